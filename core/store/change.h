@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/channel.h"
+#include "core/base/view.h"
+#include "core/calendar/period.h"
+#include "core/metrics/metric.h"
+#include "core/targets/target.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace vekha::store {
+
+/// What happens where a new figure overlaps stored periods (rule 10).
+enum class OnOverlap { Stop, Replace, Keep };
+
+/// Sets, clears or annotates one fact.
+struct FactEdit {
+    MetricId input;
+    ChannelId channel = ChannelId::All;
+    CampaignId campaign = CampaignId::None;
+    calendar::Period period;
+    std::optional<double> value;  ///< none: clears the fact
+    std::optional<QString> note;  ///< none: leaves the note; empty: removes it
+    bool noteOnly = false;        ///< leaves the value
+};
+struct SetFacts {
+    std::vector<FactEdit> edits;
+    OnOverlap onOverlap = OnOverlap::Stop; ///< a fact of the very same period is always replaced
+};
+struct SaveChannel { Channel channel; };       ///< id All makes a new one
+struct RemoveChannel { ChannelId channel; };   ///< with its facts, campaigns and targets
+struct SaveCampaign { Campaign campaign; };    ///< id None makes a new one
+struct RemoveCampaign { CampaignId campaign; };
+struct SaveMetric { metrics::Metric metric; }; ///< own, or changed details of a built-in one
+struct RemoveMetric { MetricId metric; };      ///< own metrics alone; InUse where formulas name it
+struct TargetEdit {
+    targets::TargetKey key;
+    std::optional<targets::Target> target;     ///< none: removes it
+};
+struct SetTargets {
+    std::vector<TargetEdit> edits;
+    QString why;
+};
+struct SaveSettings { Settings settings; };
+struct SaveDashboard { Dashboard dashboard; }; ///< id 0 makes a new one
+struct RemoveDashboard { int id = 0; };
+struct SaveView { SavedView view; };
+struct RemoveView { int id = 0; };
+struct SaveEvent { Event event; };
+struct RemoveEvent { int id = 0; };
+
+using Edit = std::variant<SetFacts, SaveChannel, RemoveChannel, SaveCampaign, RemoveCampaign, SaveMetric, RemoveMetric,
+                          SetTargets, SaveSettings, SaveDashboard, RemoveDashboard, SaveView, RemoveView, SaveEvent, RemoveEvent>;
+
+/// What a change was, for the words of Undo and of the journal. Stored as its code: never renumber.
+enum class ChangeKind : int {
+    Setup = 0,        ///< args: -
+    EnterFact = 1,    ///< args: metric, channel, period code
+    EnterFacts = 2,   ///< args: count (typing over a range)
+    PasteFacts = 3,   ///< args: count
+    ClearFacts = 4,   ///< args: count
+    FillFacts = 5,    ///< args: count
+    EditNote = 6,     ///< args: metric, channel, period code
+    Import = 7,       ///< args: file name, rows stored
+    RevertImport = 8, ///< args: number, file name
+    SaveChannel = 9,  ///< args: name
+    RemoveChannel = 10,
+    SaveCampaign = 11,
+    RemoveCampaign = 12,
+    SaveMetric = 13,  ///< args: id
+    RemoveMetric = 14,
+    SetTarget = 15,   ///< args: metric, channel, period code
+    SetTargets = 16,  ///< args: count
+    SaveSettings = 17,
+    SaveDashboard = 18, ///< args: name
+    RemoveDashboard = 19,
+    AddTile = 20,     ///< args: metric
+    RemoveTile = 21,  ///< args: metric
+    MoveTile = 22,    ///< args: metric
+    SaveView = 23,    ///< args: name
+    RemoveView = 24,
+    SaveEvent = 25,   ///< args: text
+    RemoveEvent = 26,
+    Restore = 27,     ///< args: backup's file name
+    Demo = 28,
+};
+
+/// One step that a person makes and can undo: all its edits in one transaction.
+struct Change {
+    std::vector<Edit> edits;
+    ChangeKind kind = ChangeKind::EnterFact;
+    QStringList args;
+};
+
+/// What a change (or its undo) touched, so that screens refresh that part.
+struct Touched {
+    bool facts = false;
+    bool channels = false;  ///< channels or campaigns
+    bool metrics = false;   ///< the catalogue: MetricIndex values are new
+    bool targets = false;
+    bool settings = false;
+    bool dashboards = false;
+    bool views = false;
+    bool events = false;
+    bool everything = false; ///< written by another program, restored, ..
+};
+
+/// One line of the journal.
+struct JournalEntry {
+    ChangeId id = 0;
+    QDateTime when; ///< UTC
+    QString who;
+    ChangeKind kind = ChangeKind::EnterFact;
+    QStringList args;
+    bool undone = false;
+};
+
+/// What applying a change gave.
+struct Applied {
+    ChangeId id = 0;
+    ChangeKind kind = ChangeKind::EnterFact;
+    QStringList args;
+    Touched touched;
+    std::vector<ChannelId> newChannels;   ///< of SaveChannel edits without id, in order
+    std::vector<CampaignId> newCampaigns;
+    std::vector<int> newIds;              ///< of dashboards, views, events without id, in order
+};
+
+} // namespace vekha::store

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/view.h"
+#include "core/facts/sink.h"
+#include "core/facts/source.h"
+#include "core/metrics/catalog.h"
+#include "core/store/change.h"
+#include "core/store/imports.h"
+#include "core/targets/target.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace vekha::store {
+
+/// All of a workspace but its facts.
+struct Content {
+    Settings settings;
+    metrics::MetricCatalog catalog; ///< built-in and own
+    std::vector<Channel> channels;  ///< by position; company first
+    std::vector<Campaign> campaigns;
+    std::vector<targets::Target> targets;
+    std::vector<Dashboard> dashboards;
+    std::vector<SavedView> views;
+    std::vector<Event> events;
+};
+
+/// Month roll-ups of one series.
+struct SeriesCells {
+    facts::SeriesKey key;
+    std::vector<facts::MonthCell> cells;
+};
+
+/// A note on a fact's cell.
+struct FactNote {
+    facts::SeriesKey key;
+    calendar::Period period;
+    QString text;
+    QString who;
+    QDateTime when;
+};
+
+/// One finding of a check.
+struct Finding {
+    bool broken = true; ///< false: a remark
+    QString what;       ///< untranslated, names table and row
+};
+
+/// What the workspace needs of a store: the SQLite file today, a shared database for teams later. Calls block; the store may be called from
+/// several threads, each call is one transaction. MetricIndex values are those of the last content().catalog.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    // Asking
+    [[nodiscard]] virtual Result<Content> content() = 0;
+    [[nodiscard]] virtual Result<std::vector<SeriesCells>> monthCells(const facts::SeriesFilter &filter, facts::SeriesSplit split) = 0;
+    [[nodiscard]] virtual Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter, const calendar::DayRange &range) = 0;
+    [[nodiscard]] virtual Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter, const calendar::DayRange &range) = 0;
+    [[nodiscard]] virtual Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) = 0;
+    /// Counts up when any program has changed the file since.
+    [[nodiscard]] virtual Result<qint64> version() = 0;
+
+    // Changing: one transaction each, written when it returns
+    [[nodiscard]] virtual Result<Applied> apply(const Change &change, const QString &who) = 0;
+    [[nodiscard]] virtual Result<Applied> undo() = 0;
+    [[nodiscard]] virtual Result<Applied> redo() = 0;
+    [[nodiscard]] virtual Result<std::vector<JournalEntry>> journal(int limit) = 0;
+
+    // Imports
+    /// Runs `fill` with a sink and stores what it was given, all or nothing.
+    [[nodiscard]] virtual Result<ImportOutcome> import(const ImportOptions &options, const QString &who,
+                                                       const std::function<Done(facts::FactSink &)> &fill, Progress &progress) = 0;
+    [[nodiscard]] virtual Result<std::vector<ImportEntry>> imports() = 0;
+    [[nodiscard]] virtual Result<Applied> revertImport(int number, const QString &who) = 0;
+
+    // Keeping safe
+    [[nodiscard]] virtual Done backup(const QString &to, Progress &progress) = 0;
+    [[nodiscard]] virtual Result<std::vector<Finding>> check(Progress &progress) = 0;
+};
+
+} // namespace vekha::store

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/exchange/mapping.h"
+#include "core/facts/query.h"
+#include "core/targets/attainment.h"
+#include "core/targets/targetbook.h"
+#include "core/workspace/change.h"
+#include "core/workspace/viewstate.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace vekha {
+
+/// How a new workspace starts.
+struct NewWorkspace {
+    Settings settings;
+    QString starterSet = QStringLiteral("empty"); ///< id of a metrics::StarterSet
+    std::vector<MetricId> kpis;                   ///< tiles of the first dashboard; empty: those the set proposes
+    std::vector<Channel> channels;                ///< empty: those of the set
+};
+
+/// How to open a workspace.
+struct OpenOptions {
+    double waitSeconds = 10;  ///< for a busy file, then Busy
+    QString who;              ///< author of changes; empty: the system's user
+    QDate today;              ///< invalid: the workspace's own today, else the system's date
+    bool fullCheck = false;   ///< also run the long checks now
+};
+
+/// What opening a workspace did besides opening it.
+struct OpenReport {
+    bool recovered = false;   ///< an unfinished change of a crashed program was rolled back
+    QDateTime recoveredAt;    ///< when that file was last written
+    int migratedFrom = 0;     ///< schema version before a migration, 0: none was needed
+    QString backup;           ///< the backup made before it
+    bool readOnly = false;
+    QString lockedBy;         ///< who writes to it, on a share
+};
+
+/// A file that is a backup of a workspace.
+struct BackupInfo {
+    QString path;
+    QDateTime when;
+    qint64 bytes = 0;
+    qint64 facts = 0;
+};
+
+/// The open workspace as both programs see it: the one door to everything stored.
+///
+/// Asking functions are const, may be called from any thread and see one state each; changing functions are called
+/// from the thread that owns the object, return when the change is safely on disk and emit changed(). `apply` blocks for 4-20 ms as a rule
+/// and up to OpenOptions::waitSeconds while another program writes: windows use the `..Later` forms.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// Makes the file; fails with FileExists where there is one.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &setup, const OpenOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options = {});
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] const OpenReport &openReport() const;
+    [[nodiscard]] QDate today() const;
+
+    // Content: shared snapshots, cheap to copy, stay valid while held
+    [[nodiscard]] std::shared_ptr<const store::Content> content() const;
+    [[nodiscard]] const metrics::MetricCatalog &catalog() const; ///< of the current content; GUI thread only
+    [[nodiscard]] calendar::FiscalCalendar calendar() const;
+    [[nodiscard]] targets::TargetBook targets() const;
+    /// Channel by name or alias; UnknownChannel.
+    [[nodiscard]] Result<ChannelId> channelNamed(const QString &name) const;
+    [[nodiscard]] Result<CampaignId> campaignNamed(ChannelId channel, const QString &name) const;
+    [[nodiscard]] Result<MetricIndex> metricNamed(const QString &id) const; ///< by id; UnknownMetric
+    /// The last day that any fact covers; none in an empty workspace.
+    [[nodiscard]] std::optional<calendar::Day> dataEnd() const;
+    [[nodiscard]] std::optional<calendar::Day> dataStart() const;
+
+    // Figures
+    [[nodiscard]] Result<facts::Answer> evaluate(const facts::Query &query) const;
+    [[nodiscard]] Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter, const calendar::DayRange &range) const;
+    [[nodiscard]] Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter, const calendar::DayRange &range) const;
+    /// The source that evaluation uses, for what composes its own queries (previews of typed figures).
+    [[nodiscard]] const facts::FactSource &source() const;
+    [[nodiscard]] facts::Context context() const;
+    [[nodiscard]] Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) const;
+
+    // Changing
+    [[nodiscard]] Result<Applied> apply(const Change &change);
+    QFuture<Result<Applied>> applyLater(Change change);
+    [[nodiscard]] Result<Applied> undo();
+    [[nodiscard]] Result<Applied> redo();
+    QFuture<Result<Applied>> undoLater();
+    QFuture<Result<Applied>> redoLater();
+    /// The change that undo() (redo()) would take back (bring again); none if there is nothing.
+    [[nodiscard]] std::optional<JournalEntry> nextUndo() const;
+    [[nodiscard]] std::optional<JournalEntry> nextRedo() const;
+    [[nodiscard]] Result<std::vector<JournalEntry>> journal(int limit) const;
+
+    // Imports
+    [[nodiscard]] Result<exchange::ImportReport> importFile(const QString &file, const exchange::Mapping &mapping,
+                                                            const exchange::ImportChoices &choices, Progress &progress);
+    QFuture<Result<exchange::ImportReport>> importLater(QString file, exchange::Mapping mapping, exchange::ImportChoices choices,
+                                                        std::shared_ptr<Progress> progress);
+    [[nodiscard]] Result<std::vector<ImportEntry>> imports() const;
+    [[nodiscard]] Result<Applied> revertImport(int number);
+    QFuture<Result<Applied>> revertImportLater(int number);
+    /// Writes all facts in long form, as `importFile` reads them again to the same content.
+    [[nodiscard]] Done exportFacts(const QString &to, Progress &progress) const;
+
+    // Keeping safe
+    [[nodiscard]] Result<QString> backup(const QString &to, Progress &progress); ///< empty: the backup folder; gives the path
+    [[nodiscard]] std::vector<BackupInfo> backups() const;
+    /// Puts a backup in the file's place; the present one is backed up first. The workspace must be closed.
+    [[nodiscard]] static Result<QString> restore(const QString &path, const QString &backup, Progress &progress);
+    [[nodiscard]] Result<std::vector<Finding>> check(Progress &progress);
+    /// Reloads if another program has changed the file; true if it had. Windows call it twice a second.
+    bool refresh();
+
+Q_SIGNALS:
+    /// Something was changed, by this program or another.
+    void changed(const vekha::store::Touched &touched);
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vekha
