@@ -12,14 +12,15 @@
 
 namespace vekha::calendar {
 
+/// How long a stored or shown period is. The order is from fine to coarse and is stored in files: never renumber.
+// (Stands before the type Day: GCC would warn that Granularity::Day shadows it.)
+enum class Granularity : int { Day = 0, Week = 1, Month = 2, Quarter = 3, HalfYear = 4, Year = 5 };
+
 /// A day as a number: days since 1970-01-01. Arithmetic on days is plain integer arithmetic; no time zone is involved.
 using Day = int;
 
 [[nodiscard]] Day dayOf(QDate date);
 [[nodiscard]] QDate dateOf(Day day);
-
-/// How long a stored or shown period is. The order is from fine to coarse and is stored in files: never renumber.
-enum class Granularity : int { Day = 0, Week = 1, Month = 2, Quarter = 3, HalfYear = 4, Year = 5 };
 
 /// "day", "week", "month", "quarter", "half", "year": the words of the command line and of stored settings.
 [[nodiscard]] QString codeOf(Granularity granularity);
@@ -80,7 +81,8 @@ public:
     [[nodiscard]] Period periodOf(Granularity granularity, Day day) const;
     /// All periods of this kind that overlap `range`, oldest first.
     [[nodiscard]] std::vector<Period> periodsIn(Granularity granularity, const DayRange &range) const;
-    /// Fiscal year and number of the quarter or half (1-based) of a period; number is 0 for a year.
+    /// Fiscal year and number of the quarter or half (1-based) of a period; number is 0 for a year. A month is named by
+    /// its calendar year and month, a week by its ISO year and week, a day by its calendar year and day of the year.
     struct Name { int year = 0; int number = 0; };
     [[nodiscard]] Name nameOf(const Period &period) const;
     /// Reads "2024", "2024-H1", "2024-Q3", "2024-05", "2024-W07", "2024-05-17" (cli.md). Fails with InvalidPeriod.
