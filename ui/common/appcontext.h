@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+#include "core/wording/format.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace vekha {
+class Workspace;
+}
+
+namespace vekha::ui {
+
+class Theme;
+
+/// What every page needs besides the workspace: theme, language, number formats, and the thread on which
+/// pages compute. One object a program, handed down through constructors.
+class AppContext : public QObject {
+    Q_OBJECT
+
+public:
+    AppContext(Theme &theme, Language language, QObject *parent = nullptr)
+        : QObject(parent), m_theme(theme), m_language(language), m_format(language, QStringLiteral("RUB"))
+    {
+        m_asking.setMaxThreadCount(1);
+    }
+
+    [[nodiscard]] Theme &theme() const { return m_theme; }
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const wording::Format &format() const { return m_format; }
+    /// Changes what format() gives; the caller then switches the translators, which tells all widgets.
+    void setLanguage(Language language)
+    {
+        m_language = language;
+        m_format = wording::Format(language, m_currency);
+    }
+    void setCurrency(const QString &currency)
+    {
+        m_currency = currency;
+        m_format = wording::Format(m_language, currency);
+    }
+    /// One thread: answers come in the order in which they were asked for.
+    [[nodiscard]] QThreadPool &asking() { return m_asking; }
+
+private:
+    Theme &m_theme;
+    Language m_language;
+    QString m_currency = QStringLiteral("RUB");
+    wording::Format m_format;
+    QThreadPool m_asking;
+};
+
+} // namespace vekha::ui

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/cellroles.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace vekha::ui {
+
+/// Sum, average and count of the selected figures, for the status bar.
+struct SelectionStatistics {
+    int cells = 0;   ///< selected cells
+    int figures = 0; ///< those that hold a figure
+    double sum = 0;
+
+    [[nodiscard]] double average() const { return figures > 0 ? sum / figures : 0; }
+};
+
+/// Heights of rows.
+enum class RowDensity { Compact = 28, Normal = 34, Comfortable = 37 };
+
+/// Paints the cells of CellRoles: text, unit, status shape right of the number, bar, swatch, tag, note
+/// corner.
+class FigureDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit FigureDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+};
+
+/// Sorts by RawValueRole, missing figures and TotalRowRole rows always last; filters by text in any column.
+class FigureSortModel : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    explicit FigureSortModel(QObject *parent = nullptr);
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+};
+
+/// Read-only table of figures: horizontal lines, sorting by the head, spreadsheet keys, copying for Excel.
+///
+/// Home/End and Ctrl+Home/End, Ctrl+arrows (edge of the filled block), Ctrl+A; Ctrl+C copies the selection as
+/// text/plain (tabs) and text/html, Ctrl+Shift+C with the heads. Enter and a double click activate a cell
+/// (activated()).
+class DataTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit DataTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Sorting by a click on the head; setModel then puts a FigureSortModel between. Call before setModel.
+    void setSortable(bool sortable);
+
+    void setDensity(RowDensity density);
+
+    /// Vertical lines too, for entry grids.
+    void setVerticalLines(bool shown);
+
+    /// The first columns stay put when the table scrolls sideways.
+    void setFrozenColumns(int count);
+
+    /// Grows to the height of all its rows instead of scrolling.
+    void setFitsContents(bool fits);
+
+    /// Widths: the first column takes what is left, the others get what they need.
+    void resizeToContents();
+
+    /// The selection as tab-separated lines; figures in full (CopyTextRole, RawValueRole, text).
+    [[nodiscard]] QString selectionAsText(bool withHeads) const;
+
+    /// The selection as an HTML table.
+    [[nodiscard]] QString selectionAsHtml(bool withHeads) const;
+
+    void copySelection(bool withHeads);
+
+    [[nodiscard]] SelectionStatistics statistics() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// Full height of heads and rows.
+    [[nodiscard]] int contentHeight() const;
+
+Q_SIGNALS:
+    void statisticsChanged(const vekha::ui::SelectionStatistics &statistics);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    [[nodiscard]] QModelIndex edgeFrom(const QModelIndex &index, int rowStep, int columnStep) const;
+    [[nodiscard]] QString cellText(const QModelIndex &index) const;
+    [[nodiscard]] QRect selectionBounds() const;
+    void placeFrozen();
+    void syncFrozen();
+    void styleView(QTableView *view) const;
+    void fitHeight();
+
+    QTableView *m_frozen = nullptr;
+    FigureSortModel *m_sort = nullptr;
+    int m_frozenColumns = 0;
+    RowDensity m_density = RowDensity::Normal;
+    bool m_sortable = false;
+    bool m_verticalLines = false;
+    bool m_fits = false;
+};
+
+} // namespace vekha::ui

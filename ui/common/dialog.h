@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/labels.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace vekha::ui {
+
+class PrimaryButton;
+class SecondaryButton;
+
+/// Widths of dialogs in pixels.
+enum class DialogWidth { Narrow = 480, Middle = 640, Wide = 880 };
+
+/// Dialog of the tokens: title, body, error line, Cancel and a primary button with a verb. Dims its window.
+class Dialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit Dialog(DialogWidth width, QWidget *parent = nullptr);
+
+    ~Dialog() override;
+
+    /// Shown large in the dialog and as the window's title.
+    void setTitle(const QString &title);
+
+    /// The verb ("Add", "Apply 5 changes"); empty hides the button.
+    void setPrimaryText(const QString &text);
+
+    /// Instead of "Cancel" ("Close" where nothing is to be done).
+    void setCancelText(const QString &text);
+
+    /// Off colour for the verb, and Cancel becomes the default button.
+    void setDanger(bool danger);
+
+    /// Line above the buttons; empty hides it.
+    void setError(const QString &text);
+
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+    /// A further widget at the left end of the button row ("Back", a link).
+    void addLeftButton(QWidget *widget);
+
+    [[nodiscard]] PrimaryButton *primary() const { return m_primary; }
+
+    [[nodiscard]] SecondaryButton *cancel() const { return m_cancel; }
+
+    [[nodiscard]] QString error() const { return m_error->text(); }
+
+Q_SIGNALS:
+    /// The primary button was pressed. By default it accepts the dialog; see setAcceptsByItself.
+    void primaryClicked();
+
+public:
+    /// false: the owner checks the input on primaryClicked and calls accept() by itself.
+    void setAcceptsByItself(bool accepts) { m_acceptsByItself = accepts; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void retranslate();
+    void pressPrimary();
+
+    TextLabel *m_title;
+    QVBoxLayout *m_body;
+    TextLabel *m_error;
+    QHBoxLayout *m_buttons;
+    PrimaryButton *m_primary;
+    SecondaryButton *m_cancel;
+    QString m_cancelText;
+    QPointer<QWidget> m_veil;
+    bool m_acceptsByItself = true;
+};
+
+/// Asks before something that cannot be undone. @return whether the verb was chosen
+[[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb,
+                           bool danger = true);
+
+/// Tells what happened and what was kept; `details` is a muted second paragraph.
+void showMessage(QWidget *parent, const QString &title, const QString &text, const QString &details = {});
+
+} // namespace vekha::ui

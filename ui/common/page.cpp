@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/page.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QTimer>
+
+namespace vekha::ui {
+
+Page::Page(AppContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    connect(&context.theme(), &Theme::changed, this, [this] {
+        retranslate();
+        invalidate();
+    });
+}
+
+Page::~Page() = default;
+
+void Page::setWorkspace(Workspace *workspace)
+{
+    if (m_workspace == workspace)
+        return;
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    // Answers on their way are of the old workspace: nobody waits for them any more.
+    for (int &turn : m_turns)
+        ++turn;
+    m_context.asking().waitForDone();
+    m_workspace = workspace;
+    clear();
+    if (!m_workspace)
+        return;
+    connect(m_workspace, &Workspace::changed, this, [this](const store::Touched &touched) { workspaceChanged(touched); });
+    invalidate();
+}
+
+void Page::setView(const ViewState &view)
+{
+    if (m_view == view)
+        return;
+    m_view = view;
+    invalidate();
+}
+
+void Page::invalidate()
+{
+    m_stale = true;
+    if (isVisible())
+        refreshSoon();
+}
+
+// Several reasons to refresh at once (a new workspace and a new view, say) make one refresh.
+void Page::refreshSoon()
+{
+    if (m_scheduled)
+        return;
+    m_scheduled = true;
+    ++m_open;
+    QTimer::singleShot(0, this, [this] {
+        m_scheduled = false;
+        --m_open;
+        if (m_stale && m_workspace && isVisible()) {
+            m_stale = false;
+            refresh();
+        }
+        if (m_open == 0)
+            Q_EMIT settled();
+    });
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        invalidate();
+    }
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refreshSoon();
+}
+
+} // namespace vekha::ui

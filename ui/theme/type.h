@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+
+namespace vekha::ui {
+
+/// A step of the type scale (size/line in pixels, spec/look/tokens.md "Type").
+enum class TypeRole {
+    Display,       ///< 34/42 bold: the value of a metric's page
+    Value,         ///< 28/34 bold: the value of a tile
+    PageTitle,     ///< 22/28 bold
+    Title,         ///< 18/24 bold: program name, dialog title
+    CardTitle,     ///< 15/20 bold
+    Body,          ///< 14/20: body, cells, controls
+    BodyBold,      ///< 14/20 bold: totals, primary buttons
+    Secondary,     ///< 13/18: secondary text, table head, tags
+    SecondaryBold, ///< 13/18 bold
+    Small,         ///< 12/16: axis, legend, foot of a tile, status bar
+    SmallBold,     ///< 12/16 bold
+};
+
+/// The application's font in this step.
+[[nodiscard]] QFont font(TypeRole role);
+
+/// The same for figures: kerning off, so that digits stand in columns.
+[[nodiscard]] QFont figureFont(TypeRole role);
+
+/// The same for derived (spread, computed) figures: italic. Paint them in Role::Muted.
+[[nodiscard]] QFont derivedFigureFont(TypeRole role);
+
+/// Height of one line of this step in pixels.
+[[nodiscard]] int lineHeight(TypeRole role);
+
+/// Loads the fonts that the program carries; once a process. Falls back to the system's font without them.
+void loadApplicationFonts();
+
+} // namespace vekha::ui
