@@ -17,12 +17,26 @@ enum class Shift : int { None = 0, Previous = 1, YearAgo = 2 };
 /// One node of a formula's syntax tree.
 struct Node {
     enum class Kind {
-        Number, ///< `number`
-        Name,   ///< `metric` at `shift`
+        Number,      ///< `number`
+        Name,        ///< `metric` at `shift`
         RangeMonths, ///< `range_months`: the number of months of the range that is computed
-        Negate, Add, Subtract, Multiply, Divide,
-        Less, LessEqual, Greater, GreaterEqual, Equal, NotEqual,
-        If, Min, Max, Abs, Round, Coalesce,
+        Negate,
+        Add,
+        Subtract,
+        Multiply,
+        Divide,
+        Less,
+        LessEqual,
+        Greater,
+        GreaterEqual,
+        Equal,
+        NotEqual,
+        If,
+        Min,
+        Max,
+        Abs,
+        Round,
+        Coalesce,
     };
     Kind kind = Kind::Number;
     double number = 0;
@@ -38,10 +52,11 @@ using NameResolver = std::function<MetricIndex(const QString &name)>;
 /// Gives the name to write for a metric.
 using NameWriter = std::function<QString(MetricIndex metric)>;
 
-/// A parsed formula. Grammar (metrics.md rule 5): numbers, + - * / and round brackets, comparisons, if min max abs
-/// round coalesce (Russian: если мин макс модуль округл первое), names as ids or in square brackets, each with
-/// @previous or @year_ago (@прошлый, @год_назад). Both '.' and ',' are decimal marks; arguments are parted by ';' (',' followed by a space too).
-/// At most 10,000 characters and 200 levels deep.
+/// A parsed formula. Grammar (metrics.md rule 5): numbers, + - * / and round brackets, comparisons, if min
+/// max abs round coalesce (Russian: если мин макс модуль округл первое), names as ids or in square brackets,
+/// each with
+/// @previous or @year_ago (@прошлый, @год_назад). Both '.' and ',' are decimal marks; arguments are parted by
+/// ';' (',' followed by a space too). At most 10,000 characters and 200 levels deep.
 class Formula {
 public:
     /// Fails with FormulaXxx; the error's place and length point into `text`.
@@ -50,8 +65,8 @@ public:
     [[nodiscard]] const Node &root() const { return *m_root; }
     /// Every metric it names, each once.
     [[nodiscard]] std::vector<MetricIndex> metrics() const;
-    /// Canonical text with `.` and `;`, or for a person: names in brackets where they are no ids, words of functions,
-    /// decimal mark and shifts in `language`.
+    /// Canonical text with `.` and `;`, or for a person: names in brackets where they are no ids, words of
+    /// functions, decimal mark and shifts in `language`.
     [[nodiscard]] QString toCanonical(const NameWriter &name) const;
     [[nodiscard]] QString toText(const NameWriter &name, Language language) const;
 

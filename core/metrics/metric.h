@@ -50,11 +50,12 @@ struct KpiRules {
     QString formula;                 ///< canonical form: ids, '.' as decimal mark, ';' between arguments
     std::vector<ChannelType> only;   ///< counts these channel types alone; empty: all
     std::vector<ChannelType> except; ///< counts all but these
-    QStringList required;            ///< inputs that must be present here although they are optional elsewhere
-    QStringList atLeastOne;          ///< of these optional inputs at least one must be present
-    QStringList monthly;             ///< inputs that count people once per entered period and are taken per month of it:
-                                     ///< must be entered by month or coarser (notes of metrics.md section 4)
-    QHash<QString, QString> fallback; ///< input -> formula that stands in for it when absent; the value then says so
+    QStringList required;   ///< inputs that must be present here although they are optional elsewhere
+    QStringList atLeastOne; ///< of these optional inputs at least one must be present
+    QStringList monthly; ///< inputs that count people once per entered period and are taken per month of it:
+                         ///< must be entered by month or coarser (notes of metrics.md section 4)
+    QHash<QString, QString>
+        fallback; ///< input -> formula that stands in for it when absent; the value then says so
 
     bool operator==(const KpiRules &) const = default;
 };
