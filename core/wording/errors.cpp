@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/errors.h"
+
+#include "core/wording/sentence.h"
+
+#include <QCoreApplication>
+
+namespace vekha::wording {
+
+namespace {
+
+/// The first argument as a count, for plural forms.
+int countOf(const Error &error) { return error.args.value(0).toInt(); }
+
+/// The sentence with its places still open. No `default`: a code without a sentence fails the build.
+QString openSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+        if (error.args.value(0).isEmpty()) {
+            return QCoreApplication::translate("Errors", "This input cannot be used.");
+        }
+        return error.args.value(1).isEmpty()
+                   ? QCoreApplication::translate("Errors", "“%1” cannot be used here.")
+                   : QCoreApplication::translate("Errors", "“%1” cannot be used here: %2");
+    case ErrorCode::InvalidDate:
+        return QCoreApplication::translate("Errors", "“%1” is not a date.");
+    case ErrorCode::InvalidNumber:
+        return QCoreApplication::translate("Errors", "“%1” is not a number.");
+    case ErrorCode::InvalidPeriod:
+        return QCoreApplication::translate("Errors",
+                                           "“%1” is not a period. Write it like 2024, 2024-H1, 2024-Q3, "
+                                           "2024-05, 2024-W07 or 2024-05-17.");
+    case ErrorCode::UnknownMetric:
+        return QCoreApplication::translate("Errors", "There is no metric “%1”.");
+    case ErrorCode::UnknownChannel:
+        return QCoreApplication::translate("Errors", "There is no channel “%1”.");
+    case ErrorCode::UnknownCampaign:
+        return QCoreApplication::translate("Errors", "There is no campaign “%1” in the channel “%2”.");
+    case ErrorCode::UnknownColumn:
+        return error.args.value(1).isEmpty()
+                   ? QCoreApplication::translate("Errors", "There is no column “%1”.")
+                   : QCoreApplication::translate("Errors", "There is no column “%1”. The table has: %2.");
+    case ErrorCode::NotAnInput:
+        return QCoreApplication::translate(
+            "Errors",
+            "“%1” is computed from other figures and cannot be entered. Enter what it is computed from.");
+    case ErrorCode::NameTaken:
+        return QCoreApplication::translate("Errors", "The name “%1” is already taken. Choose another one.");
+    case ErrorCode::NameEmpty:
+        return QCoreApplication::translate("Errors", "The name is empty. Write a name.");
+    case ErrorCode::InUse:
+        return QCoreApplication::translate("Errors", "“%1” cannot be removed, because it is used by: %2.");
+    case ErrorCode::PeriodsOverlap:
+        return QCoreApplication::translate("Errors",
+                                           "“%1” of %2 for %3 overlaps the stored figure for %4. Nothing was "
+                                           "stored: a figure is kept either for the whole or for its parts.");
+    case ErrorCode::Cancelled:
+        return QCoreApplication::translate("Errors", "It was cancelled; nothing was changed.");
+    case ErrorCode::FormulaSyntax:
+        return error.args.value(0).isEmpty()
+                   ? QCoreApplication::translate("Errors", "The formula ends too early.")
+                   : QCoreApplication::translate("Errors", "The formula cannot be read at “%1”.");
+    case ErrorCode::FormulaUnknownName:
+        return QCoreApplication::translate("Errors", "The formula names “%1”, but there is no such metric.");
+    case ErrorCode::FormulaCircle:
+        return QCoreApplication::translate("Errors", "The formula would need its own result: %1.");
+    case ErrorCode::FormulaArguments:
+        return QCoreApplication::translate("Errors",
+                                           "The function “%1” needs another number of arguments: %2.");
+    case ErrorCode::FormulaTooLong:
+        return QCoreApplication::translate("Errors",
+                                           "The formula is too long; up to 10,000 characters are possible.");
+    case ErrorCode::FormulaTooDeep:
+        return QCoreApplication::translate("Errors", "The formula has too many brackets inside each other.");
+    case ErrorCode::FormulaEmpty:
+        return QCoreApplication::translate("Errors", "The formula is empty.");
+    case ErrorCode::TargetBandEmpty:
+        return QCoreApplication::translate("Errors",
+                                           "The lower limit of the band must be below the upper one.");
+    case ErrorCode::TargetNeedsReference:
+        return QCoreApplication::translate(
+            "Errors",
+            "There is no value for %1 that the change could refer to. Give the target as a number.");
+    case ErrorCode::TargetNotForKind:
+        return QCoreApplication::translate("Errors", "A target cannot be given this way: %1.");
+    case ErrorCode::TargetNeedsDirection:
+        return QCoreApplication::translate(
+            "Errors", "For “%1” neither higher nor lower is better. Give the target as a "
+                      "band, or choose a direction.");
+    case ErrorCode::FileMissing:
+        return QCoreApplication::translate("Errors", "The file “%1” is not there.");
+    case ErrorCode::FileUnreadable:
+        return QCoreApplication::translate("Errors", "The file “%1” cannot be read: %2");
+    case ErrorCode::FileExists:
+        return QCoreApplication::translate("Errors", "The file “%1” exists already; it was left as it is.");
+    case ErrorCode::FileNotWritable:
+        return QCoreApplication::translate("Errors", "The file “%1” cannot be written: %2");
+    case ErrorCode::NotAWorkspace:
+        return QCoreApplication::translate("Errors", "“%1” is not a Vekha workspace.");
+    case ErrorCode::NewerVersion:
+        return QCoreApplication::translate(
+            "Errors", "“%1” was written by a newer version of Vekha (format %2, this one knows "
+                      "up to %3). It was left as it is; update Vekha to open it.");
+    case ErrorCode::Damaged:
+        return QCoreApplication::translate(
+            "Errors", "The workspace “%1” is damaged: %2 It was left as it is; restore a backup of it.");
+    case ErrorCode::ForeignSideFile:
+        return QCoreApplication::translate(
+            "Errors", "Beside the workspace lies “%1”, which does not belong to it. "
+                      "Nothing was opened, so that no data are lost; move that file away.");
+    case ErrorCode::DiskFull:
+        return QCoreApplication::translate(
+            "Errors",
+            "There is no room left on the disk of “%1”. Nothing was changed; make room and try again.");
+    case ErrorCode::ReadOnly:
+        return QCoreApplication::translate("Errors",
+                                           "“%1” can only be read, so nothing can be changed in it.");
+    case ErrorCode::Busy:
+        return QCoreApplication::translate(
+            "Errors", "Another program is writing to “%1”. It was still busy after %2 s; "
+                      "nothing was changed, try again later.");
+    case ErrorCode::LockedElsewhere:
+        return QCoreApplication::translate("Errors", "“%1” is open elsewhere: %2.");
+    case ErrorCode::StoreFailed:
+        return QCoreApplication::translate(
+            "Errors", "The workspace could not be read or written; nothing was changed.");
+    case ErrorCode::NothingToUndo:
+        return QCoreApplication::translate("Errors", "There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return QCoreApplication::translate("Errors", "There is nothing to redo.");
+    case ErrorCode::UnknownImport:
+        return QCoreApplication::translate("Errors", "There is no import number %1.");
+    case ErrorCode::CannotRevert:
+        return QCoreApplication::translate("Errors", "The import number %1 cannot be taken back: %2");
+    case ErrorCode::NotABackup:
+        return QCoreApplication::translate("Errors", "“%1” is not a backup of this workspace.");
+    case ErrorCode::EmptyFile:
+        return QCoreApplication::translate("Errors", "The file “%1” is empty.");
+    case ErrorCode::UnknownEncoding:
+        return QCoreApplication::translate("Errors",
+                                           "The characters of “%1” cannot be recognised. Save it as UTF-8.");
+    case ErrorCode::TooManyColumns:
+        return QCoreApplication::translate("Errors", "The table has more than %1 columns.");
+    case ErrorCode::FieldTooLong:
+        return QCoreApplication::translate("Errors", "A cell is longer than %1 characters.");
+    case ErrorCode::UnclosedQuote:
+        return QCoreApplication::translate("Errors", "A quotation mark is opened here and never closed.");
+    case ErrorCode::MappingIncomplete:
+        return QCoreApplication::translate("Errors", "It is not yet said where to find: %1.");
+    case ErrorCode::BadRows:
+        return QCoreApplication::translate(
+            "Errors", "%n row(s) cannot be read; nothing was stored. The first: %2", nullptr, countOf(error));
+    case ErrorCode::ImportConflicts:
+        return QCoreApplication::translate(
+            "Errors",
+            "%n figure(s) overlap what is stored already; nothing was stored. Choose "
+            "to replace the stored figures or to keep them.",
+            nullptr, countOf(error));
+    case ErrorCode::UnsupportedFormat:
+        return QCoreApplication::translate("Errors", "“%1” has a format that cannot be read. %2");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Arguments as a person reads them: the circle of a formula as a chain.
+QStringList wordedArguments(const Error &error)
+{
+    if (error.code == ErrorCode::FormulaCircle) {
+        return {error.args.join(QStringLiteral(" → "))};
+    }
+    if (error.code == ErrorCode::UnknownColumn) {
+        return {error.args.value(0), error.args.mid(1).join(QStringLiteral(", "))};
+    }
+    return error.args;
+}
+
+} // namespace
+
+QString sentenceWithoutPlace(const Error &error)
+{
+    return filled(openSentence(error), wordedArguments(error)).trimmed();
+}
+
+QString sentence(const Error &error)
+{
+    const QString what = sentenceWithoutPlace(error);
+    if (error.row > 0 && !error.column.isEmpty()) {
+        return filled(QCoreApplication::translate("Errors", "Line %1, column “%2”: %3"),
+                      {QString::number(error.row), error.column, what});
+    }
+    if (error.row > 0) {
+        return filled(QCoreApplication::translate("Errors", "Line %1: %2"),
+                      {QString::number(error.row), what});
+    }
+    if (!error.column.isEmpty()) {
+        return filled(QCoreApplication::translate("Errors", "Column “%1”: %2"), {error.column, what});
+    }
+    return what;
+}
+
+} // namespace vekha::wording

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/translators.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace vekha::wording {
+
+Translators::~Translators()
+{
+    QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_qt);
+}
+
+void Translators::setLanguage(Language language)
+{
+    const QString code = codeOf(language);
+    // Widgets of Qt's own that write numbers and dates follow the default locale.
+    QLocale::setDefault(language == Language::Russian ? QLocale(QLocale::Russian, QLocale::Russia)
+                                                      : QLocale(QLocale::English, QLocale::UnitedStates));
+    QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_ours);
+    if (m_qt.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_ours.load(QStringLiteral(":/i18n/vekha_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&m_ours);
+}
+
+QString codeOf(Language language)
+{
+    return language == Language::Russian ? QStringLiteral("ru") : QStringLiteral("en");
+}
+
+Language languageOf(const QString &code)
+{
+    if (code == QLatin1String("ru"))
+        return Language::Russian;
+    if (code == QLatin1String("en"))
+        return Language::English;
+    return QLocale::system().language() == QLocale::Russian ? Language::Russian : Language::English;
+}
+
+} // namespace vekha::wording
