@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/errors.h"
+
+#include "core/wording/sentence.h"
+
+#include <gtest/gtest.h>
+
+#include <QSet>
+
+using namespace vekha;
+using namespace vekha::wording;
+
+namespace {
+
+constexpr int lastCode = static_cast<int>(ErrorCode::UnsupportedFormat);
+
+Error error(ErrorCode code, QStringList args = {})
+{
+    Error made;
+    made.code = code;
+    made.args = std::move(args);
+    return made;
+}
+
+TEST(ErrorSentences, LeaveNoPlaceOpenWhateverArgumentsCome)
+{
+    QSet<QString> sentences;
+    for (int code = 0; code <= lastCode; ++code) {
+        const auto errorCode = static_cast<ErrorCode>(code);
+        for (const QStringList &args : {QStringList{}, QStringList{QStringLiteral("7")},
+                                        QStringList{QStringLiteral("7"), QStringLiteral("b"),
+                                                    QStringLiteral("c"), QStringLiteral("d")}}) {
+            const QString text = sentence(error(errorCode, args));
+            EXPECT_FALSE(text.isEmpty()) << code;
+            EXPECT_FALSE(text.contains(u'%')) << text.toStdString();
+            EXPECT_FALSE(text.contains(u'<')) << text.toStdString();
+            sentences.insert(text);
+        }
+    }
+    EXPECT_GT(sentences.size(), lastCode) << "each code has a sentence of its own";
+}
+
+TEST(ErrorSentences, TellThePlaceInAFile)
+{
+    Error bad = error(ErrorCode::InvalidDate, {QStringLiteral("31.02.2024")});
+    EXPECT_EQ(sentence(bad).toStdString(), "“31.02.2024” is not a date.");
+    bad.row = 57;
+    EXPECT_EQ(sentence(bad).toStdString(), "Line 57: “31.02.2024” is not a date.");
+    bad.column = QStringLiteral("Дата");
+    EXPECT_EQ(sentence(bad).toStdString(), "Line 57, column “Дата”: “31.02.2024” is not a date.");
+    EXPECT_EQ(sentenceWithoutPlace(bad).toStdString(), "“31.02.2024” is not a date.");
+    bad.row = 0;
+    EXPECT_EQ(sentence(bad).toStdString(), "Column “Дата”: “31.02.2024” is not a date.");
+}
+
+TEST(ErrorSentences, KeepPercentSignsOfArguments)
+{
+    const QString text =
+        sentence(error(ErrorCode::InUse, {QStringLiteral("%2 off"), QStringLiteral("x %1")}));
+    EXPECT_EQ(text.toStdString(), "“%2 off” cannot be removed, because it is used by: x %1.");
+}
+
+TEST(ErrorSentences, ShowACircleAsAChainAndColumnsAsAList)
+{
+    const QStringList circle{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a")};
+    EXPECT_EQ(sentence(error(ErrorCode::FormulaCircle, circle)).toStdString(),
+              "The formula would need its own result: a → b → a.");
+    const QStringList columns{QStringLiteral("x"), QStringLiteral("date"), QStringLiteral("spend")};
+    EXPECT_EQ(sentence(error(ErrorCode::UnknownColumn, columns)).toStdString(),
+              "There is no column “x”. The table has: date, spend.");
+}
+
+TEST(Filled, PutsAllArgumentsAtOnce)
+{
+    EXPECT_EQ(filled(QStringLiteral("%2 and %1, 100 %"), {QStringLiteral("%2"), QStringLiteral("b")}),
+              QStringLiteral("b and %2, 100 %"));
+    EXPECT_EQ(filled(QStringLiteral("a%3b"), {}), QStringLiteral("ab"));
+}
+
+} // namespace
