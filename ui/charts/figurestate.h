@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/trenddata.h"
+#include "ui/theme/palette.h"
+
+#include <QSizeF>
+
+#include <array>
+#include <span>
+
+namespace vekha::ui {
+
+/// What a legend entry switches.
+enum class Part { Series, Forecast, Target, Compare, Benchmark, Anomaly, Event };
+inline constexpr std::size_t partCount = 7;
+
+/// The lower and upper edge of a stacked series, one value a period.
+struct StackEdges {
+    std::vector<double> low;
+    std::vector<double> high;
+};
+
+/// Where a chart looks and what it shows: all that a picture of it depends on.
+///
+/// The time axis counts periods: period i has its middle at x = i and reaches from i - 0.5 to i + 0.5, so
+/// that months are equally wide and no time zone can shift a day.
+struct FigureState {
+    TrendData data;
+    std::array<bool, partCount> shown = {true, true, true, true, true, true, true};
+    double from = -0.5;
+    double to = 0.5;
+    QSizeF size = {600, 300};
+    const Palette *palette = &Palette::light();
+    /// Parallel to data.series, empty for those that are not stacked or hidden.
+    std::vector<StackEdges> stacks;
+
+    [[nodiscard]] int periodCount() const { return static_cast<int>(data.periods.size()); }
+    [[nodiscard]] bool isShown(Part part) const { return shown[static_cast<std::size_t>(part)]; }
+    /// A value of a series or another list along the periods; noValue beyond its end.
+    [[nodiscard]] static double valueAt(std::span<const double> values, int period);
+    /// The period on view nearest to x.
+    [[nodiscard]] int periodAt(double x) const;
+    /// First and last period that are at least half on view.
+    [[nodiscard]] int firstVisible() const;
+    [[nodiscard]] int lastVisible() const;
+    /// Where a day begins on the time axis; outside the periods the nearer end.
+    [[nodiscard]] double startOf(QDate day) const;
+    /// Where the middle of a day is.
+    [[nodiscard]] double middleOf(QDate day) const;
+    /// The target in force on the first day of a period.
+    [[nodiscard]] const TargetStep *targetAt(int period) const;
+    /// More than one shown line, so that each needs its marker.
+    [[nodiscard]] bool hasSeveralLines() const;
+    [[nodiscard]] bool hasColumns() const;
+    [[nodiscard]] bool usesRightAxis() const;
+    /// Sums the stacked series up; call it after a change of data or of what is shown.
+    void restack();
+};
+
+} // namespace vekha::ui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/pictures.h"
+
+#include "ui/charts/charttext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr int screenDotsPerInch = 96;
+constexpr int pdfDotsPerInch = 1200;
+constexpr double pointsPerInch = 72;
+
+void paintOn(QPaintDevice *device, const FigureState &state, double scale)
+{
+    TrendFigure figure;
+    figure.state = state;
+    figure.state.palette = &Palette::light();
+    figure.touch(true);
+    QPainter painter(device);
+    painter.scale(scale, scale);
+    figure.paint(painter, true);
+}
+
+/// The columns of the table: a name and the words for one period.
+struct Column {
+    QString name;
+    std::function<QString(int)> text;
+};
+
+void addListColumn(std::vector<Column> &columns, const FigureState &state, const QString &name,
+                   const ValueAxis &axis, const std::vector<double> &values)
+{
+    columns.push_back({name, [&state, &axis, &values](int period) {
+                           return valueText(state.data, axis, FigureState::valueAt(values, period));
+                       }});
+}
+
+std::vector<Column> columnsOf(const FigureState &state)
+{
+    const TrendData &data = state.data;
+    std::vector<Column> columns;
+    for (const TrendSeries &series : data.series) {
+        if (series.shown)
+            addListColumn(columns, state, series.name,
+                          series.axis == AxisSide::Right ? data.right : data.left, series.values);
+    }
+    if (data.forecast && state.isShown(Part::Forecast))
+        addListColumn(columns, state, data.forecast->name, data.left, data.forecast->values);
+    if (!data.target.empty() && state.isShown(Part::Target)) {
+        const QString given = data.targetName;
+        columns.push_back({given.isEmpty() ? QCoreApplication::translate("TrendLegend", "Target") : given,
+                           [&state](int period) {
+                               const TargetStep *step = state.targetAt(period);
+                               return valueText(state.data, state.data.left, step ? step->value : noValue);
+                           }});
+    }
+    if (data.compare && state.isShown(Part::Compare))
+        addListColumn(columns, state, data.compare->name, data.left, data.compare->values);
+    return columns;
+}
+
+} // namespace
+
+QImage imageOf(const FigureState &state, double scale)
+{
+    QImage image((state.size * scale).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    const double dotsPerMeter = screenDotsPerInch * scale / 0.0254;
+    image.setDotsPerMeterX(static_cast<int>(std::lround(dotsPerMeter)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(dotsPerMeter)));
+    paintOn(&image, state, scale);
+    return image;
+}
+
+QByteArray svgOf(const FigureState &state)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(state.data.title);
+    generator.setResolution(screenDotsPerInch);
+    generator.setSize(state.size.toSize());
+    generator.setViewBox(QRectF(QPointF(), state.size));
+    paintOn(&generator, state, 1);
+    return bytes;
+}
+
+QByteArray pdfOf(const FigureState &state)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(state.data.title);
+    writer.setCreator(QStringLiteral("Vekha"));
+    writer.setPageSize(QPageSize(state.size * (pointsPerInch / screenDotsPerInch), QPageSize::Point, {},
+                                 QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setResolution(pdfDotsPerInch);
+    paintOn(&writer, state, static_cast<double>(pdfDotsPerInch) / screenDotsPerInch);
+    return bytes;
+}
+
+Done savePicture(const FigureState &state, const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    QByteArray bytes;
+    if (suffix == QLatin1String("png")) {
+        QBuffer buffer(&bytes);
+        imageOf(state, 2).save(&buffer, "PNG");
+    } else if (suffix == QLatin1String("svg")) {
+        bytes = svgOf(state);
+    } else if (suffix == QLatin1String("pdf")) {
+        bytes = pdfOf(state);
+    } else {
+        return failure(ErrorCode::UnsupportedFormat, {path, QStringLiteral("png, svg, pdf")});
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
+    return {};
+}
+
+std::vector<QStringList> tableOf(const FigureState &state)
+{
+    const std::vector<Column> columns = columnsOf(state);
+    std::vector<QStringList> rows(1);
+    rows.front() << QCoreApplication::translate("TrendLegend", "Period");
+    for (const Column &column : columns)
+        rows.front() << column.name;
+    for (int period = state.firstVisible(); period <= state.lastVisible() && period < state.periodCount();
+         ++period) {
+        QStringList row{periodText(state.data, period)};
+        for (const Column &column : columns)
+            row << column.text(period);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace vekha::ui

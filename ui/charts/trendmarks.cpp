@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/trendmarks.h"
+
+#include "ui/charts/charttext.h"
+#include "ui/charts/legend.h"
+#include "ui/theme/type.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr double leastPointSpace = 10;
+constexpr double leastMarkerSpace = 26;
+constexpr double flagHeight = 20;
+constexpr double groupMark = 38;
+
+/// A coordinate at which a one pixel line covers one row of pixels.
+double crisp(double at) { return std::floor(at) + 0.5; }
+
+QPen hairline(const QColor &color)
+{
+    QPen pen(color, 1);
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
+}
+
+class Marks {
+public:
+    Marks(QPainter &painter, const FigureState &state, const FigureLayout &layout)
+        : m_painter(painter), m_state(state), m_layout(layout), m_font(figureFont(TypeRole::Small)),
+          m_bold(figureFont(TypeRole::SmallBold))
+    {
+    }
+
+    void paintGrid()
+    {
+        const int steps = m_layout.left.steps();
+        for (int i = 0; i <= steps; ++i) {
+            const double value = m_layout.left.tick(i);
+            const double y = m_layout.yAt(value);
+            const bool zero = value == 0 && m_layout.left.min < 0;
+            m_painter.setPen(hairline(color(zero ? Role::Control : Role::Grid)));
+            m_painter.drawLine(QPointF(m_layout.plot.left(), crisp(y)),
+                               QPointF(m_layout.plot.right(), crisp(y)));
+            drawText(m_painter, {m_layout.plot.left() - 8, y}, Qt::AlignRight, m_font, color(Role::Muted),
+                     axisText(m_state.data.left, value, i == steps));
+        }
+        if (m_layout.right)
+            paintRightLabels(*m_layout.right);
+    }
+
+    void paintTimeLabels()
+    {
+        const double top = m_layout.plot.bottom();
+        for (const TimeTick &tick : m_layout.ticks.labels) {
+            const double x = m_layout.xAt(tick.x);
+            if (tick.mark)
+                paintTick(x, top, 6);
+            drawText(m_painter, {tick.centred ? x : x + 4, top + 13},
+                     tick.centred ? Qt::AlignHCenter : Qt::AlignLeft, tick.bold ? m_bold : m_font,
+                     color(tick.bold ? Role::Text : Role::Muted), tick.text);
+        }
+        for (const TimeTick &group : m_layout.ticks.groups) {
+            const double x = m_layout.xAt(group.x);
+            if (group.mark)
+                paintTick(x, top, groupMark);
+            drawText(m_painter, {x + 4, top + 29}, Qt::AlignLeft, m_font, color(Role::Muted), group.text);
+        }
+    }
+
+    void paintForecastEdge()
+    {
+        const auto &forecast = m_state.data.forecast;
+        if (!forecast || !forecast->from.isValid() || !m_state.isShown(Part::Forecast))
+            return;
+        const double time = m_state.startOf(forecast->from);
+        if (time <= m_state.from || time >= m_state.to)
+            return;
+        const double x = crisp(m_layout.xAt(time));
+        QPen pen = hairline(color(Role::Control));
+        pen.setDashPattern({2, 3});
+        m_painter.setPen(pen);
+        m_painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
+        const QPointF at(x + 6, m_layout.plot.top() + 9);
+        if (textBox(at, Qt::AlignLeft, m_font, forecast->label).right() <= m_layout.plot.right() + 4)
+            drawText(m_painter, at, Qt::AlignLeft, m_font, color(Role::Muted), forecast->label);
+        else
+            drawText(m_painter, at - QPointF(12, 0), Qt::AlignRight, m_font, color(Role::Muted),
+                     forecast->label);
+    }
+
+    /// Flags from the left; a label that would touch the next flag's label or leave the plot is not written.
+    void paintEvents()
+    {
+        if (!m_state.isShown(Part::Event))
+            return;
+        std::vector<std::pair<double, const TrendEvent *>> flags;
+        for (const TrendEvent &event : m_state.data.events) {
+            const double time = m_state.middleOf(event.day);
+            if (time >= m_state.from && time <= m_state.to)
+                flags.emplace_back(m_layout.xAt(time), &event);
+        }
+        std::sort(flags.begin(), flags.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (std::size_t i = 0; i < flags.size(); ++i)
+            paintFlag(flags[i].first, *flags[i].second,
+                      i + 1 < flags.size() ? flags[i + 1].first - 4 : m_layout.plot.right());
+    }
+
+    void paintPoints()
+    {
+        for (const SeriesRuns &line : m_layout.lines) {
+            const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(line.series)];
+            if (m_state.hasSeveralLines())
+                paintMarkers(series);
+            else
+                paintDots(series);
+            paintLonePoints(line, series);
+        }
+    }
+
+    void paintAnomalies()
+    {
+        if (m_state.data.series.empty() || !m_state.data.series.front().shown ||
+            !m_state.isShown(Part::Anomaly))
+            return;
+        const TrendSeries &series = m_state.data.series.front();
+        m_painter.setPen(QPen(color(Role::RiskShape), 1.5));
+        m_painter.setBrush(Qt::NoBrush);
+        for (const TrendAnomaly &anomaly : m_state.data.anomalies) {
+            const QPointF point = pointOf(series, anomaly.period);
+            if (isVisible(anomaly.period) && std::isfinite(point.y()))
+                m_painter.drawEllipse(point, 8, 8);
+        }
+    }
+
+    /// The first and last step on view carry their value.
+    void paintTargetLabels()
+    {
+        if (!m_state.isShown(Part::Target) || !m_state.data.targetLabel)
+            return;
+        std::vector<const TargetStep *> steps;
+        for (const TargetStep &step : m_state.data.target) {
+            if (m_state.startOf(step.to.addDays(1)) > m_state.from + 1e-6 &&
+                m_state.startOf(step.from) < m_state.to - 1e-6)
+                steps.push_back(&step);
+        }
+        if (steps.empty())
+            return;
+        const double from = std::max(m_state.from, m_state.startOf(steps.front()->from));
+        const QRectF first = paintTargetLabel(*steps.front(), m_layout.xAt(from) + 4, Qt::AlignLeft, {});
+        if (steps.size() < 2 || steps.front()->value == steps.back()->value)
+            return;
+        const double to = std::min(m_state.to, m_state.startOf(steps.back()->to.addDays(1)));
+        paintTargetLabel(*steps.back(), m_layout.xAt(to) - 2, Qt::AlignRight, first);
+    }
+
+    void paintEndLabels()
+    {
+        for (const EndLabel &label : m_layout.endLabels) {
+            const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(label.series)];
+            const QColor ink = m_state.palette->series(series.color);
+            m_painter.setPen(QPen(ink, 1));
+            m_painter.drawLine(label.point + QPointF(7, 0), QPointF(m_layout.endLabelLeft - 4, label.y));
+            drawText(m_painter, {m_layout.endLabelLeft, label.y}, Qt::AlignLeft, m_font, color(Role::Text),
+                     label.text);
+        }
+    }
+
+    void paintCursor(int period)
+    {
+        const double x = crisp(m_layout.xAt(period));
+        m_painter.setPen(hairline(color(Role::Muted)));
+        m_painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
+        for (const SeriesRuns &line : m_layout.lines) {
+            const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(line.series)];
+            const QPointF point = pointOf(series, period);
+            if (std::isfinite(point.y()))
+                paintDot(point, m_state.palette->series(series.color), 4.5);
+        }
+    }
+
+private:
+    [[nodiscard]] QColor color(Role role) const { return m_state.palette->color(role); }
+
+    [[nodiscard]] bool isVisible(int period) const { return period >= m_state.from && period <= m_state.to; }
+
+    [[nodiscard]] QPointF pointOf(const TrendSeries &series, int period) const
+    {
+        const double value = FigureState::valueAt(series.values, period);
+        return {m_layout.xAt(period), std::isfinite(value) ? m_layout.yAt(value, series.axis) : noValue};
+    }
+
+    void paintRightLabels(const ValueScale &scale)
+    {
+        const int steps = scale.steps();
+        for (int i = 0; i <= steps; ++i)
+            drawText(m_painter, {m_layout.plot.right() + 8, m_layout.yAt(scale.tick(i), AxisSide::Right)},
+                     Qt::AlignLeft, m_font, color(Role::Muted),
+                     axisText(m_state.data.right, scale.tick(i), i == steps));
+    }
+
+    void paintTick(double x, double top, double length)
+    {
+        m_painter.setPen(hairline(color(Role::Border)));
+        m_painter.drawLine(QPointF(crisp(x), top), QPointF(crisp(x), top + length));
+    }
+
+    void paintFlag(double at, const TrendEvent &event, double limit)
+    {
+        const double x = crisp(at);
+        const double bottom = m_layout.plot.bottom();
+        const double top = bottom - flagHeight;
+        m_painter.setPen(QPen(color(Role::Control), 1));
+        m_painter.setBrush(color(Role::Control));
+        m_painter.drawLine(QPointF(x, bottom), QPointF(x, top));
+        m_painter.drawPolygon(
+            QPolygonF({{x, top}, {x + 8, top}, {x + 5, top + 4}, {x + 8, top + 8}, {x, top + 8}}));
+        const QPointF label(x + 12, top + 5);
+        if (textBox(label, Qt::AlignLeft, m_font, event.label).right() <= limit)
+            drawText(m_painter, label, Qt::AlignLeft, m_font, color(Role::Muted), event.label);
+    }
+
+    void paintDot(QPointF at, const QColor &ink, double radius)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color(Role::Surface));
+        m_painter.drawEllipse(at, radius + 1.2, radius + 1.2);
+        m_painter.setBrush(ink);
+        m_painter.drawEllipse(at, radius, radius);
+    }
+
+    void paintDots(const TrendSeries &series)
+    {
+        const bool all = m_layout.slotWidth() >= leastPointSpace;
+        const int last = lastKnown(series);
+        const QColor ink = m_state.palette->series(series.color);
+        for (int i = all ? m_state.firstVisible() : last; i >= 0 && i <= m_state.lastVisible() && i <= last;
+             ++i) {
+            const QPointF point = pointOf(series, i);
+            if (std::isfinite(point.y()))
+                paintDot(point, ink, i == last ? 4 : 2.5);
+        }
+    }
+
+    /// The last period on view with a value, -1 when there is none.
+    [[nodiscard]] int lastKnown(const TrendSeries &series) const
+    {
+        for (int i = m_state.lastVisible(); i >= m_state.firstVisible(); --i) {
+            if (std::isfinite(FigureState::valueAt(series.values, i)))
+                return i;
+        }
+        return -1;
+    }
+
+    /// Markers tell lines apart without colour; where periods are narrow every so many points have one.
+    void paintMarkers(const TrendSeries &series)
+    {
+        const int last = lastKnown(series);
+        const int every = std::max(1, static_cast<int>(std::ceil(leastMarkerSpace / m_layout.slotWidth())));
+        for (int i = last; i >= m_state.firstVisible(); i -= every) {
+            const QPointF point = pointOf(series, i);
+            if (std::isfinite(point.y()))
+                paintMarker(m_painter, point, series.color, m_state.palette->series(series.color),
+                            color(Role::Surface), i == last ? 4 : 3.2);
+        }
+    }
+
+    /// A value between two gaps has no line to stand on.
+    void paintLonePoints(const SeriesRuns &line, const TrendSeries &series)
+    {
+        for (const LineRun &run : line.runs) {
+            if (run.size() == 1)
+                paintDot({m_layout.xAt(run.front().x()), m_layout.yAt(run.front().y(), series.axis)},
+                         m_state.palette->series(series.color), 2.5);
+        }
+    }
+
+    QRectF paintTargetLabel(const TargetStep &step, double x, Qt::Alignment alignment, const QRectF &taken)
+    {
+        const QString text = m_state.data.targetLabel(step.value);
+        const double y = m_layout.yAt(step.value);
+        const QPointF above(x, y - 9);
+        const QPointF below(x, y + 10);
+        const auto fits = [&](QPointF at) {
+            const QRectF box = textBox(at, alignment, m_font, text);
+            return box.top() >= m_layout.plot.top() - 12 && !touchesLine(box) && !box.intersects(taken);
+        };
+        const QPointF at = fits(above) || !fits(below) ? above : below;
+        const QRectF box = textBox(at, alignment, m_font, text);
+        if (box.intersects(taken))
+            return taken;
+        drawText(m_painter, at, alignment, m_font, color(Role::Text), text);
+        return box;
+    }
+
+    /// Whether a line of the chart runs through a box.
+    [[nodiscard]] bool touchesLine(const QRectF &box) const
+    {
+        for (const SeriesRuns &line : m_layout.lines) {
+            const AxisSide side = m_state.data.series[static_cast<std::size_t>(line.series)].axis;
+            for (const LineRun &run : line.runs) {
+                for (std::size_t i = 1; i < run.size(); ++i) {
+                    if (crosses(box, place(run[i - 1], side), place(run[i], side)))
+                        return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] QPointF place(QPointF point, AxisSide side) const
+    {
+        return {m_layout.xAt(point.x()), m_layout.yAt(point.y(), side)};
+    }
+
+    static bool crosses(const QRectF &box, QPointF a, QPointF b)
+    {
+        const double from = std::max(box.left(), a.x());
+        const double to = std::min(box.right(), b.x());
+        if (from > to || b.x() <= a.x())
+            return false;
+        const double slope = (b.y() - a.y()) / (b.x() - a.x());
+        const double first = a.y() + slope * (from - a.x());
+        const double last = a.y() + slope * (to - a.x());
+        return std::max(first, last) >= box.top() - 2 && std::min(first, last) <= box.bottom() + 2;
+    }
+
+    QPainter &m_painter;
+    const FigureState &m_state;
+    const FigureLayout &m_layout;
+    QFont m_font;
+    QFont m_bold;
+};
+
+} // namespace
+
+void paintAxes(QPainter &painter, const FigureState &state, const FigureLayout &layout)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Marks marks(painter, state, layout);
+    marks.paintGrid();
+    marks.paintTimeLabels();
+    painter.restore();
+}
+
+void paintMarks(QPainter &painter, const FigureState &state, const FigureLayout &layout)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Marks marks(painter, state, layout);
+    marks.paintForecastEdge();
+    marks.paintEvents();
+    marks.paintPoints();
+    marks.paintAnomalies();
+    marks.paintTargetLabels();
+    marks.paintEndLabels();
+    painter.restore();
+}
+
+void paintCursor(QPainter &painter, const FigureState &state, const FigureLayout &layout, int period)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Marks(painter, state, layout).paintCursor(period);
+    painter.restore();
+}
+
+} // namespace vekha::ui
