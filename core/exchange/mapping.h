@@ -28,25 +28,38 @@ struct MetricColumn {
 
 /// How a table becomes facts.
 ///
-/// Wide layout: a column per input in `metrics`. Long layout: `metricName` and `value`. `channels` may join several
-/// columns as "a / b". Without a channel column every row goes to `channelName` ("company" or empty: the reserved channel).
+/// Wide layout: a column per input in `metrics`. Long layout: `metricName` and `value`. `channels` may join
+/// several columns as "a / b". Without a channel column every row goes to `channelName` ("company" or empty:
+/// the reserved channel).
 struct Mapping {
     std::optional<int> date;
-    std::optional<int> periodKind;   ///< column with granularity words (our own facts CSV)
+    std::optional<int> periodKind; ///< column with granularity words (our own facts CSV)
     std::vector<int> channels;
     QString channelName;
-    bool mergeChannels = true;       ///< match names to channels by aliases; else exactly as written
+    bool mergeChannels = true; ///< match names to channels by aliases; else exactly as written
     std::optional<int> campaign;
-    std::optional<int> metricName;   ///< long: ids or names of inputs
-    std::optional<int> value;        ///< long
-    std::optional<int> note;         ///< our own facts CSV
+    std::optional<int> metricName; ///< long: ids or names of inputs
+    std::optional<int> value;      ///< long
+    std::optional<int> note;       ///< our own facts CSV
     std::vector<MetricColumn> metrics;
     std::vector<std::pair<int, QString>> where; ///< rows count only where the column's text equals
-    std::optional<calendar::Granularity> granularity; ///< figures of finer dates are added up to it; none: as written
-    DateOrder dateOrder = DateOrder::Unknown;  ///< Unknown: by the evidence of the column, doubt is an error
+    std::optional<calendar::Granularity>
+        granularity;                          ///< figures of finer dates are added up to it; none: as written
+    DateOrder dateOrder = DateOrder::Unknown; ///< Unknown: by the evidence of the column, doubt is an error
     DecimalMark decimalMark = DecimalMark::Unknown;
+    bool guarded =
+        false; ///< our own facts CSV: text that a spreadsheet would run carries an apostrophe in front
+    FormChoice
+        form; ///< what the person corrected of the recognised form; the columns are counted in that form
     bool operator==(const Mapping &) const = default;
 };
+
+/// Stable words of JSON for the layout that a mapping reads: "wide", "long", "unknown".
+[[nodiscard]] QString layoutOf(const Mapping &mapping);
+/// What each column is used for, in the words of the command line: "date", "channel", "campaign", "metric",
+/// "value", "note", "period_kind", "where", the id of an input with "@channel" where it has its own,
+/// "ignore".
+[[nodiscard]] QStringList usesOf(const Mapping &mapping, int columns);
 
 /// What the person decided about an import.
 struct ImportChoices {
@@ -59,26 +72,26 @@ struct ImportChoices {
 
 /// A row or cell that cannot be read, or a remark.
 struct RowProblem {
-    qint64 line = 0;  ///< 1-based line of the file
-    QString column;   ///< header
-    QString text;     ///< what stands there, shortened
+    qint64 line = 0; ///< 1-based line of the file
+    QString column;  ///< header
+    QString text;    ///< what stands there, shortened
     ErrorCode reason = ErrorCode::InvalidNumber;
     bool operator==(const RowProblem &) const = default;
 };
 
 /// What an import read and stored.
 struct ImportReport {
-    qint64 read = 0;     ///< rows
-    qint64 stored = 0;   ///< facts
+    qint64 read = 0;   ///< rows
+    qint64 stored = 0; ///< facts
     qint64 replaced = 0;
     qint64 kept = 0;
-    qint64 skipped = 0;  ///< rows
-    qint64 merged = 0;   ///< figures added up with others of the same fact
-    int number = 0;      ///< in the import history; 0 in a dry run
+    qint64 skipped = 0; ///< rows
+    qint64 merged = 0;  ///< figures added up with others of the same fact
+    int number = 0;     ///< in the import history; 0 in a dry run
     std::vector<ChannelId> channelsAdded;
     std::vector<QPair<QString, QString>> mapping; ///< header -> use in the words of the command line
-    std::vector<RowProblem> problems; ///< at most 1,000; `skipped` counts all
-    std::optional<QDate> importedBefore; ///< the same content was imported on that day
+    std::vector<RowProblem> problems;             ///< at most 1,000; `skipped` counts all
+    std::optional<QDate> importedBefore;          ///< the same content was imported on that day
     qint64 suspectedTotals = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace vekha::exchange {
@@ -26,10 +27,25 @@ struct TextForm {
     bool operator==(const TextForm &) const = default;
 };
 
+/// What a person corrects of a recognised form; none: as recognised.
+struct FormChoice {
+    std::optional<Encoding> encoding;
+    std::optional<char> delimiter;
+    std::optional<int> headerLine; ///< 1-based line of the file, 0: the table has no header
+    bool operator==(const FormChoice &) const = default;
+};
+
+/// A line that is no row of the table, and why: "above_header".
+struct SkippedLine {
+    qint64 line = 0;
+    QString why;
+    bool operator==(const SkippedLine &) const = default;
+};
+
 /// One recognised column.
 struct Column {
-    QString name;         ///< header text, or "Column 3"
-    QString type;         ///< "date", "number", "text", "empty"
+    QString name; ///< header text, or "Column 3"
+    QString type; ///< "date", "number", "text", "empty"
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimalMark = DecimalMark::Unknown;
     bool ambiguous = false; ///< fits both date orders or both decimal marks: must be asked
@@ -41,6 +57,7 @@ struct TablePreview {
     int headerLine = 1; ///< 1-based line of the header, 0: none
     std::vector<Column> columns;
     std::vector<QStringList> rows;
+    std::vector<SkippedLine> skipped;
     qint64 bytes = 0;
     bool wholeFile = false; ///< the file has no more rows than `rows`
 };

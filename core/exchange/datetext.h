@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/calendar/period.h"
+#include "core/exchange/table.h"
+
+#include <string_view>
+
+namespace vekha::exchange {
+
+/// What a cell with a date or period says.
+struct DateReading {
+    enum class Kind {
+        Date,
+        Missing,
+        Ambiguous, ///< "03/04/2024", and nobody said which is the day
+        Bad,       ///< no date, or one that does not exist (31.02.2025)
+    };
+    Kind kind = Kind::Bad;
+    calendar::Period period;
+    int second = 0;                      ///< of the day, where a time was given
+    DateOrder clue = DateOrder::Unknown; ///< the order that the cell gives away by itself ("13/04/2024")
+    bool bareNumber = false; ///< "2024" or "20240517": a date only in a column that is known for dates
+
+    bool operator==(const DateReading &) const = default;
+};
+
+/// Reads a day, or a period in any form of data.md section 4: ISO, date-times (their day), dd.mm.yyyy, day
+/// and month in either order with "/" or "-", yyyymmdd, `2024-W05`, `2024-05`, `05.2024`, `Q1 2024`,
+/// `2024-Q1`, `1 кв. 2024`, `I квартал 2024`, `2024-H1`, `1 полугодие 2024`, `Jan 2024`, `янв. 24`, `5 января
+/// 2024`, `Jan 5, 2024`, `2024`. Quarters, halves and years are those of `fiscal`. With points the day stands
+/// first, always.
+[[nodiscard]] DateReading readDate(std::string_view text, DateOrder order,
+                                   const calendar::FiscalCalendar &fiscal);
+
+} // namespace vekha::exchange

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/mapping.h"
+#include "core/metrics/catalog.h"
+
+namespace vekha::exchange {
+
+/// A mapping in the words of the command line (cli.md). Columns go by header, exactly or case folded, or as
+/// "#3".
+///
+/// A long table is mapped by two words: 'COLUMN=@metric' (the inputs' names) and 'COLUMN=@value';
+/// 'COLUMN=@note' takes a column of notes. Headers may hold "=", "+" and "@": they are matched against those
+/// that the table has, longest first.
+struct MappingWords {
+    QString date;               ///< --date COLUMN
+    QString channel;            ///< --channel COLUMN[+COLUMN] or =NAME
+    bool mergeChannels = false; ///< --merge-channels
+    QString campaign;           ///< --campaign COLUMN
+    QStringList maps;           ///< --map 'COLUMN=metric[@channel]': id or name of an input
+    QStringList where;          ///< --where 'COLUMN=value'
+    QString granularity;        ///< --granularity day|week|month|quarter|half|year
+
+    /// True if nothing was said: the mapping is to be proposed.
+    [[nodiscard]] bool isEmpty() const;
+};
+
+/// Makes a mapping of words. What is said replaces the proposal: with any `maps` no other column holds
+/// figures; with no `channel` all rows go to the company. A date column and figures that are not said are
+/// those of the proposal. Nothing said at all: the proposal itself. Fails with UnknownColumn, UnknownMetric,
+/// NotAnInput, InvalidInput.
+[[nodiscard]] Result<Mapping> parseMapping(const MappingWords &words, const TablePreview &table,
+                                           const metrics::MetricCatalog &catalog);
+
+} // namespace vekha::exchange
