@@ -24,6 +24,12 @@ public:
     /// Takes one figure. `order` breaks ties of the `last` and `first` rules: time within the period, else 0.
     /// Fails when the disk is full; then the import ends and nothing is stored.
     [[nodiscard]] virtual Done add(int series, calendar::Granularity kind, calendar::Day first, double value, int order) = 0;
+    /// Takes the note of a figure that was added. A sink that keeps no notes passes it over.
+    [[nodiscard]] virtual Done note(int series, calendar::Granularity kind, calendar::Day first, const QString &text)
+    {
+        (void)series, (void)kind, (void)first, (void)text;
+        return {};
+    }
 };
 
 } // namespace vekha::facts
