@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One check of the staged installation: cmake -D CHECK=desktop -D BUILD=.. -D STAGE=.. -P check.cmake
+# One check of the staged installation: cmake -D CHECK=desktop -D SOURCE=.. -D BUILD=.. -D STAGE=.. -P check.cmake
 cmake_minimum_required(VERSION 3.25)
 set(share ${STAGE}/usr/share)
 
@@ -42,7 +42,16 @@ function(check_metainfo)
   run(appstreamcli validate --no-net ${share}/metainfo/org.vekha.Vekha.metainfo.xml)
 endfunction()
 
+# Files are known by their application id even under another name, so both places must say the same number.
 function(check_mime)
+  file(STRINGS ${SOURCE}/core/store/schema.h id_in_store REGEX "applicationId = 0x")
+  file(STRINGS ${share}/mime/packages/org.vekha.Vekha.xml id_in_magic REGEX "offset=\"68\"")
+  string(REGEX MATCH "0x[0-9A-Fa-f]+" id_in_store "${id_in_store}")
+  string(REGEX MATCH "0x[0-9A-Fa-f]+" id_in_magic "${id_in_magic}")
+  string(TOLOWER "${id_in_store}" id_in_store)
+  if(NOT id_in_store OR NOT id_in_store STREQUAL id_in_magic)
+    message(FATAL_ERROR "core/store writes application id ${id_in_store}, the file type looks for ${id_in_magic}")
+  endif()
   run(xmllint --noout ${share}/mime/packages/org.vekha.Vekha.xml)
   run(update-mime-database ${share}/mime)
 endfunction()
