@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/wording/format.h"
+#include "core/wording/periods.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -22,7 +23,8 @@ class AppContext : public QObject {
 
 public:
     AppContext(Theme &theme, Language language, QObject *parent = nullptr)
-        : QObject(parent), m_theme(theme), m_language(language), m_format(language, QStringLiteral("RUB"))
+        : QObject(parent), m_theme(theme), m_language(language), m_format(language, QStringLiteral("RUB")),
+          m_names(language)
     {
         m_asking.setMaxThreadCount(1);
     }
@@ -30,11 +32,19 @@ public:
     [[nodiscard]] Theme &theme() const { return m_theme; }
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const wording::Format &format() const { return m_format; }
+    /// Names of periods in the language and fiscal calendar.
+    [[nodiscard]] const wording::PeriodNames &names() const { return m_names; }
     /// Changes what format() gives; the caller then switches the translators, which tells all widgets.
     void setLanguage(Language language)
     {
         m_language = language;
         m_format = wording::Format(language, m_currency);
+        m_names = wording::PeriodNames(language, m_calendar);
+    }
+    void setCalendar(calendar::FiscalCalendar calendar)
+    {
+        m_calendar = calendar;
+        m_names = wording::PeriodNames(m_language, calendar);
     }
     void setCurrency(const QString &currency)
     {
@@ -48,7 +58,9 @@ private:
     Theme &m_theme;
     Language m_language;
     QString m_currency = QStringLiteral("RUB");
+    calendar::FiscalCalendar m_calendar;
     wording::Format m_format;
+    wording::PeriodNames m_names;
     QThreadPool m_asking;
 };
 

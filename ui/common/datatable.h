@@ -8,6 +8,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <vector>
+
 namespace vekha::ui {
 
 /// Sum, average and count of the selected figures, for the status bar.
@@ -35,7 +37,22 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+    /// Row under the pointer, -1 for none.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+
+    /// Lines right of the cells too.
+    void setVerticalLines(bool shown) { m_verticalLines = shown; }
+
+private:
+    int m_hoveredRow = -1;
+    bool m_verticalLines = false;
 };
+
+/// What a screen reader says for a cell: its text and the word of its status.
+[[nodiscard]] QString spokenCell(const QModelIndex &index);
 
 /// Sorts by RawValueRole, missing figures and TotalRowRole rows always last; filters by text in any column.
 class FigureSortModel : public QSortFilterProxyModel {
@@ -43,6 +60,12 @@ class FigureSortModel : public QSortFilterProxyModel {
 
 public:
     explicit FigureSortModel(QObject *parent = nullptr);
+
+    /// Adds the spoken text (Qt::AccessibleTextRole) where the source has none.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+    /// Figures sort from the largest at the first click (Qt::InitialSortOrderRole).
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
@@ -105,19 +128,24 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     [[nodiscard]] QModelIndex edgeFrom(const QModelIndex &index, int rowStep, int columnStep) const;
-    [[nodiscard]] QString cellText(const QModelIndex &index) const;
+    [[nodiscard]] bool jump(QKeyEvent *event);
     [[nodiscard]] QRect selectionBounds() const;
+    void setHoveredRow(int row);
+    void dress(QTableView *view) const;
+    void makeFrozen();
     void placeFrozen();
-    void syncFrozen();
-    void styleView(QTableView *view) const;
-    void fitHeight();
+    void shareWidths();
 
+    FigureDelegate *m_delegate;
     QTableView *m_frozen = nullptr;
     FigureSortModel *m_sort = nullptr;
+    std::vector<int> m_neededWidths;
     int m_frozenColumns = 0;
     RowDensity m_density = RowDensity::Normal;
     bool m_sortable = false;

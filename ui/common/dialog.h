@@ -52,19 +52,20 @@ public:
 
     [[nodiscard]] QString error() const { return m_error->text(); }
 
+    /// false: the owner checks the input on primaryClicked and calls accept() by itself.
+    void setAcceptsByItself(bool accepts) { m_acceptsByItself = accepts; }
+
 Q_SIGNALS:
     /// The primary button was pressed. By default it accepts the dialog; see setAcceptsByItself.
     void primaryClicked();
-
-public:
-    /// false: the owner checks the input on primaryClicked and calls accept() by itself.
-    void setAcceptsByItself(bool accepts) { m_acceptsByItself = accepts; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void retranslate();

@@ -24,7 +24,8 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
 
-    virtual QFont fontOf(TypeRole type) const { return font(type); }
+    /// The font of a step; figures have another one.
+    virtual QFont fontOf(TypeRole type) const { return ui::font(type); }
 
 private:
     void applyColour();
@@ -71,6 +72,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    QFont fontOf(TypeRole type) const override;
 
 private:
     QString m_shorter;

@@ -32,7 +32,8 @@ void Page::setWorkspace(Workspace *workspace)
     clear();
     if (!m_workspace)
         return;
-    connect(m_workspace, &Workspace::changed, this, [this](const store::Touched &touched) { workspaceChanged(touched); });
+    connect(m_workspace, &Workspace::changed, this,
+            [this](const store::Touched &touched) { workspaceChanged(touched); });
     invalidate();
 }
 
@@ -68,6 +69,12 @@ void Page::refreshSoon()
         if (m_open == 0)
             Q_EMIT settled();
     });
+}
+
+wording::NameBook Page::nameBook() const
+{
+    const auto content = m_workspace->content();
+    return {content->catalog, content->channels, content->campaigns, m_context.language()};
 }
 
 void Page::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/wording/namebook.h"
 #include "core/workspace/viewstate.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/appcontext.h"
@@ -78,6 +79,9 @@ protected:
     virtual void retranslate() {}
 
     [[nodiscard]] AppContext &context() const { return m_context; }
+    /// Names of the workspace's metrics, channels and campaigns in the chosen language. Only with a
+    /// workspace.
+    [[nodiscard]] wording::NameBook nameBook() const;
 
     /// Computes `work` in the background and shows its result, unless a later question of the same `topic`
     /// was asked meanwhile. `work` may use the workspace's const functions alone.

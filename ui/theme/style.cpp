@@ -39,6 +39,7 @@ constexpr int scrollBarExtent = 12;
 constexpr int scrollHandle = 6;
 constexpr int scrollHandleMinimum = 32;
 constexpr int headerPadding = 10;
+constexpr int headerEdgePadding = 16; // before the first and after the last column
 constexpr int headerHeight = 32;
 constexpr int chevronColumn = 28;
 
@@ -437,9 +438,10 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter) const
     if (!header)
         return;
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const bool bold = sorted || painter->font().bold(); // bold by the model's FontRole
     painter->save();
-    painter->setFont(font(sorted ? TypeRole::SecondaryBold : TypeRole::Secondary));
-    painter->setPen(color(sorted ? Role::Text : Role::Muted));
+    painter->setFont(font(bold ? TypeRole::SecondaryBold : TypeRole::Secondary));
+    painter->setPen(color(bold ? Role::Text : Role::Muted));
     QString text = header->text;
     QRect box = header->rect;
     if (sorted) // "down" means the largest first, as people read it
@@ -712,8 +714,15 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     }
     case SE_PushButtonContents:
         return option->rect.adjusted(4, 0, -4, 0);
-    case SE_HeaderLabel:
-        return option->rect.adjusted(headerPadding, 0, -headerPadding, 0);
+    case SE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const auto place = header ? header->position : QStyleOptionHeader::Middle;
+        const bool first =
+            place == QStyleOptionHeader::Beginning || place == QStyleOptionHeader::OnlyOneSection;
+        const bool last = place == QStyleOptionHeader::End || place == QStyleOptionHeader::OnlyOneSection;
+        return option->rect.adjusted(first ? headerEdgePadding : headerPadding, 0,
+                                     last ? -headerEdgePadding : -headerPadding, 0);
+    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/dialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/stylepaint.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QWindow>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr int padding = 24;
+
+/// Darkens the window under a dialog.
+class Veil : public QWidget {
+public:
+    explicit Veil(QWidget *window) : QWidget(window)
+    {
+        setGeometry(window->rect());
+        window->installEventFilter(this);
+        raise();
+        show();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Palette::active().dim()); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(static_cast<QWidget *>(watched)->rect());
+        return QWidget::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+Dialog::Dialog(DialogWidth width, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_title(new TextLabel(TypeRole::Title, Role::Text, this)), m_body(new QVBoxLayout),
+      m_error(new TextLabel(TypeRole::Secondary, Role::OffText, this)), m_buttons(new QHBoxLayout),
+      m_primary(new PrimaryButton(QString(), this)), m_cancel(new SecondaryButton(QString(), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(16);
+    column->addWidget(m_title);
+    column->addLayout(m_body, 1);
+    column->addWidget(m_error);
+    column->addLayout(m_buttons);
+    m_title->setWordWrap(true);
+    m_body->setSpacing(12);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_primary);
+    m_primary->setDefault(true);
+    setFixedWidth(static_cast<int>(width));
+    connect(m_primary, &QAbstractButton::clicked, this, &Dialog::pressPrimary);
+    connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    setPrimaryText({});
+    retranslate();
+}
+
+Dialog::~Dialog() { delete m_veil; }
+
+void Dialog::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setWindowTitle(title);
+    setAccessibleName(title);
+}
+
+void Dialog::setPrimaryText(const QString &text)
+{
+    m_primary->setText(text);
+    m_primary->setVisible(!text.isEmpty());
+}
+
+void Dialog::setCancelText(const QString &text)
+{
+    m_cancelText = text;
+    retranslate();
+}
+
+void Dialog::setDanger(bool danger)
+{
+    m_primary->setDanger(danger);
+    m_primary->setDefault(!danger);
+    m_cancel->setDefault(danger);
+    if (danger)
+        m_cancel->setFocus();
+}
+
+void Dialog::setError(const QString &text)
+{
+    m_error->setText(text);
+    m_error->setVisible(!text.isEmpty());
+    adjustSize();
+}
+
+void Dialog::addLeftButton(QWidget *widget)
+{
+    int place = 0;
+    while (m_buttons->itemAt(place) && m_buttons->itemAt(place)->widget())
+        ++place;
+    m_buttons->insertWidget(place, widget);
+}
+
+void Dialog::pressPrimary()
+{
+    Q_EMIT primaryClicked();
+    if (m_acceptsByItself)
+        accept();
+}
+
+void Dialog::retranslate() { m_cancel->setText(m_cancelText.isEmpty() ? tr("Cancel") : m_cancelText); }
+
+void Dialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void Dialog::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Surface));
+    paintBox(&painter, rect(), {}, color(Role::Control), cardRadius);
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    if (parentWidget() && !m_veil)
+        m_veil = new Veil(parentWidget()->window());
+    QDialog::showEvent(event);
+}
+
+void Dialog::hideEvent(QHideEvent *event)
+{
+    delete m_veil;
+    QDialog::hideEvent(event);
+}
+
+void Dialog::resizeEvent(QResizeEvent *event)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), cardRadius, cardRadius);
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
+    QDialog::resizeEvent(event);
+}
+
+// Without the system's frame it is moved by its free ground.
+void Dialog::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && windowHandle())
+        windowHandle()->startSystemMove();
+    QDialog::mousePressEvent(event);
+}
+
+namespace {
+
+TextLabel *paragraph(const QString &text, Role role)
+{
+    auto *label = new TextLabel(text, TypeRole::Body, role);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb, bool danger)
+{
+    Dialog dialog(DialogWidth::Narrow, parent);
+    dialog.setTitle(title);
+    dialog.body()->addWidget(paragraph(text, Role::Text));
+    dialog.setPrimaryText(verb);
+    dialog.setDanger(danger);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+void showMessage(QWidget *parent, const QString &title, const QString &text, const QString &details)
+{
+    Dialog dialog(DialogWidth::Narrow, parent);
+    dialog.setTitle(title);
+    dialog.body()->addWidget(paragraph(text, Role::Text));
+    if (!details.isEmpty())
+        dialog.body()->addWidget(paragraph(details, Role::Muted));
+    dialog.setCancelText(QCoreApplication::translate("vekha::ui::Dialog", "Close"));
+    dialog.exec();
+}
+
+} // namespace vekha::ui
