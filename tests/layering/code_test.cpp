@@ -135,6 +135,11 @@ TEST(Code, WidgetsShowPlainText)
     for (const SourceFile &file : productSources()) {
         if (file.isIn(u"core"_qs) && !file.isIn(u"core/wording"_qs))
             continue;
+        if (file.path == u"ui/common/tablecopy.cpp") { // spreadsheets take tables from the clipboard as HTML
+            EXPECT_TRUE(file.code.contains(u"toHtmlEscaped"))
+                << "the cells of a copied table must be escaped.";
+            continue;
+        }
         expectNone(file, file.code,
                    uR"(\bQt::(RichText|AutoText|MarkdownText)\b|\b(setHtml|insertHtml|setMarkdown)\s*\()"_qs,
                    "texts are Qt::PlainText: a KPI named <img src=..> must not load a picture.");
