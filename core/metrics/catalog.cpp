@@ -6,6 +6,8 @@
 #include "core/metrics/idfromname.h"
 #include "core/metrics/metricsearch.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <mutex>
 
@@ -67,7 +69,7 @@ struct MetricCatalog::Data {
 
 private:
     [[nodiscard]] Done checkChanged(const QStringList &changedIds) const;
-    [[nodiscard]] Done checkNames(MetricIndex index) const;
+    [[nodiscard]] Done checkNames(const QStringList &changedIds) const;
     [[nodiscard]] Done checkReferences(const Metric &metric) const;
     void indexNames();
     [[nodiscard]] Done parseFormulas(MetricIndex index);
@@ -148,29 +150,31 @@ Done MetricCatalog::Data::checkChanged(const QStringList &changedIds) const
     for (const MetricId &id : changedIds) {
         if (!isValidMetricId(id))
             return failure(ErrorCode::InvalidInput, {u"id"_s, id}, id);
-        if (const Done names = checkNames(byId.value(id)); !names)
-            return names;
     }
-    return {};
+    return checkNames(changedIds);
 }
 
 /// A name must tell the metric from all others, since formulas may name it in brackets.
-Done MetricCatalog::Data::checkNames(MetricIndex index) const
+Done MetricCatalog::Data::checkNames(const QStringList &changedIds) const
 {
-    const Metric &metric = metrics[size_t(index)];
-    if (metric.name.isEmpty())
-        return failure(ErrorCode::NameEmpty, {}, metric.id);
-    for (const QString &name : {metric.name.en, metric.name.ru}) {
-        const QString folded = foldedName(name);
-        if (folded.isEmpty())
-            continue;
-        for (size_t other = 0; other < metrics.size(); ++other) {
-            const Metric &rival = metrics[other];
-            const bool taken = foldedName(rival.id) == folded || foldedName(rival.name.en) == folded ||
-                               foldedName(rival.name.ru) == folded;
-            if (taken && MetricIndex(other) != index)
-                return failure(ErrorCode::NameTaken, {name}, metric.id);
+    QHash<QString, MetricIndex> owners;
+    std::vector<QString> taken(metrics.size()); // per metric: a name it has in common with one before it
+    for (size_t i = 0; i < metrics.size(); ++i) {
+        const Metric &metric = metrics[i];
+        for (const QString &name : {metric.id, metric.name.en, metric.name.ru}) {
+            const QString folded = foldedName(name);
+            const MetricIndex owner = owners.value(folded, MetricIndex(i));
+            if (!folded.isEmpty() && owner != MetricIndex(i))
+                taken[i] = taken[size_t(owner)] = name;
+            owners.insert(folded, owner);
         }
+    }
+    for (const MetricId &id : changedIds) {
+        const size_t index = size_t(byId.value(id));
+        if (metrics[index].name.isEmpty())
+            return failure(ErrorCode::NameEmpty, {}, id);
+        if (!taken[index].isEmpty())
+            return failure(ErrorCode::NameTaken, {taken[index]}, id);
     }
     return {};
 }
@@ -344,9 +348,11 @@ Result<MetricCatalog> MetricCatalog::with(const std::vector<Metric> &changed)
     data->groups = base.groups();
     data->metrics = base.m_data->metrics;
     QStringList ids;
+    QSet<MetricId> seen;
     for (const Metric &metric : changed) {
-        if (ids.contains(metric.id))
+        if (seen.contains(metric.id))
             return failure(ErrorCode::NameTaken, {metric.id}, metric.id);
+        seen.insert(metric.id);
         ids << metric.id;
         if (const auto index = base.indexOf(metric.id))
             data->metrics[size_t(*index)] = metric;
