@@ -168,7 +168,14 @@ private:
     double placeLegend()
     {
         m_layout.legend = legendEntries(m_state);
-        const double height = flowLegend(m_layout.legend, m_state.size.width());
+        double height = flowLegend(m_layout.legend, m_state.size.width());
+        if (height > m_state.size.height() * 0.15 && height > 20) {
+            // A small chart keeps its room for the lines; rings and flags explain themselves in the readout.
+            std::erase_if(m_layout.legend, [](const LegendEntry &entry) {
+                return entry.part == Part::Anomaly || entry.part == Part::Event;
+            });
+            height = flowLegend(m_layout.legend, m_state.size.width());
+        }
         if (height <= m_state.size.height() * 0.4)
             return height;
         m_layout.legend.clear();
@@ -194,14 +201,14 @@ private:
     {
         const double width = m_state.size.width();
         m_layout.plot.setLeft(
-            std::min(width * 0.4, widestLabel(m_state.data.left, m_layout.left, m_font) + axisGap));
+            std::min(width * 0.4, widestLabel(m_state.data.left, m_layout.left, m_font) + axisGap + 2));
         double right = 4;
         if (m_layout.right)
-            right = widestLabel(m_state.data.right, *m_layout.right, m_font) + axisGap;
+            right = widestLabel(m_state.data.right, *m_layout.right, m_font) + axisGap + 2;
         m_layout.endLabelLeft = width - right;
         const double labels = endLabelWidth();
         if (labels > 0) {
-            m_layout.endLabelLeft = width - labels;
+            m_layout.endLabelLeft = width - labels - 2;
             right += labels + endLabelGap;
         }
         m_layout.plot.setRight(std::max(m_layout.plot.left() + 20, width - right));

@@ -216,6 +216,7 @@ LegendButton::LegendButton(const FigureState &state, LegendEntry entry, QWidget 
     setText(QString(m_entry.name).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(m_entry.name);
     setToolTip(m_entry.shown ? tr("Hide in the chart") : tr("Show in the chart"));
+    setMouseTracking(true); // so that moves go on to the chart, which takes its readout away
     setCheckable(true);
     setChecked(m_entry.shown);
     setCursor(Qt::PointingHandCursor);

@@ -2,6 +2,7 @@
 #include "ui/charts/pictures.h"
 
 #include "ui/charts/charttext.h"
+#include "ui/theme/type.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -30,6 +31,7 @@ void paintOn(QPaintDevice *device, const FigureState &state, double scale)
     figure.touch(true);
     QPainter painter(device);
     painter.scale(scale, scale);
+    painter.setFont(font(TypeRole::Small)); // else an SVG names the system's font for every shape
     figure.paint(painter, true);
 }
 

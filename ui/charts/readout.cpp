@@ -42,6 +42,10 @@ void addForecast(Readout &readout, const FigureState &state, int period)
     const auto &forecast = state.data.forecast;
     if (!forecast || !state.isShown(Part::Forecast))
         return;
+    // Where the forecast starts it repeats the last actual value, to join the lines.
+    if (!state.data.series.empty() &&
+        std::isfinite(FigureState::valueAt(state.data.series.front().values, period)))
+        return;
     const double value = FigureState::valueAt(forecast->values, period);
     const double low = FigureState::valueAt(forecast->low, period);
     const double high = FigureState::valueAt(forecast->high, period);
@@ -87,13 +91,6 @@ void addRemarks(Readout &readout, const FigureState &state, int period)
         if (event.day >= days.from && event.day <= days.to && state.isShown(Part::Event))
             readout.rows.push_back({nameOr(event.detail, event.label), {}});
     }
-}
-
-/// The panel's colours are those of the other scheme, so its marks have to be as well.
-QColor markColor(int number)
-{
-    const Scheme other = Palette::active().scheme() == Scheme::Light ? Scheme::Dark : Scheme::Light;
-    return Palette::of(other).series(number);
 }
 
 class Tip {
@@ -157,9 +154,10 @@ private:
     {
         const double left = box.left() + padding;
         if (row.color != 0) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(markColor(row.color));
-            painter.drawRoundedRect(QRectF(left, y - 4, 8, 8), 2, 2);
+            // The panel is dark where the series' colours are too, so a rim sets the mark off.
+            painter.setPen(QPen(color(Role::TipText), 1));
+            painter.setBrush(Palette::active().series(row.color));
+            painter.drawRoundedRect(QRectF(left + 0.5, y - 4.5, 9, 9), 2, 2);
         }
         const double room = m_width - 2 * padding - m_mark -
                             (row.value.isEmpty() ? 0 : textWidth(m_bold, row.value) + columnGap / 2);

@@ -25,7 +25,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr double widestPanel = 260;
-constexpr double panelHeight = 116;
+constexpr double panelHeight = 128;
 constexpr double gap = 16;
 constexpr double headHeight = 24;
 constexpr double footHeight = 18;
@@ -113,7 +113,10 @@ QRectF SmallMultiples::panelRect(int series) const
 
 QRectF SmallMultiples::plotRect(int series) const
 {
-    return panelRect(series).adjusted(6, headHeight, -6, -footHeight);
+    const QFont small = figureFont(TypeRole::Small);
+    const double labels = std::max(textWidth(small, axisText(m_data.left, m_high, false)),
+                                   textWidth(small, axisText(m_data.left, m_low, false)));
+    return panelRect(series).adjusted(labels + 12, headHeight + 4, -6, -footHeight - 4);
 }
 
 int SmallMultiples::panelAt(QPointF position) const
@@ -159,6 +162,11 @@ void SmallMultiples::paintPanel(QPainter &painter, int index) const
     for (const double y : {plot.top(), plot.center().y(), plot.bottom()})
         painter.drawLine(QPointF(plot.left(), std::floor(y) + 0.5),
                          QPointF(plot.right(), std::floor(y) + 0.5));
+
+    const QFont figures = figureFont(TypeRole::Small);
+    for (const double limit : {m_low, m_high})
+        drawText(painter, {plot.left() - 6, place({0, limit}).y()}, Qt::AlignRight, figures,
+                 color(Role::Muted), axisText(m_data.left, limit, false));
 
     const QColor ink = Palette::active().series(series.color);
     QPen pen(ink, 2);

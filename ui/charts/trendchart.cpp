@@ -66,6 +66,14 @@ public:
 
     FigureState &state() { return figure.state; }
 
+    /// The state as it is to be painted; a widget that was never shown has not been told its size.
+    const FigureState &pictureState()
+    {
+        figure.state.size = q->size();
+        figure.state.palette = &Palette::active();
+        return figure.state;
+    }
+
     void refresh(bool restack = false)
     {
         figure.touch(restack);
@@ -199,6 +207,11 @@ public:
 
     void paintCache()
     {
+        if (state().palette != &Palette::active() || state().size != QSizeF(q->size())) {
+            pictureState();
+            figure.touch();
+            cache = QPixmap();
+        }
         const double ratio = q->devicePixelRatioF();
         if (!cache.isNull() && cache.devicePixelRatio() == ratio)
             return;
@@ -396,11 +409,11 @@ QString TrendChart::readout() const
     return d->hovered ? readoutOf(d->state(), *d->hovered).text() : QString();
 }
 
-QImage TrendChart::picture(double scale) const { return imageOf(d->state(), scale); }
+QImage TrendChart::picture(double scale) const { return imageOf(d->pictureState(), scale); }
 
-QByteArray TrendChart::svg() const { return svgOf(d->state()); }
+QByteArray TrendChart::svg() const { return svgOf(d->pictureState()); }
 
-Done TrendChart::saveAs(const QString &path) const { return ui::savePicture(d->state(), path); }
+Done TrendChart::saveAs(const QString &path) const { return ui::savePicture(d->pictureState(), path); }
 
 QString TrendChart::dataText() const
 {
@@ -501,8 +514,8 @@ bool TrendChart::event(QEvent *event)
 
 void TrendChart::paintEvent(QPaintEvent *)
 {
-    d->placeLegend();
     d->paintCache();
+    d->placeLegend();
     QPainter painter(this);
     painter.drawPixmap(0, 0, d->cache);
     if (d->drag == Drag::Zoom)
@@ -566,7 +579,8 @@ void TrendChart::mouseReleaseEvent(QMouseEvent *event)
     if (ended == Drag::Zoom) {
         const double a = d->figure.layout().timeAt(d->pressedAt.x());
         const double b = d->figure.layout().timeAt(event->position().x());
-        d->setRange(std::min(a, b), std::max(a, b));
+        // Whole periods: those that the drag touched.
+        d->setRange(std::round(std::min(a, b)) - 0.5, std::round(std::max(a, b)) + 0.5);
         update();
     } else if (ended == Drag::Press && isZoomed()) {
         d->click.start(QApplication::doubleClickInterval());

@@ -70,7 +70,7 @@ public:
         for (const TimeTick &group : m_layout.ticks.groups) {
             const double x = m_layout.xAt(group.x);
             if (group.mark)
-                paintTick(x, top, groupMark);
+                paintGroupMark(x, top);
             drawText(m_painter, {x + 4, top + 29}, Qt::AlignLeft, m_font, color(Role::Muted), group.text);
         }
     }
@@ -212,6 +212,20 @@ private:
         m_painter.drawLine(QPointF(crisp(x), top), QPointF(crisp(x), top + length));
     }
 
+    /// The mark of a year crosses both rows; where a label of the first row is in its way, it leaves that row
+    /// out.
+    void paintGroupMark(double x, double top)
+    {
+        const bool free = std::none_of(
+            m_layout.ticks.labels.begin(), m_layout.ticks.labels.end(), [&](const TimeTick &tick) {
+                const double half = textWidth(tick.bold ? m_bold : m_font, tick.text) / 2 + 2;
+                return tick.centred && std::abs(m_layout.xAt(tick.x) - x) < half;
+            });
+        paintTick(x, top, free ? groupMark : 5);
+        if (!free)
+            paintTick(x, top + 22, groupMark - 22);
+    }
+
     void paintFlag(double at, const TrendEvent &event, double limit)
     {
         const double x = crisp(at);
@@ -282,22 +296,32 @@ private:
         }
     }
 
+    /// Writes a step's value at its end, above the line or below it; if lines cross both places, further
+    /// along the step.
     QRectF paintTargetLabel(const TargetStep &step, double x, Qt::Alignment alignment, const QRectF &taken)
     {
         const QString text = m_state.data.targetLabel(step.value);
         const double y = m_layout.yAt(step.value);
-        const QPointF above(x, y - 9);
-        const QPointF below(x, y + 10);
-        const auto fits = [&](QPointF at) {
-            const QRectF box = textBox(at, alignment, m_font, text);
-            return box.top() >= m_layout.plot.top() - 12 && !touchesLine(box) && !box.intersects(taken);
-        };
-        const QPointF at = fits(above) || !fits(below) ? above : below;
-        const QRectF box = textBox(at, alignment, m_font, text);
-        if (box.intersects(taken))
-            return taken;
+        const double from = std::max(m_layout.plot.left(), m_layout.xAt(m_state.startOf(step.from)));
+        const double to = std::min(m_layout.plot.right(), m_layout.xAt(m_state.startOf(step.to.addDays(1))));
+        const double stride = alignment == Qt::AlignLeft ? 8 : -8;
+        for (double shift = 0; std::abs(shift) <= to - from; shift += stride) {
+            for (const double offset : {-9.0, 10.0}) {
+                const QRectF box = textBox({x + shift, y + offset}, alignment, m_font, text);
+                const bool inside =
+                    box.left() >= from - 2 && box.right() <= to + 2 && box.top() >= m_layout.plot.top() - 12;
+                if ((inside || shift == 0) && !touchesLine(box) && !box.intersects(taken))
+                    return writeTarget({x + shift, y + offset}, alignment, text);
+            }
+        }
+        const QRectF box = textBox({x, y - 9}, alignment, m_font, text);
+        return box.intersects(taken) ? taken : writeTarget({x, y - 9}, alignment, text);
+    }
+
+    QRectF writeTarget(QPointF at, Qt::Alignment alignment, const QString &text)
+    {
         drawText(m_painter, at, alignment, m_font, color(Role::Text), text);
-        return box;
+        return textBox(at, alignment, m_font, text);
     }
 
     /// Whether a line of the chart runs through a box.
