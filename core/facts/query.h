@@ -17,7 +17,8 @@ enum class Comparison { None, Previous, YearAgo };
 /// What the rows of an answer stand for, besides the total.
 enum class Split { None, Channel, Campaign, Type };
 
-/// One stretch of time to compute: any range of days. `granularity` is set where it is a calendar or fiscal period.
+/// One stretch of time to compute: any range of days. `granularity` is set where it is a calendar or fiscal
+/// period.
 struct Bucket {
     calendar::DayRange days;
     std::optional<calendar::Granularity> granularity;
@@ -28,10 +29,11 @@ struct Bucket {
 struct Query {
     std::vector<MetricIndex> metrics;
     std::vector<Bucket> buckets;
-    std::vector<ChannelId> channels;   ///< filter; empty: all. Company figures count in the total only without a filter or if listed
+    std::vector<ChannelId> channels; ///< filter; empty: all. Company figures count in the total only without
+                                     ///< a filter or if listed
     std::vector<CampaignId> campaigns; ///< filter; empty: all
     Split split = Split::None;
-    bool total = true;                 ///< add the total over the filtered channels as first group
+    bool total = true; ///< add the total over the filtered channels as first group
     Comparison compare = Comparison::None;
     QDate today;
 };
@@ -46,19 +48,36 @@ struct Group {
     bool operator==(const Group &) const = default;
 };
 
-/// Figures of a query: dense in metric x group x bucket. Groups: the total (if asked) first, then channels in the
-/// workspace's order, company last; only groups that have any figure.
+/// Figures of a query: dense in metric x group x bucket. Groups: the total (if asked) first, then channels in
+/// the workspace's order, company last; only groups that have any figure.
 struct Answer {
     std::vector<Group> groups;
     std::vector<Bucket> buckets;
-    std::vector<std::optional<calendar::DayRange>> comparedDays; ///< per bucket, the range compared with, as cut (rule 5)
-    std::vector<calendar::DayRange> shownDays; ///< per bucket, the days the data reach when it was cut for comparing, else all
+    std::vector<std::optional<calendar::DayRange>>
+        comparedDays; ///< per bucket, the range compared with, as cut (rule 5)
+    std::vector<calendar::DayRange>
+        shownDays; ///< per bucket, the days the data reach when it was cut for comparing, else all
     int metrics = 0;
     std::vector<Value> values;   ///< [(metric * groups + group) * buckets + bucket]
     std::vector<Value> compared; ///< the same; empty without comparison
+    /// The values to hold `compared` against: those of `values`, but totals of stocks count only channels
+    /// present in both periods and name the others (ChannelLeftOut). Empty without comparison.
+    std::vector<Value> basis;
 
-    [[nodiscard]] const Value &at(int metric, int group, int bucket) const { return values[index(metric, group, bucket)]; }
-    [[nodiscard]] const Value &comparedAt(int metric, int group, int bucket) const { return compared[index(metric, group, bucket)]; }
+    [[nodiscard]] const Value &at(int metric, int group, int bucket) const
+    {
+        return values[index(metric, group, bucket)];
+    }
+    [[nodiscard]] const Value &comparedAt(int metric, int group, int bucket) const
+    {
+        return compared[index(metric, group, bucket)];
+    }
+    /// The figure of the bucket to subtract comparedAt() from; the same as at() unless channels were left
+    /// out.
+    [[nodiscard]] const Value &basisAt(int metric, int group, int bucket) const
+    {
+        return basis[index(metric, group, bucket)];
+    }
     /// Row of a channel, or of the total for ChannelId::All; -1 if it has no figures.
     [[nodiscard]] int groupOf(ChannelId channel) const;
 
@@ -77,8 +96,8 @@ struct Context {
     int fiscalYearStart = 1;
 };
 
-/// Computes every metric of the query for every group and bucket by rules 1-13 of metrics.md. Fails only where the
-/// source fails; a figure that cannot be computed is a Value with its reason.
+/// Computes every metric of the query for every group and bucket by rules 1-13 of metrics.md. Fails only
+/// where the source fails; a figure that cannot be computed is a Value with its reason.
 [[nodiscard]] Result<Answer> evaluate(const Query &query, const Context &context, const FactSource &source);
 
 } // namespace vekha::facts
