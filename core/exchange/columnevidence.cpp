@@ -11,7 +11,7 @@ namespace vekha::exchange {
 namespace {
 
 /// A column is of a type if so many in a hundred of its filled cells are: total rows and misprints are not.
-constexpr qint64 percentForType = 80;
+constexpr qint64 percentForType = 60;
 
 bool nearlyAll(qint64 some, qint64 all) { return all > 0 && some * 100 >= all * percentForType; }
 

@@ -99,9 +99,10 @@ bool DelimitedReader::skipToSpecial(char *&at, char *&start)
         if (at - start > maximumFieldBytes)
             return fail(ErrorCode::FieldTooLong, maximumFieldBytes, m_line);
         const std::ptrdiff_t length = at - start;
-        if (!refill(at))
-            return !m_error;
+        const bool more = refill(at); // the row may have moved even where nothing more came
         start = at - length;
+        if (!more)
+            return !m_error;
     }
 }
 

@@ -26,7 +26,7 @@ constexpr std::array<int, 32> lettersPerThousand = {80, 16, 45, 17,  30, 84, 9, 
                                                     44, 32, 67, 110, 28, 47, 55, 63, 26, 3,  10,
                                                     5,  15, 7,  4,   1,  19, 17, 3,  6,  20};
 
-constexpr int pointsForCapital = 15;
+constexpr int meanPerThousand = 31; // so that letters at random are worth nothing
 constexpr int pointsForCapitalInsideWord = -80;
 constexpr int pointsForYo = 3;
 constexpr int pointsForOtherLetter = -40;
@@ -44,19 +44,24 @@ int russianScore(std::string_view sample, const CodePage &page)
 {
     int score = 0;
     bool afterSmall = false;
-    for (const char byte : sample) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (code < 0x80) {
+    const auto isHigh = [&](size_t i) {
+        return i < sample.size() && static_cast<signed char>(sample[i]) < 0;
+    };
+    for (size_t i = 0; i < sample.size(); ++i) {
+        const auto code = static_cast<unsigned char>(sample[i]);
+        // A byte that stands alone is a no-break space or a sign between digits, and says nothing about
+        // letters.
+        if (code < 0x80 || (!isHigh(i + 1) && (i == 0 || !isHigh(i - 1)))) {
             afterSmall = false;
             continue;
         }
         const char16_t c = page[code - 0x80];
         const bool small = (c >= 0x0430 && c <= 0x044f) || c == 0x0451;
         if (c >= 0x0430 && c <= 0x044f)
-            score += lettersPerThousand[c - 0x0430];
+            score += lettersPerThousand[c - 0x0430] - meanPerThousand;
         else if (c >= 0x0410 && c <= 0x042f)
             score += afterSmall ? pointsForCapitalInsideWord
-                                : pointsForCapital + lettersPerThousand[c - 0x0410] / 4;
+                                : (lettersPerThousand[c - 0x0410] - meanPerThousand) * 3 / 4;
         else if (c == 0x0451 || c == 0x0401)
             score += pointsForYo;
         else if (c == 0xfffd)
@@ -97,9 +102,9 @@ std::optional<Encoding> utf16ByZeros(std::string_view sample)
         zerosSecond += sample[i + 1] == '\0';
     }
     constexpr size_t atLeastOneIn = 8;
-    if (zerosSecond * atLeastOneIn > pairs && zerosFirst * 50 < pairs)
+    if (zerosSecond * atLeastOneIn > pairs && zerosFirst * atLeastOneIn < zerosSecond)
         return Encoding::Utf16Le;
-    if (zerosFirst * atLeastOneIn > pairs && zerosSecond * 50 < pairs)
+    if (zerosFirst * atLeastOneIn > pairs && zerosSecond * atLeastOneIn < zerosFirst)
         return Encoding::Utf16Be;
     return std::nullopt;
 }
