@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/catalog.h"
+#include "core/metrics/metricsearch.h"
+
+#include <QHash>
+
+#include <mutex>
+
+namespace vekha::metrics {
+
+/// What all copies of a catalogue share, and the steps that fill it.
+struct MetricCatalog::Data {
+    std::vector<MetricGroup> groups;
+    std::vector<Metric> metrics;
+    QHash<MetricId, MetricIndex> byId;
+    QHash<QString, MetricIndex> byName;                 ///< folded
+    std::vector<std::optional<Formula>> formulas;       ///< per metric; inputs have none
+    std::vector<QHash<MetricIndex, Formula>> fallbacks; ///< per metric: input -> stand-in
+    std::vector<std::vector<MetricIndex>> dependencies; ///< per metric: what its formula and fallbacks name
+    std::vector<std::vector<MetricIndex>> inputs;       ///< per metric: through all KPIs
+
+    [[nodiscard]] Done fill(const QStringList &changedIds);
+    [[nodiscard]] MetricIndex resolve(const QString &name) const;
+    [[nodiscard]] const MetricSearch &search() const;
+
+private:
+    [[nodiscard]] Done checkChanged(const QStringList &changedIds) const;
+    [[nodiscard]] Done checkNames(const QStringList &changedIds) const;
+    [[nodiscard]] Done checkReferences(const Metric &metric) const;
+    void indexNames();
+    [[nodiscard]] Done parseFormulas(MetricIndex index);
+    [[nodiscard]] Result<Formula> parseFormula(const QString &text, const MetricId &id) const;
+    [[nodiscard]] Result<std::vector<MetricIndex>> inOrderOfNeed(const QStringList &changedIds) const;
+    [[nodiscard]] Error circleAmong(const std::vector<int> &unmet, const QStringList &changedIds) const;
+    [[nodiscard]] Done checkDepths(const std::vector<MetricIndex> &order) const;
+    void collectInputs(const std::vector<MetricIndex> &order);
+
+    mutable std::once_flag m_searchMade;
+    mutable std::unique_ptr<const MetricSearch>
+        m_search; // made when first asked: starting the program needs none
+};
+
+} // namespace vekha::metrics
