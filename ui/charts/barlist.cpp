@@ -175,7 +175,7 @@ void BarList::paintRow(QPainter &painter, int row) const
         painter.drawRoundedRect(rowRect(row).adjusted(0, 0, 0, -4), 4, 4);
     }
     const QFont nameFont = ui::font(TypeRole::Secondary);
-    const QFont valueFont = figureFont(TypeRole::SecondaryBold);
+    const QFont valueFont = figureFont(bar.value ? TypeRole::SecondaryBold : TypeRole::Secondary);
     const double right = box.right() - (bar.paintStatus ? shapeSide + shapeGap : 0);
     const double y = box.top() + textLine;
     const double room = right - box.left() - textWidth(valueFont, bar.valueText) - 2 * shapeGap;

@@ -2,6 +2,7 @@
 #include "ui/charts/pictures.h"
 
 #include "ui/charts/charttext.h"
+#include "ui/charts/readout.h"
 #include "ui/theme/type.h"
 
 #include <QBuffer>
@@ -63,10 +64,7 @@ std::vector<Column> columnsOf(const FigureState &state)
     if (!data.target.empty() && state.isShown(Part::Target)) {
         const QString given = data.targetName;
         columns.push_back({given.isEmpty() ? QCoreApplication::translate("TrendLegend", "Target") : given,
-                           [&state](int period) {
-                               const TargetStep *step = state.targetAt(period);
-                               return valueText(state.data, state.data.left, step ? step->value : noValue);
-                           }});
+                           [&state](int period) { return targetText(state, period); }});
     }
     if (data.compare && state.isShown(Part::Compare))
         addListColumn(columns, state, data.compare->name, data.left, data.compare->values);

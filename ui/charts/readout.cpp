@@ -57,19 +57,12 @@ void addForecast(Readout &readout, const FigureState &state, int period)
                                                      valueText(state.data, state.data.left, high)});
 }
 
-QString targetText(const FigureState &state, const TargetStep &step)
-{
-    const QString lower = valueText(state.data, state.data.left, step.value);
-    return step.upper ? lower + QChar(0x2013) + valueText(state.data, state.data.left, *step.upper) : lower;
-}
-
 void addContext(Readout &readout, const FigureState &state, int period)
 {
     const TrendData &data = state.data;
-    const TargetStep *target = state.targetAt(period);
-    if (target && state.isShown(Part::Target))
+    if (state.targetAt(period) && state.isShown(Part::Target))
         readout.rows.push_back({nameOr(data.targetName, QCoreApplication::translate("TrendLegend", "Target")),
-                                targetText(state, *target)});
+                                targetText(state, period)});
     if (data.compare && state.isShown(Part::Compare))
         readout.rows.push_back(
             {data.compare->name,
@@ -183,6 +176,14 @@ QString Readout::text() const
         parts << (row.value.isEmpty() ? row.name : row.name + QStringLiteral(": ") + row.value);
     parts.removeAll(QString());
     return parts.join(QStringLiteral("; "));
+}
+
+QString targetText(const FigureState &state, int period)
+{
+    const TargetStep *step = state.targetAt(period);
+    const QString lower = valueText(state.data, state.data.left, step ? step->value : noValue);
+    return step && step->upper ? lower + QChar(0x2013) + valueText(state.data, state.data.left, *step->upper)
+                               : lower;
 }
 
 Readout readoutOf(const FigureState &state, int period)

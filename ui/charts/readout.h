@@ -18,6 +18,10 @@ struct Readout {
     [[nodiscard]] QString text() const;
 };
 
+/// The target in force for a period: a figure, or a range with an en dash; what stands for a missing one
+/// without any.
+[[nodiscard]] QString targetText(const FigureState &state, int period);
+
 /// Shown series, target, compare line, benchmark, forecast, events, unusual values and the owner's own rows.
 [[nodiscard]] Readout readoutOf(const FigureState &state, int period);
 

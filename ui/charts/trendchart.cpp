@@ -79,6 +79,7 @@ public:
         figure.touch(restack);
         cache = QPixmap();
         legendStale = true;
+        QCoreApplication::postEvent(q, new QEvent(QEvent::LayoutRequest));
         q->update();
     }
 
@@ -93,12 +94,18 @@ public:
         if (matches(entries))
             return;
         const int focused = focusedButton();
-        qDeleteAll(buttons);
-        buttons.clear();
+        dropLegend();
         for (const LegendEntry &entry : entries)
             buttons.push_back(makeButton(entry));
         if (focused >= 0 && focused < static_cast<int>(buttons.size()))
             buttons[static_cast<std::size_t>(focused)]->setFocus(Qt::TabFocusReason);
+    }
+
+    /// For words of the buttons that no entry shows.
+    void dropLegend()
+    {
+        qDeleteAll(buttons);
+        buttons.clear();
     }
 
     [[nodiscard]] bool matches(const std::vector<LegendEntry> &entries) const
@@ -509,6 +516,8 @@ bool TrendChart::event(QEvent *event)
         if (ours)
             event->accept();
     }
+    if (event->type() == QEvent::LayoutRequest)
+        d->placeLegend();
     return QWidget::event(event);
 }
 
@@ -538,6 +547,8 @@ void TrendChart::changeEvent(QEvent *event)
     if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::StyleChange ||
         type == QEvent::LanguageChange || type == QEvent::ApplicationFontChange) {
         d->state().palette = &Palette::active();
+        if (type == QEvent::LanguageChange)
+            d->dropLegend();
         d->refresh();
     }
     QWidget::changeEvent(event);

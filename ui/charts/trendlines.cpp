@@ -46,6 +46,21 @@ QValueAxis *hiddenAxis()
     return axis;
 }
 
+/// A line with a point in every pixel would be a blot at full width, and slow to paint.
+QPen penFor(const SeriesRuns &line, const FigureState &state, const TrendSeries &series,
+            const FigureLayout &layout)
+{
+    QPen pen = seriesPen(state, series);
+    std::size_t points = 0;
+    for (const LineRun &run : line.runs)
+        points += run.size();
+    if (static_cast<double>(points) < layout.plot.width())
+        return pen;
+    pen = QPen(pen.color(), 1.2);
+    pen.setJoinStyle(Qt::BevelJoin);
+    return pen;
+}
+
 } // namespace
 
 class TrendLines::Private {
@@ -269,7 +284,10 @@ public:
             if (runs.empty() || joined != step.from)
                 runs.emplace_back();
             const double value = upper ? *step.upper : step.value;
-            runs.back().push_back({from, value});
+            if (!runs.back().empty() && runs.back().back().y() == value)
+                runs.back().pop_back(); // the same level goes on: no joint
+            else
+                runs.back().push_back({from, value});
             runs.back().push_back({to, value});
             joined = step.to.addDays(1);
         }
@@ -312,7 +330,7 @@ void TrendLines::rebuild(const FigureState &state, const FigureLayout &layout)
     d->addForecast(state);
     for (const SeriesRuns &line : layout.lines) {
         const TrendSeries &series = state.data.series[static_cast<std::size_t>(line.series)];
-        d->addLines(line.runs, seriesPen(state, series), series.axis);
+        d->addLines(line.runs, penFor(line, state, series, layout), series.axis);
     }
 }
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double leastPointSpace = 10;
 constexpr double leastMarkerSpace = 26;
+constexpr double narrowPlot = 420;
 constexpr double flagHeight = 20;
 constexpr double groupMark = 38;
 
@@ -315,7 +316,8 @@ private:
             }
         }
         const QRectF box = textBox({x, y - 9}, alignment, m_font, text);
-        return box.intersects(taken) ? taken : writeTarget({x, y - 9}, alignment, text);
+        const bool crowded = m_layout.plot.width() < narrowPlot;
+        return crowded || box.intersects(taken) ? taken : writeTarget({x, y - 9}, alignment, text);
     }
 
     QRectF writeTarget(QPointF at, Qt::Alignment alignment, const QString &text)
