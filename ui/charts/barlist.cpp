@@ -154,6 +154,14 @@ void BarList::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void BarList::focusInEvent(QFocusEvent *event)
+{
+    // By the keyboard something has to be current, or the focus would not be seen.
+    if (m_current < 0 && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+        setCurrentRow(0);
+    QWidget::focusInEvent(event);
+}
+
 int BarList::rowAt(QPointF position) const
 {
     const int row = static_cast<int>(position.y()) / rowHeight;

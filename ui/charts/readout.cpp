@@ -24,16 +24,22 @@ constexpr double widestName = 240;
 
 QString nameOr(const QString &given, const QString &otherwise) { return given.isEmpty() ? otherwise : given; }
 
+/// A period still to come has a forecast in place of its figure; "no data" would blame somebody for it.
+bool isForecast(const FigureState &state, int period)
+{
+    return state.data.forecast && state.isShown(Part::Forecast) &&
+           std::isfinite(FigureState::valueAt(state.data.forecast->values, period));
+}
+
 void addSeries(Readout &readout, const FigureState &state, int period)
 {
     const bool marked = state.data.series.size() > 1;
     for (const TrendSeries &series : state.data.series) {
-        if (!series.shown)
+        const double value = FigureState::valueAt(series.values, period);
+        if (!series.shown || (!std::isfinite(value) && isForecast(state, period)))
             continue;
         const ValueAxis &axis = series.axis == AxisSide::Right ? state.data.right : state.data.left;
-        readout.rows.push_back({series.name,
-                                valueText(state.data, axis, FigureState::valueAt(series.values, period)),
-                                marked ? series.color : 0});
+        readout.rows.push_back({series.name, valueText(state.data, axis, value), marked ? series.color : 0});
     }
 }
 

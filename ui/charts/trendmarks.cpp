@@ -64,15 +64,14 @@ public:
             const double x = m_layout.xAt(tick.x);
             if (tick.mark)
                 paintTick(x, top, 6);
-            drawText(m_painter, {tick.centred ? x : x + 4, top + 13},
-                     tick.centred ? Qt::AlignHCenter : Qt::AlignLeft, tick.bold ? m_bold : m_font,
-                     color(tick.bold ? Role::Text : Role::Muted), tick.text);
+            writeTick({tick.centred ? x : x + 4, top + 13}, tick.centred ? Qt::AlignHCenter : Qt::AlignLeft,
+                      tick.bold ? m_bold : m_font, color(tick.bold ? Role::Text : Role::Muted), tick.text);
         }
         for (const TimeTick &group : m_layout.ticks.groups) {
             const double x = m_layout.xAt(group.x);
             if (group.mark)
                 paintGroupMark(x, top);
-            drawText(m_painter, {x + 4, top + 29}, Qt::AlignLeft, m_font, color(Role::Muted), group.text);
+            writeTick({x + 4, top + 29}, Qt::AlignLeft, m_font, color(Role::Muted), group.text);
         }
     }
 
@@ -207,6 +206,14 @@ private:
                      axisText(m_state.data.right, scale.tick(i), i == steps));
     }
 
+    /// Writes a label unless the right edge would cut it.
+    void writeTick(QPointF at, Qt::Alignment alignment, const QFont &font, const QColor &ink,
+                   const QString &text)
+    {
+        if (textBox(at, alignment, font, text).right() <= m_state.size.width())
+            drawText(m_painter, at, alignment, font, ink, text);
+    }
+
     void paintTick(double x, double top, double length)
     {
         m_painter.setPen(hairline(color(Role::Border)));
@@ -305,19 +312,19 @@ private:
         const double y = m_layout.yAt(step.value);
         const double from = std::max(m_layout.plot.left(), m_layout.xAt(m_state.startOf(step.from)));
         const double to = std::min(m_layout.plot.right(), m_layout.xAt(m_state.startOf(step.to.addDays(1))));
+        const bool narrow = m_layout.plot.width() < narrowPlot;
         const double stride = alignment == Qt::AlignLeft ? 8 : -8;
         for (double shift = 0; std::abs(shift) <= to - from; shift += stride) {
             for (const double offset : {-9.0, 10.0}) {
                 const QRectF box = textBox({x + shift, y + offset}, alignment, m_font, text);
                 const bool inside =
                     box.left() >= from - 2 && box.right() <= to + 2 && box.top() >= m_layout.plot.top() - 12;
-                if ((inside || shift == 0) && !touchesLine(box) && !box.intersects(taken))
+                if ((inside || (shift == 0 && !narrow)) && !touchesLine(box) && !box.intersects(taken))
                     return writeTarget({x + shift, y + offset}, alignment, text);
             }
         }
         const QRectF box = textBox({x, y - 9}, alignment, m_font, text);
-        const bool crowded = m_layout.plot.width() < narrowPlot;
-        return crowded || box.intersects(taken) ? taken : writeTarget({x, y - 9}, alignment, text);
+        return narrow || box.intersects(taken) ? taken : writeTarget({x, y - 9}, alignment, text);
     }
 
     QRectF writeTarget(QPointF at, Qt::Alignment alignment, const QString &text)

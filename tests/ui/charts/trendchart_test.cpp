@@ -323,6 +323,43 @@ TEST_F(TrendChartTest, NamesItsLegendAnewWhenTheOwnerGivesOtherWords)
     EXPECT_EQ(legend("Actual"), nullptr);
 }
 
+TEST_F(TrendChartTest, ReadsOutARangeAsTarget)
+{
+    TrendData data = test::fiveMonths();
+    data.series.pop_back();
+    data.target = {{QDate(2026, 1, 1), QDate(2026, 5, 31), 90, 110}};
+    chart.setData(data);
+    chart.setHoveredPeriod(0);
+    EXPECT_EQ(chart.readout(), "01/2026; Actual: 100 leads; Target: 90 leads–110 leads");
+}
+
+TEST_F(TrendChartTest, ReadsOutForecastEventsUnusualValuesAndTheOwnersRows)
+{
+    TrendData data = test::costPerCustomer();
+    data.left.value = [](double value) { return QString::number(value); };
+    data.extraRows = [](int period) {
+        return std::vector<TipRow>{{QStringLiteral("Change"), QString::number(period), 0}};
+    };
+    show(data);
+    chart.setHoveredPeriod(11);
+    EXPECT_EQ(chart.readout(),
+              "дек 2025; Факт: 4520; План: 4400; Год назад: 4850; Change: 11; Необычно: +4 % к ноябрю");
+    chart.setHoveredPeriod(13);
+    EXPECT_THAT(chart.readout().toStdString(), testing::EndsWith("Повышение цен на 7 %"));
+    chart.setHoveredPeriod(17);
+    EXPECT_EQ(chart.readout(),
+              "июн 2026; Прогноз: 4380; прогноз, 80 %: 4190–4570; План: 4300; Год назад: 4380; "
+              "Change: 17");
+}
+
+TEST_F(TrendChartTest, TakesTheReadoutAwayOverTheLegend)
+{
+    QTest::mouseMove(&chart, placeOf(1));
+    ASSERT_TRUE(chart.hoveredPeriod());
+    QTest::mouseMove(legend("Email"), QPoint(5, 5));
+    EXPECT_FALSE(chart.hoveredPeriod());
+}
+
 TEST_F(TrendChartTest, SurvivesHavingNothingToShow)
 {
     chart.setData({});
