@@ -69,6 +69,9 @@ public:
     [[nodiscard]] virtual Result<Applied> undo() = 0;
     [[nodiscard]] virtual Result<Applied> redo() = 0;
     [[nodiscard]] virtual Result<std::vector<JournalEntry>> journal(int limit) = 0;
+    /// The change that undo() (redo()) would take; none if there is nothing.
+    [[nodiscard]] virtual std::optional<JournalEntry> nextUndo() = 0;
+    [[nodiscard]] virtual std::optional<JournalEntry> nextRedo() = 0;
 
     // Imports
     /// Runs `fill` with a sink and stores what it was given, all or nothing.
@@ -78,6 +81,9 @@ public:
     [[nodiscard]] virtual Result<Applied> revertImport(int number, const QString &who) = 0;
 
     // Keeping safe
+    /// True before the first change of a day was followed by a backup.
+    [[nodiscard]] virtual bool needsDailyBackup() = 0;
+    /// A consistent copy, checked before it gets its name.
     [[nodiscard]] virtual Done backup(const QString &to, Progress &progress) = 0;
     [[nodiscard]] virtual Result<std::vector<Finding>> check(Progress &progress) = 0;
 };

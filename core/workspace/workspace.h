@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/tableimport.h"
 #include "core/facts/query.h"
 #include "core/targets/attainment.h"
 #include "core/targets/targetbook.h"
@@ -12,6 +13,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace vekha {
@@ -28,7 +30,8 @@ struct NewWorkspace {
 struct OpenOptions {
     double waitSeconds = 10;  ///< for a busy file, then Busy
     QString who;              ///< author of changes; empty: the system's user
-    QDate today;              ///< invalid: the workspace's own today, else the system's date
+    QDate today;              ///< asked for explicitly (--today); invalid: the workspace's own today, else `systemDate`
+    QDate systemDate;         ///< the date of the system's clock: core asks no clock itself
     bool fullCheck = false;   ///< also run the long checks now
 };
 
@@ -60,8 +63,9 @@ class Workspace : public QObject {
 
 public:
     /// Makes the file; fails with FileExists where there is one.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &setup, const OpenOptions &options = {});
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &setup,
+                                                                   const OpenOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options);
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
@@ -85,8 +89,10 @@ public:
     [[nodiscard]] Result<facts::Answer> evaluate(const facts::Query &query) const;
     [[nodiscard]] Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter, const calendar::DayRange &range) const;
     [[nodiscard]] Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter, const calendar::DayRange &range) const;
-    /// The source that evaluation uses, for what composes its own queries (previews of typed figures).
-    [[nodiscard]] const facts::FactSource &source() const;
+    /// The state of the figures that evaluation uses now, for what composes its own queries (previews of typed figures).
+    [[nodiscard]] Result<std::shared_ptr<const facts::FactSource>> source() const;
+    /// Inputs that have any figure on the channel (All: on any), in the catalogue's order.
+    [[nodiscard]] std::vector<MetricIndex> inputsWithData(ChannelId channel = ChannelId::All) const;
     [[nodiscard]] facts::Context context() const;
     [[nodiscard]] Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) const;
 
@@ -103,11 +109,16 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> journal(int limit) const;
 
     // Imports
-    [[nodiscard]] Result<exchange::ImportReport> importFile(const QString &file, const exchange::Mapping &mapping,
-                                                            const exchange::ImportChoices &choices, Progress &progress);
-    QFuture<Result<exchange::ImportReport>> importLater(QString file, exchange::Mapping mapping, exchange::ImportChoices choices,
-                                                        std::shared_ptr<Progress> progress);
+    /// Reads a delimited text file and stores its figures, all or nothing. The report is filled beside an error too: it lists
+    /// the rows that cannot be read, or tells how many figures overlap what is stored.
+    [[nodiscard]] exchange::TableImport importFile(const QString &file, const exchange::Mapping &mapping,
+                                                   const exchange::ImportChoices &choices, Progress &progress);
+    QFuture<exchange::TableImport> importLater(QString file, exchange::Mapping mapping, exchange::ImportChoices choices,
+                                               std::shared_ptr<Progress> progress);
     [[nodiscard]] Result<std::vector<ImportEntry>> imports() const;
+    /// Stores what `fill` hands over as one import; `importFile` and the demo go this way.
+    [[nodiscard]] Result<ImportOutcome> importFacts(const ImportOptions &options,
+                                                    const std::function<Done(facts::FactSink &)> &fill, Progress &progress);
     [[nodiscard]] Result<Applied> revertImport(int number);
     QFuture<Result<Applied>> revertImportLater(int number);
     /// Writes all facts in long form, as `importFile` reads them again to the same content.
@@ -128,6 +139,9 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    void finishChange(const store::Touched &touched);
+    template <class T> void finish(const Result<T> &result);
+    void backupIfDue();
     explicit Workspace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/cachedsource.h"
+
+#include "core/workspace/edgeranges.h"
+
+#include <algorithm>
+#include <map>
+
+namespace vekha::workspace {
+
+using calendar::Day;
+using calendar::DayRange;
+using calendar::Granularity;
+using calendar::MonthNumber;
+using facts::MonthCell;
+using facts::Part;
+using facts::SeriesFilter;
+using facts::SeriesKey;
+using facts::SeriesSplit;
+using store::SeriesCells;
+
+namespace {
+
+DayRange daysOf(const MonthCell &cell)
+{
+    const int months = std::max(1, calendar::monthsIn(cell.kind));
+    return {calendar::daysOfMonth(cell.month).first, calendar::daysOfMonth(cell.month + months - 1).last};
+}
+
+template <class Id> bool wanted(const std::vector<Id> &list, Id id)
+{
+    return list.empty() || std::find(list.begin(), list.end(), id) != list.end();
+}
+
+std::uint64_t keyOf(MetricIndex input, ChannelId channel)
+{
+    return (std::uint64_t(std::uint32_t(input)) << 32) | std::uint32_t(number(channel));
+}
+
+// Whole months are counted from the cells; a coarser fact only where the whole range holds it.
+Part partOf(const std::vector<MonthCell> &cells, const DayRange &wholeMonths, const DayRange &range)
+{
+    Part part;
+    const MonthNumber firstMonth = wholeMonths.isEmpty() ? 0 : calendar::monthOf(wholeMonths.first);
+    const MonthNumber lastMonth = wholeMonths.isEmpty() ? -1 : calendar::monthOf(wholeMonths.last);
+    // A year's cell may begin up to eleven months before the range.
+    const MonthNumber from = calendar::monthOf(range.first) - 11;
+    auto cell = std::lower_bound(cells.begin(), cells.end(), from,
+                                 [](const MonthCell &c, MonthNumber month) { return c.month < month; });
+    const MonthNumber until = calendar::monthOf(range.last);
+    for (; cell != cells.end() && cell->month <= until; ++cell) {
+        if (cell->kind == Granularity::Month) {
+            if (cell->month >= firstMonth && cell->month <= lastMonth)
+                part.addBeside(cell->part);
+            continue;
+        }
+        const DayRange days = daysOf(*cell);
+        if (range.contains(days))
+            part.addBeside(cell->part);
+        else if (range.overlaps(days))
+            part.coarserOutside = true;
+    }
+    return part;
+}
+
+// Joins the campaigns' facts of a channel under the channel's key.
+SeriesKey rowKey(SeriesKey key, SeriesSplit split)
+{
+    if (split == SeriesSplit::Channel)
+        key.campaign = CampaignId::None;
+    return key;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const CachedSource>> CachedSource::load(store::Store &store)
+{
+    auto cells = store.monthCells({}, SeriesSplit::Channel);
+    if (!cells)
+        return failure(cells.error());
+    std::shared_ptr<CachedSource> source(new CachedSource(store));
+    source->m_channelCells = std::move(*cells);
+    std::sort(source->m_channelCells.begin(), source->m_channelCells.end(),
+              [](const SeriesCells &a, const SeriesCells &b) { return a.key < b.key; });
+    source->takeSpans();
+    source->takeMonths();
+    return std::shared_ptr<const CachedSource>(std::move(source));
+}
+
+void CachedSource::takeSpans()
+{
+    for (const SeriesCells &series : m_channelCells) {
+        for (const MonthCell &cell : series.cells) {
+            const DayRange days{cell.part.firstDay, cell.part.lastDay};
+            const auto widen = [&days](DayRange &span) {
+                span.first = std::min(span.first, days.first);
+                span.last = std::max(span.last, days.last);
+            };
+            const auto [span, isNew] = m_spans.try_emplace(series.key.input, days);
+            if (!isNew)
+                widen(span->second);
+            if (!m_span)
+                m_span = days;
+            else
+                widen(*m_span);
+        }
+    }
+}
+
+void CachedSource::takeMonths()
+{
+    for (const SeriesCells &series : m_channelCells) {
+        std::vector<MonthNumber> months;
+        for (const MonthCell &cell : series.cells) {
+            for (int i = 0; i < std::max(1, calendar::monthsIn(cell.kind)); ++i)
+                months.push_back(cell.month + i);
+        }
+        for (const ChannelId channel : {series.key.channel, ChannelId::All}) {
+            std::vector<MonthNumber> &all = m_months[keyOf(series.key.input, channel)];
+            all.insert(all.end(), months.begin(), months.end());
+        }
+    }
+    for (auto &[key, months] : m_months) {
+        std::sort(months.begin(), months.end());
+        months.erase(std::unique(months.begin(), months.end()), months.end());
+    }
+}
+
+Result<const std::vector<SeriesCells> *> CachedSource::campaignCells(MetricIndex input) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_campaignCells.find(input);
+    if (found != m_campaignCells.end())
+        return &found->second;
+    auto cells = m_store.monthCells(SeriesFilter{{input}, {}, {}}, SeriesSplit::Campaign);
+    if (!cells)
+        return failure(cells.error());
+    return &m_campaignCells.emplace(input, std::move(*cells)).first->second;
+}
+
+Result<std::vector<const SeriesCells *>> CachedSource::matching(const SeriesFilter &filter, SeriesSplit split) const
+{
+    std::vector<const SeriesCells *> result;
+    const auto take = [&](const std::vector<SeriesCells> &cells) {
+        for (const SeriesCells &series : cells) {
+            if (wanted(filter.inputs, series.key.input) && wanted(filter.channels, series.key.channel)
+                && wanted(filter.campaigns, series.key.campaign))
+                result.push_back(&series);
+        }
+    };
+    if (split == SeriesSplit::Channel && filter.campaigns.empty()) {
+        take(m_channelCells);
+        return result;
+    }
+    std::vector<MetricIndex> inputs = filter.inputs;
+    if (inputs.empty()) {
+        for (const auto &[input, span] : m_spans)
+            inputs.push_back(input);
+    }
+    for (const MetricIndex input : inputs) {
+        const auto cells = campaignCells(input);
+        if (!cells)
+            return failure(cells.error());
+        take(**cells);
+    }
+    return result;
+}
+
+Result<facts::PartTable> CachedSource::parts(const SeriesFilter &filter, SeriesSplit split,
+                                             const std::vector<DayRange> &ranges) const
+{
+    const auto series = matching(filter, split);
+    if (!series)
+        return failure(series.error());
+
+    std::map<SeriesKey, std::vector<const SeriesCells *>> rows;
+    for (const SeriesCells *cells : *series)
+        rows[rowKey(cells->key, split)].push_back(cells);
+
+    facts::PartTable table;
+    table.ranges = int(ranges.size());
+    table.parts.resize(rows.size() * ranges.size());
+    const EdgeRanges edges(ranges);
+    size_t row = 0;
+    for (const auto &[key, campaigns] : rows) {
+        table.series.push_back(key);
+        for (const SeriesCells *cells : campaigns) {
+            for (size_t i = 0; i < ranges.size(); ++i)
+                table.parts[row * ranges.size() + i].addBeside(
+                    partOf(cells->cells, edges.wholeMonths(i), ranges[i]));
+        }
+        ++row;
+    }
+
+    for (const DayRange &stretch : edges.stretches()) {
+        const auto read = m_store.facts(filter, stretch);
+        if (!read)
+            return failure(read.error());
+        for (const facts::SeriesFacts &line : *read) {
+            const auto found = std::lower_bound(table.series.begin(), table.series.end(), rowKey(line.key, split));
+            if (found == table.series.end() || *found != rowKey(line.key, split))
+                continue; // stored since the roll-ups were read: the next state shows it
+            Part *parts = table.parts.data() + size_t(found - table.series.begin()) * ranges.size();
+            edges.add(line.facts, stretch, parts);
+        }
+    }
+    return table;
+}
+
+Result<std::vector<facts::SeriesFacts>> CachedSource::facts(const SeriesFilter &filter, const DayRange &range) const
+{
+    return m_store.facts(filter, range);
+}
+
+std::optional<Day> CachedSource::dataEnd(MetricIndex input) const
+{
+    const auto found = m_spans.find(input);
+    return found == m_spans.end() ? std::nullopt : std::optional(found->second.last);
+}
+
+std::optional<Day> CachedSource::dataStart(MetricIndex input) const
+{
+    const auto found = m_spans.find(input);
+    return found == m_spans.end() ? std::nullopt : std::optional(found->second.first);
+}
+
+const std::vector<MonthNumber> &CachedSource::monthsPresent(MetricIndex input, ChannelId channel) const
+{
+    static const std::vector<MonthNumber> none;
+    const auto found = m_months.find(keyOf(input, channel));
+    return found == m_months.end() ? none : found->second;
+}
+
+std::vector<MetricIndex> CachedSource::inputsWithData(ChannelId channel) const
+{
+    std::vector<MetricIndex> result;
+    for (const SeriesCells &series : m_channelCells) {
+        if ((channel == ChannelId::All || series.key.channel == channel)
+            && (result.empty() || result.back() != series.key.input))
+            result.push_back(series.key.input);
+    }
+    return result;
+}
+
+} // namespace vekha::workspace

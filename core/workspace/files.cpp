@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/private.h"
+
+#include "core/exchange/factscsv.h"
+#include "core/exchange/inspect.h"
+#include "core/exchange/tableimport.h"
+#include "core/workspace/inturn.h"
+
+#include <QFileInfo>
+
+namespace vekha {
+
+using exchange::ImportChoices;
+using exchange::Mapping;
+using exchange::TableImport;
+
+namespace {
+
+OnOverlap onOverlapOf(ImportChoices::OnConflict choice)
+{
+    switch (choice) {
+    case ImportChoices::OnConflict::Stop:
+        return OnOverlap::Stop;
+    case ImportChoices::OnConflict::Replace:
+        return OnOverlap::Replace;
+    case ImportChoices::OnConflict::Keep:
+        return OnOverlap::Keep;
+    }
+    return OnOverlap::Stop;
+}
+
+TableImport failed(Error error)
+{
+    TableImport import;
+    import.error = std::move(error);
+    return import;
+}
+
+void takeOutcome(const ImportOutcome &outcome, bool dryRun, exchange::ImportReport &report)
+{
+    report.stored = outcome.stored;
+    report.replaced = outcome.replaced;
+    report.kept = outcome.kept;
+    report.merged = outcome.merged;
+    report.suspectedTotals = outcome.suspectedTotals;
+    report.channelsAdded = outcome.channelsAdded;
+    report.number = dryRun ? 0 : outcome.change;
+}
+
+// Reads and stores; runs on the writer's thread.
+struct Imported {
+    TableImport table;
+    store::Touched touched;
+};
+Imported readAndStore(store::Store &store, const store::Content &content, const QString &who, const QString &file,
+                      const Mapping &mapping, const ImportChoices &choices, Progress &progress)
+{
+    Imported imported;
+    const auto hash = exchange::contentHashOf(file);
+    if (!hash) {
+        imported.table = failed(hash.error());
+        return imported;
+    }
+    std::optional<QDate> before;
+    if (const auto history = store.imports()) {
+        for (const ImportEntry &entry : *history) {
+            if (!entry.reverted && entry.contentHash == *hash)
+                before = entry.when.toLocalTime().date();
+        }
+    }
+    ImportOptions options;
+    options.fileName = QFileInfo(file).fileName();
+    options.contentHash = *hash;
+    options.onConflict = onOverlapOf(choices.onConflict);
+    options.dryRun = choices.dryRun;
+    options.acceptTotals = choices.acceptTotals;
+    const calendar::FiscalCalendar fiscal(content.settings.fiscalYearStart);
+    const auto fill = [&](facts::FactSink &sink) -> Done {
+        imported.table = exchange::importTable(file, mapping, choices, content.catalog, fiscal, sink, progress);
+        if (imported.table.error)
+            return failure(*imported.table.error);
+        return {};
+    };
+    const auto outcome = store.import(options, who, fill, progress);
+    if (outcome) {
+        takeOutcome(*outcome, choices.dryRun, imported.table.report);
+        imported.touched = outcome->touched;
+    } else {
+        imported.table.error = outcome.error();
+    }
+    imported.table.report.importedBefore = before;
+    return imported;
+}
+
+} // namespace
+
+TableImport Workspace::importFile(const QString &file, const Mapping &mapping, const ImportChoices &choices, Progress &progress)
+{
+    const auto content = d->currentContent();
+    const Imported imported = workspace::inTurnNow<Imported>(
+        d->writer, [&] { return readAndStore(*d->store, *content, d->options.who, file, mapping, choices, progress); },
+        [this, &choices](const Imported &result) {
+            if (!result.table.error && !choices.dryRun)
+                finishChange(result.touched);
+        });
+    return imported.table;
+}
+
+QFuture<TableImport> Workspace::importLater(QString file, Mapping mapping, ImportChoices choices,
+                                            std::shared_ptr<Progress> progress)
+{
+    const auto content = d->currentContent();
+    auto touched = std::make_shared<store::Touched>();
+    return workspace::inTurn<TableImport>(
+        this, d->writer,
+        [this, content, file = std::move(file), mapping = std::move(mapping), choices, progress, touched] {
+            Imported imported = readAndStore(*d->store, *content, d->options.who, file, mapping, choices, *progress);
+            *touched = imported.touched;
+            return imported.table;
+        },
+        [this, touched, choices](const TableImport &table) {
+            if (!table.error && !choices.dryRun)
+                finishChange(*touched);
+        });
+}
+
+Done Workspace::exportFacts(const QString &to, Progress &progress) const
+{
+    const auto content = d->currentContent();
+    auto csv = exchange::FactsCsv::create(to, calendar());
+    if (!csv)
+        return failure(csv.error());
+    const auto span = d->currentSource();
+    if (!span)
+        return failure(span.error());
+    const calendar::DayRange days = (*span)->dataSpan().value_or(calendar::DayRange{});
+    const std::vector<MetricIndex> inputs = (*span)->inputsWithData(ChannelId::All);
+    progress.total = qint64(inputs.size());
+    const auto channelName = [&content](ChannelId id) {
+        if (id == ChannelId::Company)
+            return QStringLiteral("company");
+        for (const Channel &channel : content->channels) {
+            if (channel.id == id)
+                return channel.name.en.isEmpty() ? channel.name.ru : channel.name.en;
+        }
+        return QString();
+    };
+    const auto campaignName = [&content](CampaignId id) {
+        for (const Campaign &campaign : content->campaigns) {
+            if (campaign.id == id)
+                return campaign.name;
+        }
+        return QString();
+    };
+    // Input by input, so that no more than one input's figures are in memory.
+    for (const MetricIndex input : inputs) {
+        if (progress.isCancelled())
+            return failure(ErrorCode::Cancelled);
+        const facts::SeriesFilter filter{{input}, {}, {}};
+        const auto read = d->store->facts(filter, days);
+        if (!read)
+            return failure(read.error());
+        const auto notes = d->store->notes(filter, days);
+        if (!notes)
+            return failure(notes.error());
+        for (const facts::SeriesFacts &series : *read) {
+            (*csv)->setSeries(content->catalog.at(input).id, channelName(series.key.channel), campaignName(series.key.campaign));
+            for (const facts::Fact &fact : series.facts) {
+                QString text;
+                for (const FactNote &note : *notes) {
+                    if (note.key == series.key && note.period == fact.period)
+                        text = note.text;
+                }
+                (*csv)->add(fact.period, fact.value, text);
+            }
+        }
+        ++progress.done;
+    }
+    return (*csv)->finish();
+}
+
+// Backups
+
+Result<QString> Workspace::backup(const QString &to, Progress &progress)
+{
+    const QString path = to.isEmpty() ? store::SqliteStore::nextBackupPath(d->path, d->currentContent()->settings) : to;
+    if (const Done done = d->store->backup(path, progress); !done)
+        return failure(done.error());
+    if (to.isEmpty())
+        store::SqliteStore::dropOldBackups(d->path, d->currentContent()->settings);
+    return path;
+}
+
+void Workspace::backupIfDue()
+{
+    if (!d->store->needsDailyBackup())
+        return;
+    QtConcurrent::run(&d->keeper, [this] {
+        Progress progress;
+        if (const auto made = backup({}, progress); !made)
+            qWarning("the daily backup failed: %s", qPrintable(made.error().detail));
+    });
+}
+
+std::vector<BackupInfo> Workspace::backups() const
+{
+    std::vector<BackupInfo> list;
+    for (const store::Backup &backup : store::SqliteStore::backups(d->path, d->currentContent()->settings))
+        list.push_back({backup.path, backup.when, backup.bytes, backup.facts});
+    return list;
+}
+
+Result<QString> Workspace::restore(const QString &path, const QString &backup, Progress &progress)
+{
+    return store::SqliteStore::restore(path, backup, progress);
+}
+
+Result<std::vector<Finding>> Workspace::check(Progress &progress) { return d->store->check(progress); }
+
+} // namespace vekha

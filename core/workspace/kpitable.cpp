@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/kpitable.h"
+
+#include <algorithm>
+
+namespace vekha {
+
+using facts::Answer;
+using facts::Comparison;
+using facts::Group;
+using facts::Query;
+using targets::TargetKey;
+
+namespace {
+
+Comparison comparisonOf(ViewState::Compare compare)
+{
+    // Against the target the change on the previous period is still shown beside the distance.
+    return compare == ViewState::Compare::YearAgo ? Comparison::YearAgo : Comparison::Previous;
+}
+
+bool canHaveTarget(const ViewState &view)
+{
+    // A target of all channels says nothing of some of them, nor one of a channel of some of its campaigns.
+    return view.period && calendar::monthsIn(view.period->granularity) > 0 && view.campaigns.empty();
+}
+
+std::vector<ChannelId> channelsWithActuals(const Answer &answer, int metric)
+{
+    std::vector<ChannelId> channels;
+    for (size_t group = 0; group < answer.groups.size(); ++group) {
+        if (answer.groups[group].kind == Group::Kind::Channel && answer.at(metric, int(group), 0).hasNumber())
+            channels.push_back(answer.groups[group].channel);
+    }
+    return channels;
+}
+
+bool isTargetable(const Group &group, const ViewState &view)
+{
+    return group.kind == Group::Kind::Channel || (group.kind == Group::Kind::Total && view.channels.empty());
+}
+
+} // namespace
+
+int KpiTable::rowOf(MetricIndex metric) const
+{
+    const auto found = std::find(metrics.begin(), metrics.end(), metric);
+    return found == metrics.end() ? -1 : int(found - metrics.begin());
+}
+
+int KpiTable::columnOf(ChannelId channel) const
+{
+    const auto found = std::find_if(groups.begin(), groups.end(), [channel](const Group &group) {
+        return channel == ChannelId::All ? group.kind == Group::Kind::Total
+                                         : group.kind == Group::Kind::Channel && group.channel == channel;
+    });
+    return found == groups.end() ? -1 : int(found - groups.begin());
+}
+
+Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIndex> &metrics, const ViewState &view,
+                          facts::Split split)
+{
+    Query query;
+    query.metrics = metrics;
+    query.buckets = {view.bucket()};
+    query.channels = view.channels;
+    query.campaigns = view.campaigns;
+    query.split = split;
+    query.compare = comparisonOf(view.compare);
+    query.today = workspace.today();
+    const auto answer = workspace.evaluate(query);
+    if (!answer)
+        return failure(answer.error());
+
+    const auto content = workspace.content();
+    const targets::TargetBook book = workspace.targets();
+    KpiTable table;
+    table.metrics = metrics;
+    table.groups = answer->groups;
+    if (!answer->shownDays.empty())
+        table.shownDays = answer->shownDays.front();
+    if (!answer->comparedDays.empty())
+        table.comparedDays = answer->comparedDays.front();
+    for (int metric = 0; metric < int(metrics.size()); ++metric) {
+        const metrics::Metric &definition = content->catalog.at(metrics[size_t(metric)]);
+        const std::vector<ChannelId> actuals = channelsWithActuals(*answer, metric);
+        for (int group = 0; group < int(answer->groups.size()); ++group) {
+            KpiCell cell;
+            cell.value = answer->at(metric, group, 0);
+            if (!answer->compared.empty())
+                cell.compared = answer->comparedAt(metric, group, 0);
+            std::optional<targets::TargetBook::Found> found;
+            const Group &row = answer->groups[size_t(group)];
+            if (canHaveTarget(view) && isTargetable(row, view))
+                found = book.effective(TargetKey{definition.id, row.channel, *view.period}, actuals);
+            cell.standing = targets::standing(definition, found ? std::optional(found->target) : std::nullopt, cell.value);
+            cell.standing.rolledUp = found && found->rolledUp;
+            table.running = table.running || cell.value.running;
+            table.cells.push_back(std::move(cell));
+        }
+    }
+    return table;
+}
+
+} // namespace vekha

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/workspace/private.h"
+#include "core/workspace/setup.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrent>
+
+namespace vekha {
+
+using facts::Answer;
+using store::Touched;
+
+// Private
+
+Done Workspace::Private::reload()
+{
+    auto read = store->content();
+    if (!read)
+        return failure(read.error());
+    const auto version = store->version();
+    const std::lock_guard lock(mutex);
+    if (version)
+        seenVersion = *version;
+    targets = targets::TargetBook(read->targets, read->catalog);
+    content = std::make_shared<const store::Content>(std::move(*read));
+    source.reset();
+    return {};
+}
+
+Result<std::shared_ptr<const workspace::CachedSource>> Workspace::Private::currentSource() const
+{
+    const std::lock_guard lock(mutex);
+    if (!source) {
+        auto loaded = workspace::CachedSource::load(*store);
+        if (!loaded)
+            return failure(loaded.error());
+        source = std::move(*loaded);
+    }
+    return source;
+}
+
+std::shared_ptr<const store::Content> Workspace::Private::currentContent() const
+{
+    const std::lock_guard lock(mutex);
+    return content;
+}
+
+Done Workspace::Private::takeOver(const Touched &touched)
+{
+    const bool factsAlone = touched.facts && !touched.channels && !touched.metrics && !touched.targets
+                            && !touched.settings && !touched.dashboards && !touched.views && !touched.events
+                            && !touched.everything;
+    if (!factsAlone)
+        return reload();
+    const auto version = store->version();
+    const std::lock_guard lock(mutex);
+    if (version)
+        seenVersion = *version;
+    source.reset();
+    return {};
+}
+
+// Opening
+
+Workspace::Workspace(std::unique_ptr<Private> priv) : d(std::move(priv))
+{
+    d->writer.setMaxThreadCount(1);
+    d->keeper.setMaxThreadCount(1);
+}
+
+Workspace::~Workspace()
+{
+    d->writer.waitForDone();
+    d->keeper.waitForDone();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &setup,
+                                                     const OpenOptions &options)
+{
+    if (const Done made = store::SqliteStore::create(path, setup.settings); !made)
+        return failure(made.error());
+    auto opened = open(path, options);
+    if (!opened)
+        return opened;
+    const auto filled = (*opened)->apply(workspace::setupChange(setup));
+    if (!filled)
+        return failure(filled.error());
+    return opened;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const OpenOptions &options)
+{
+    auto priv = std::make_unique<Private>();
+    store::StoreOptions storeOptions;
+    storeOptions.waitSeconds = options.waitSeconds;
+    storeOptions.fullCheck = options.fullCheck;
+    store::OpenFindings findings;
+    auto opened = store::SqliteStore::open(path, storeOptions, findings);
+    if (!opened)
+        return failure(opened.error());
+    priv->path = path;
+    priv->options = options;
+    if (priv->options.who.isEmpty())
+        priv->options.who = workspace::systemUser();
+    priv->report = {findings.recovered, findings.recoveredAt, findings.migratedFrom,
+                    findings.backup,    findings.readOnly,    findings.lockedBy};
+    priv->store = std::move(*opened);
+    if (const Done loaded = priv->reload(); !loaded)
+        return failure(loaded.error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(priv)));
+}
+
+QString Workspace::path() const { return d->path; }
+
+const OpenReport &Workspace::openReport() const { return d->report; }
+
+QDate Workspace::today() const
+{
+    if (d->options.today.isValid())
+        return d->options.today;
+    const QDate own = d->currentContent()->settings.today;
+    return own.isValid() ? own : d->options.systemDate;
+}
+
+// Content
+
+std::shared_ptr<const store::Content> Workspace::content() const { return d->currentContent(); }
+
+const metrics::MetricCatalog &Workspace::catalog() const { return d->content->catalog; }
+
+calendar::FiscalCalendar Workspace::calendar() const
+{
+    return calendar::FiscalCalendar(d->currentContent()->settings.fiscalYearStart);
+}
+
+targets::TargetBook Workspace::targets() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->targets;
+}
+
+Result<ChannelId> Workspace::channelNamed(const QString &name) const
+{
+    const auto content = d->currentContent();
+    const Channel *channel = findChannel(content->channels, name);
+    if (!channel)
+        return failure(ErrorCode::UnknownChannel, {name});
+    return channel->id;
+}
+
+Result<CampaignId> Workspace::campaignNamed(ChannelId channel, const QString &name) const
+{
+    const auto content = d->currentContent();
+    for (const Campaign &campaign : content->campaigns) {
+        if (campaign.channel == channel && foldedName(campaign.name) == foldedName(name))
+            return campaign.id;
+    }
+    QString channelName;
+    for (const Channel &known : content->channels) {
+        if (known.id == channel)
+            channelName = known.name.in(Language::English);
+    }
+    return failure(ErrorCode::UnknownCampaign, {name, channelName});
+}
+
+Result<MetricIndex> Workspace::metricNamed(const QString &id) const
+{
+    const auto index = d->currentContent()->catalog.indexOf(id);
+    if (!index)
+        return failure(ErrorCode::UnknownMetric, {id});
+    return *index;
+}
+
+std::optional<calendar::Day> Workspace::dataEnd() const
+{
+    const auto source = d->currentSource();
+    const auto span = source ? (*source)->dataSpan() : std::nullopt;
+    return span ? std::optional(span->last) : std::nullopt;
+}
+
+std::optional<calendar::Day> Workspace::dataStart() const
+{
+    const auto source = d->currentSource();
+    const auto span = source ? (*source)->dataSpan() : std::nullopt;
+    return span ? std::optional(span->first) : std::nullopt;
+}
+
+std::vector<MetricIndex> Workspace::inputsWithData(ChannelId channel) const
+{
+    const auto source = d->currentSource();
+    return source ? (*source)->inputsWithData(channel) : std::vector<MetricIndex>();
+}
+
+// Figures
+
+Result<Answer> Workspace::evaluate(const facts::Query &query) const
+{
+    const auto source = d->currentSource();
+    if (!source)
+        return failure(source.error());
+    return facts::evaluate(query, context(), **source);
+}
+
+Result<std::vector<facts::SeriesFacts>> Workspace::facts(const facts::SeriesFilter &filter,
+                                                         const calendar::DayRange &range) const
+{
+    return d->store->facts(filter, range);
+}
+
+Result<std::vector<FactNote>> Workspace::notes(const facts::SeriesFilter &filter, const calendar::DayRange &range) const
+{
+    return d->store->notes(filter, range);
+}
+
+Result<std::shared_ptr<const facts::FactSource>> Workspace::source() const
+{
+    auto source = d->currentSource();
+    if (!source)
+        return failure(source.error());
+    return std::shared_ptr<const facts::FactSource>(std::move(*source));
+}
+
+facts::Context Workspace::context() const
+{
+    const auto content = d->currentContent();
+    return {content->catalog, content->channels, content->campaigns, content->settings.fiscalYearStart};
+}
+
+Result<std::vector<targets::Revision>> Workspace::targetRevisions(const targets::TargetKey &key) const
+{
+    return d->store->targetRevisions(key);
+}
+
+bool Workspace::refresh()
+{
+    const auto version = d->store->version();
+    if (!version || *version == d->seenVersion)
+        return false;
+    if (!d->reload())
+        return false;
+    Touched touched;
+    touched.everything = true;
+    Q_EMIT changed(touched);
+    return true;
+}
+
+} // namespace vekha

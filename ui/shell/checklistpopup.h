@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+class QListWidget;
+class QListWidgetItem;
+
+namespace vekha::ui {
+
+class SearchField;
+
+/// A list with check boxes and a search on top that drops down from a filter button. Nothing checked, or the first row
+/// ("all"), means no filter. Each click takes effect at once.
+class CheckListPopup : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Item {
+        int id = 0;
+        QString text;
+        int series = -1; ///< colour of its swatch, -1: none
+        bool operator==(const Item &) const = default;
+    };
+
+    explicit CheckListPopup(QWidget *parent = nullptr);
+
+    void setTexts(const QString &all, const QString &search);
+    void setItems(const QList<Item> &items, const QList<int> &checked);
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+
+Q_SIGNALS:
+    /// Ids of what is checked; empty: all.
+    void chosen(const QList<int> &ids);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void take(QListWidgetItem *changed);
+    void filterBy(const QString &text);
+
+    SearchField *m_search;
+    QListWidget *m_list;
+    QString m_allText;
+    QList<Item> m_items;
+    QList<int> m_checked;
+    bool m_filling = false;
+};
+
+} // namespace vekha::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/appcontext.h"
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace vekha {
+class Workspace;
+}
+
+namespace vekha::ui {
+
+/// Says what came of it, for the status bar.
+using Tell = std::function<void(const QString &)>;
+
+/// Asks for a file and writes all figures to it, with progress and cancel.
+void exportFacts(QWidget *window, const Workspace &workspace, const Tell &tell);
+/// Makes a backup now.
+void backupNow(QWidget *window, Workspace &workspace, const Tell &tell);
+/// Looks the whole file through and shows what is found.
+void checkFile(QWidget *window, Workspace &workspace, const Tell &tell);
+/// Lets the person choose one of the backups; empty if none was chosen.
+[[nodiscard]] QString chooseBackup(QWidget *window, const AppContext &context, const Workspace &workspace);
+/// Where the throw-away demo is put.
+[[nodiscard]] QString demoPath();
+
+} // namespace vekha::ui

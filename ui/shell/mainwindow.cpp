@@ -1,0 +1,633 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/demo/demo.h"
+#include "core/wording/changes.h"
+#include "core/wording/errors.h"
+#include "core/wording/names.h"
+#include "ui/channels/channelspage.h"
+#include "ui/common/buttons.h"
+#include "ui/common/dialog.h"
+#include "ui/common/undobar.h"
+#include "ui/data/datapage.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/help/helppage.h"
+#include "ui/metric/metricpage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/filetasks.h"
+#include "ui/shell/newworkspacewizard.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/windowactions.h"
+#include "ui/targets/targetdialog.h"
+#include "ui/trends/trendspage.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr qsizetype stepsBack = 50;
+const QString workspaceSuffix = QStringLiteral("vekha");
+
+bool isTable(const QString &path)
+{
+    static const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool isWorkspace(const QString &path) { return QFileInfo(path).suffix().toLower() == workspaceSuffix; }
+
+} // namespace
+
+MainWindow::MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings, OpenOptions options)
+    : m_context(context), m_translators(translators), m_settings(settings), m_host(options), m_options(std::move(options)),
+      m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)), m_stack(new QStackedWidget(this)),
+      m_start(new StartPage(this)), m_status(new StatusLine(this)), m_palette(new CommandPalette(this)),
+      m_corner(new QLabel(this)), m_actions(new WindowActions(*this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    m_corner->setTextFormat(Qt::PlainText);
+    m_corner->setObjectName(QStringLiteral("corner"));
+    menuBar()->setCornerWidget(m_corner);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_sideBar);
+    middle->addLayout(right, 1);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_stack->addWidget(m_start);
+    m_undoBar = new UndoBar(m_stack);
+    addPages();
+
+    connect(m_sideBar, &SideBar::pageChosen, this, [this](const QString &id) { open({id, {}, ChannelId::All, {}, {}}); });
+    connect(m_topBar, &TopBar::viewChosen, this, &MainWindow::setView);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
+    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newWorkspace);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::importRequested, this, [this] { importFile(); });
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::languageChosen, this,
+            [this](int segment) { setLanguage(segment == 0 ? Language::Russian : Language::English); });
+    connect(&m_host, &WorkspaceHost::opening, this, [this] { m_start->setOpening(true); });
+    connect(&m_host, &WorkspaceHost::opened, this, &MainWindow::workspaceOpened);
+    connect(&m_host, &WorkspaceHost::closing, this, &MainWindow::workspaceClosing);
+    connect(&m_host, &WorkspaceHost::failed, this, [this](const Error &error) {
+        m_start->setOpening(false);
+        showStart();
+        showError(error);
+        Q_EMIT settled();
+    });
+    connect(&m_host, &WorkspaceHost::damaged, this, [this](const QString &finding) {
+        showMessage(this, tr("The file is damaged"),
+                    tr("A check in the background found that something in this file is not as it was stored. Nothing was changed. "
+                       "Restore the newest backup from the File menu."),
+                    finding);
+    });
+    showStart();
+    retranslate();
+    restoreGeometry(m_settings.windowGeometry());
+}
+
+MainWindow::~MainWindow() { m_host.close(); }
+
+// Pages are made when they are first shown: the window comes up with the one it needs.
+void MainWindow::addPages()
+{
+    const auto add = [this](const QString &id, const QString &iconName, std::function<Page *()> make, bool atBottom = false) {
+        m_pages.push_back({id, iconName, std::move(make), nullptr});
+        m_sideBar->addPage(id, iconName, atBottom);
+    };
+    add(QStringLiteral("overview"), QStringLiteral("overview"), [this] { return new OverviewPage(m_context); });
+    add(QStringLiteral("metric"), QStringLiteral("metrics"), [this] { return new MetricPage(m_context); });
+    add(QStringLiteral("channels"), QStringLiteral("channels"), [this] { return new ChannelsPage(m_context); });
+    add(QStringLiteral("trends"), QStringLiteral("trends"), [this] { return new TrendsPage(m_context); });
+    m_sideBar->addSeparator();
+    add(QStringLiteral("data"), QStringLiteral("data"), [this] { return new DataPage(m_context); });
+    add(QStringLiteral("settings"), QStringLiteral("settings"), [this] {
+        auto *page = new SettingsPage(m_context, m_settings);
+        connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
+        connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
+        connect(page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
+        connect(page, &SettingsPage::backupRequested, this, &MainWindow::backupNow);
+        return page;
+    }, true);
+    add(QStringLiteral("help"), QStringLiteral("help"), [this] { return new HelpPage(m_context); }, true);
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    const auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&id](const PageEntry &e) { return e.id == id; });
+    if (entry == m_pages.end())
+        return nullptr;
+    if (!entry->page) {
+        Page *made = entry->make();
+        entry->page = made;
+        m_stack->addWidget(made);
+        made->setView(m_view);
+        made->setWorkspace(workspace());
+        connect(made, &Page::destinationChosen, this, &MainWindow::open);
+        connect(made, &Page::viewChosen, this, &MainWindow::setView);
+        connect(made, &Page::errorOccurred, this, &MainWindow::showError);
+        connect(made, &Page::selectionDescribed, m_status, &StatusLine::setSelection);
+        connect(made, &Page::messageShown, this, [this](const QString &text, bool undoable) {
+            m_status->setMessage(text);
+            if (undoable)
+                m_undoBar->showMessage(text, true);
+        });
+        connect(made, &Page::settled, this, [this, made] {
+            if (m_stack->currentWidget() == made)
+                Q_EMIT settled();
+        });
+    }
+    return entry->page;
+}
+
+// Going places
+
+void MainWindow::open(const Destination &destination)
+{
+    if (destination.page == QLatin1String("import")) {
+        importFile();
+        return;
+    }
+    if (destination.page == QLatin1String("target")) {
+        if (workspace() && m_view.period)
+            editTarget(this, m_context, *workspace(), destination.metric, destination.channel,
+                       destination.period.value_or(*m_view.period));
+        return;
+    }
+    Page *target = page(destination.page);
+    const bool needsWorkspace = destination.page != QLatin1String("settings") && destination.page != QLatin1String("help");
+    if (!target)
+        return;
+    if (needsWorkspace && !workspace()) {
+        m_wanted = destination;
+        showStart();
+        return;
+    }
+    if (Page *shown = m_current.isEmpty() ? nullptr : page(m_current)) {
+        m_history.append({shown->current(), m_view});
+        if (m_history.size() > stepsBack)
+            m_history.removeFirst();
+    }
+    m_current = destination.page;
+    m_sideBar->setCurrent(m_current);
+    m_topBar->setVisible(needsWorkspace);
+    m_status->setSelection({});
+    if (destination.period && workspace()) {
+        ViewState view = m_view;
+        view.period = destination.period;
+        view.days = destination.period->days();
+        setView(view);
+    }
+    m_stack->setCurrentWidget(target);
+    target->open(destination);
+}
+
+void MainWindow::back()
+{
+    if (m_history.isEmpty())
+        return;
+    const auto [destination, view] = m_history.takeLast();
+    setView(view);
+    const qsizetype depth = m_history.size();
+    open(destination);
+    m_history.resize(depth); // the way back is not a step of its own
+}
+
+void MainWindow::setView(const ViewState &view)
+{
+    m_view = view;
+    m_topBar->setView(view);
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page)
+            entry.page->setView(view);
+    }
+    rememberView();
+}
+
+void MainWindow::showStart()
+{
+    m_current.clear();
+    m_sideBar->setCurrent({});
+    m_topBar->setVisible(false);
+    m_start->setRecentFiles(m_settings.recentFiles());
+    m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);
+    m_stack->setCurrentWidget(m_start);
+}
+
+bool MainWindow::isSettled() const
+{
+    if (m_host.isOpening())
+        return false;
+    const auto *shown = qobject_cast<const Page *>(m_stack->currentWidget());
+    return !shown || !shown->isAsking();
+}
+
+// The workspace
+
+void MainWindow::workspaceOpened()
+{
+    Workspace *opened = workspace();
+    m_start->setOpening(false);
+    const auto content = opened->content();
+    m_context.setCurrency(content->settings.currency);
+    m_context.setCalendar(opened->calendar());
+    connect(opened, &Workspace::changed, this, &MainWindow::workspaceChanged);
+    const bool isDemo = content->settings.today.isValid();
+    if (!isDemo) {
+        m_settings.addRecentFile(opened->path());
+        m_settings.setValue(QStringLiteral("lastWorkspace"), opened->path());
+    }
+    m_topBar->setWorkspace(opened);
+    m_history.clear();
+    m_view = {};
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page)
+            entry.page->setWorkspace(opened);
+    }
+    setView(firstView());
+    Destination first = m_wanted;
+    m_wanted = {};
+    if (first.page.isEmpty())
+        first.page = opened->dataEnd() ? m_settings.value(viewKey() + QStringLiteral("/page"), QStringLiteral("overview")).toString()
+                                       : QStringLiteral("data");
+    if (!page(first.page))
+        first.page = QStringLiteral("overview");
+    m_current.clear();
+    open(first);
+    m_actions->refresh();
+    showTitle();
+    reportOpening();
+    if (!m_wantedImport.isEmpty()) {
+        const QString file = std::exchange(m_wantedImport, {});
+        importFile(file);
+    }
+}
+
+void MainWindow::workspaceClosing()
+{
+    if (!m_current.isEmpty())
+        m_settings.setValue(viewKey() + QStringLiteral("/page"), m_current);
+    for (const PageEntry &entry : m_pages) {
+        if (entry.page)
+            entry.page->setWorkspace(nullptr);
+    }
+    m_topBar->setWorkspace(nullptr);
+    m_status->setDataEnd({});
+    m_status->setMessage({});
+    showStart();
+}
+
+void MainWindow::workspaceChanged(const store::Touched &touched)
+{
+    if (touched.settings || touched.everything) {
+        m_context.setCurrency(workspace()->content()->settings.currency);
+        m_context.setCalendar(workspace()->calendar());
+    }
+    m_topBar->refresh();
+    m_actions->refresh();
+    showTitle();
+}
+
+// What a new workspace's window shows first: what was shown last, else the month that the data reach.
+ViewState MainWindow::firstView() const
+{
+    const Workspace &opened = *workspace();
+    const calendar::FiscalCalendar calendar = opened.calendar();
+    ViewState view;
+    const auto remembered = calendar.parse(m_settings.value(viewKey() + QStringLiteral("/period")).toString());
+    const calendar::Day last = opened.dataEnd().value_or(calendar::dayOf(opened.today()));
+    view.period = remembered ? *remembered : calendar.periodOf(calendar::Granularity::Month, last);
+    view.days = view.period->days();
+    if (m_settings.value(viewKey() + QStringLiteral("/compare")).toString() == QLatin1String("year_ago"))
+        view.compare = ViewState::Compare::YearAgo;
+    return view;
+}
+
+QString MainWindow::viewKey() const
+{
+    const QByteArray path = workspace() ? workspace()->path().toUtf8().toHex().right(40) : QByteArray("none");
+    return QStringLiteral("view/") + QString::fromLatin1(path);
+}
+
+void MainWindow::rememberView()
+{
+    if (!workspace())
+        return;
+    m_settings.setValue(viewKey() + QStringLiteral("/period"), m_view.period ? workspace()->calendar().code(*m_view.period) : QString());
+    m_settings.setValue(viewKey() + QStringLiteral("/compare"),
+                        m_view.compare == ViewState::Compare::YearAgo ? QStringLiteral("year_ago") : QString());
+}
+
+void MainWindow::reportOpening()
+{
+    const OpenReport &report = workspace()->openReport();
+    if (report.readOnly)
+        m_status->setMessage(report.lockedBy.isEmpty() ? tr("Read only: changes cannot be stored in this file.")
+                                                       : tr("Read only: %1 has this file open.").arg(report.lockedBy));
+    else if (report.recovered)
+        m_status->setMessage(tr("The program ended unexpectedly last time (%1). An unfinished change was taken back, all stored figures are here.")
+                                 .arg(m_context.names().momentName(report.recoveredAt, workspace()->today())));
+    else if (report.migratedFrom > 0)
+        m_status->setMessage(tr("The file was brought to the present version; a backup was made before."));
+}
+
+void MainWindow::showTitle()
+{
+    const Workspace *opened = workspace();
+    if (!opened) {
+        setWindowTitle(tr("Vekha"));
+        m_corner->clear();
+        return;
+    }
+    const QString name = opened->content()->settings.name.isEmpty() ? QFileInfo(opened->path()).completeBaseName()
+                                                                    : opened->content()->settings.name;
+    setWindowTitle(tr("%1 – Vekha").arg(name));
+    m_corner->setText(opened->openReport().readOnly ? tr("%1 · read only").arg(name) : tr("%1 · all changes saved").arg(name));
+    const auto end = opened->dataEnd();
+    m_status->setDataEnd(end ? tr("Data through %1").arg(m_context.names().dateName(calendar::dateOf(*end))) : tr("No data yet"));
+    const QString currency = opened->content()->settings.currency;
+    m_status->setCurrency(QStringLiteral("%1, %2").arg(wording::currencyName(currency), m_context.format().currencySymbol()));
+}
+
+// Menus
+
+void MainWindow::newWorkspace()
+{
+    NewWorkspaceWizard wizard(m_context, this);
+    if (wizard.exec() == QDialog::Accepted)
+        m_host.create(wizard.path(), wizard.setup());
+}
+
+void MainWindow::openWorkspace()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {}, tr("Workspaces (*.vekha);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (isTable(path)) {
+        importFile(path);
+        return;
+    }
+    m_host.open(path);
+}
+
+void MainWindow::openDemo()
+{
+    const QString path = demoPath();
+    m_host.openWith([path, language = m_context.language(), options = m_options] {
+        return demo::openThrowAway(path, language, options);
+    });
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    if (!workspace()) {
+        // A file needs a workspace to go to: make one first, then the import opens.
+        NewWorkspaceWizard wizard(m_context, this);
+        if (wizard.exec() != QDialog::Accepted)
+            return;
+        m_wantedImport = path.isEmpty() ? ImportDialog::askForFile(this) : path;
+        m_host.create(wizard.path(), wizard.setup());
+        return;
+    }
+    const QString file = path.isEmpty() ? ImportDialog::askForFile(this) : path;
+    if (file.isEmpty())
+        return;
+    ImportDialog dialog(m_context, *workspace(), file, this);
+    dialog.exec();
+    if (!dialog.summary().isEmpty()) {
+        m_status->setMessage(dialog.summary());
+        m_undoBar->showMessage(dialog.summary(), true);
+        const auto end = workspace()->dataEnd();
+        if (end && !m_view.days.contains(*end) && !workspace()->dataStart().has_value())
+            setView(firstView());
+    }
+}
+
+void MainWindow::exportFacts() { vekha::ui::exportFacts(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); }); }
+
+void MainWindow::backupNow() { vekha::ui::backupNow(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); }); }
+
+void MainWindow::restoreBackup()
+{
+    if (!workspace())
+        return;
+    const QString path = workspace()->path();
+    const QString chosen = chooseBackup(this, m_context, *workspace());
+    if (chosen.isEmpty())
+        return;
+    m_host.openWith([path, chosen, options = m_options]() -> Result<std::unique_ptr<Workspace>> {
+        Progress progress;
+        const auto restored = Workspace::restore(path, chosen, progress);
+        if (!restored)
+            return failure(restored.error());
+        return Workspace::open(path, options);
+    });
+}
+
+void MainWindow::checkFile() { vekha::ui::checkFile(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); }); }
+
+void MainWindow::undo()
+{
+    if (workspace() && workspace()->nextUndo())
+        finish(workspace()->undoLater(), true);
+}
+
+void MainWindow::redo()
+{
+    if (workspace() && workspace()->nextRedo())
+        finish(workspace()->redoLater(), false);
+}
+
+void MainWindow::finish(QFuture<Result<Applied>> change, bool undone)
+{
+    change.then(this, [this, undone](const Result<Applied> &result) {
+        if (!result) {
+            showError(result.error());
+            return;
+        }
+        const QString what = describe({result->id, {}, {}, result->kind, result->args, false});
+        m_status->setMessage(undone ? tr("Undone: %1").arg(what) : tr("Redone: %1").arg(what));
+    });
+}
+
+QString MainWindow::describe(const JournalEntry &entry) const
+{
+    const auto content = workspace()->content();
+    const wording::NameBook names(content->catalog, content->channels, content->campaigns, m_context.language());
+    return wording::describe(entry.kind, entry.args, names, m_context.names());
+}
+
+void MainWindow::showPalette() { m_palette->open(commands()); }
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> list = m_actions->commands();
+    if (!workspace())
+        return list;
+    const auto content = workspace()->content();
+    const Language language = m_context.language();
+    for (MetricIndex i = 0; i < content->catalog.size(); ++i) {
+        const metrics::Metric &metric = content->catalog.at(i);
+        QStringList keywords = metric.synonyms;
+        keywords << metric.id << metric.name.en << metric.name.ru << metric.shortName.en << metric.shortName.ru;
+        list.append({wording::metricName(metric, language), metric.isInput() ? tr("Input") : tr("KPI"),
+                     QStringLiteral("metrics"), keywords, true,
+                     [this, id = metric.id] { open({QStringLiteral("metric"), id, ChannelId::All, {}, {}}); }});
+    }
+    for (const Channel &channel : content->channels) {
+        QStringList keywords = channel.aliases;
+        keywords << channel.name.en << channel.name.ru;
+        list.append({wording::channelName(channel, language), tr("Channel"), QStringLiteral("channels"), keywords, true,
+                     [this, id = channel.id] { open({QStringLiteral("channels"), {}, id, {}, {}}); }});
+    }
+    return list;
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    if (m_context.language() == language)
+        return;
+    m_settings.setLanguage(wording::codeOf(language));
+    m_context.setLanguage(language);
+    m_translators.setLanguage(language);
+}
+
+void MainWindow::setScheme(SchemeChoice choice)
+{
+    m_settings.setScheme(choice);
+    m_context.theme().setChoice(choice);
+    m_actions->refresh();
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog(m_actions->shortcuts(), this);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    showMessage(this, tr("Vekha %1").arg(QStringLiteral(VEKHA_VERSION)),
+                tr("Marketing figures, targets and how every KPI stands, in one file on this computer. Nothing is sent anywhere.\n\n"
+                   "Free software under the GNU General Public License, version 3 or later. Fonts: PT Sans (SIL Open Font License)."));
+}
+
+void MainWindow::openHelp()
+{
+    Destination destination{QStringLiteral("help"), {}, ChannelId::All, {}, {}};
+    if (!m_current.isEmpty())
+        destination.metric = page(m_current)->current().metric;
+    open(destination);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    qWarning("%s", qPrintable(error.detail));
+    showMessage(this, tr("That did not work"), wording::sentence(error));
+}
+
+// The window
+
+void MainWindow::retranslate()
+{
+    const auto set = [this](const char *id, const QString &text, const QString &shortcut) {
+        m_sideBar->setPageText(QLatin1String(id), text, shortcut);
+    };
+    set("overview", tr("Overview"), QStringLiteral("Ctrl+1"));
+    set("metric", tr("Metrics"), QStringLiteral("Ctrl+2"));
+    set("channels", tr("Channels"), QStringLiteral("Ctrl+3"));
+    set("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
+    set("data", tr("Data"), QStringLiteral("Ctrl+5"));
+    set("settings", tr("Settings"), QStringLiteral("Ctrl+,"));
+    set("help", tr("Help"), QStringLiteral("F1"));
+    m_sideBar->setAccessibleName(tr("Pages"));
+    m_status->setLanguage(m_context.language() == Language::Russian ? QStringLiteral("Русский") : QStringLiteral("English"));
+    m_actions->retranslate();
+    m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);
+    showTitle();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < SideBar::narrowBelow;
+    m_sideBar->setNarrow(narrow);
+    m_topBar->setNarrow(narrow);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_host.close();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile() && (isTable(url.toLocalFile()) || isWorkspace(url.toLocalFile()))) {
+            event->acceptProposedAction();
+            return;
+        }
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty())
+        return;
+    event->acceptProposedAction();
+    // The drag's source waits until this returns: what opens dialogs comes after.
+    const QString path = urls.first().toLocalFile();
+    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+}
+
+} // namespace vekha::ui

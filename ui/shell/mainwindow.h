@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/wording/translators.h"
+#include "core/workspace/viewstate.h"
+#include "ui/common/localsettings.h"
+#include "ui/common/page.h"
+#include "ui/shell/workspacehost.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QLabel;
+class QStackedWidget;
+
+namespace vekha::ui {
+
+class CommandPalette;
+struct Command;
+class SideBar;
+class StartPage;
+class StatusLine;
+class TopBar;
+class UndoBar;
+class WindowActions;
+
+/// The main window: menus, side bar, the bar on top, the pages and the status bar. It leads from page to page and keeps
+/// the way back; figures it knows none.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings, OpenOptions options);
+    ~MainWindow() override;
+
+    [[nodiscard]] WorkspaceHost &host() { return m_host; }
+    [[nodiscard]] AppContext &context() const { return m_context; }
+    [[nodiscard]] LocalSettings &settings() const { return m_settings; }
+    [[nodiscard]] Workspace *workspace() const { return m_host.workspace(); }
+
+    // Going places
+    void open(const Destination &destination);
+    void back();
+    [[nodiscard]] Page *page(const QString &id);
+    [[nodiscard]] QString currentPage() const { return m_current; }
+    [[nodiscard]] const ViewState &view() const { return m_view; }
+    void setView(const ViewState &view);
+    [[nodiscard]] TopBar *topBar() const { return m_topBar; }
+    [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
+    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
+    [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+
+    // What menus, palette and pages ask for
+    void newWorkspace();
+    void openWorkspace();
+    /// A workspace, or a table that is then imported.
+    void openFile(const QString &path);
+    void openDemo();
+    void importFile(const QString &path = {});
+    void exportFacts();
+    void backupNow();
+    void restoreBackup();
+    void checkFile();
+    void undo();
+    void redo();
+    void showPalette();
+    void setLanguage(Language language);
+    void setScheme(SchemeChoice choice);
+    void showShortcuts();
+    void showAbout();
+    /// What a change did, in words.
+    [[nodiscard]] QString describe(const JournalEntry &entry) const;
+    /// The help of the page in front: of its metric, where it shows one.
+    void openHelp();
+    void showError(const Error &error);
+    /// True while nothing more will change on screen by itself.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    /// The page in front has shown what it asked for.
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addPages();
+    void retranslate();
+    void workspaceOpened();
+    void workspaceClosing();
+    void workspaceChanged(const store::Touched &touched);
+    void showStart();
+    void showTitle();
+    void reportOpening();
+    [[nodiscard]] ViewState firstView() const;
+    [[nodiscard]] QString viewKey() const;
+    void rememberView();
+    void finish(QFuture<Result<Applied>> change, bool undone);
+    QList<Command> commands();
+
+    struct PageEntry {
+        QString id;
+        QString iconName;
+        std::function<Page *()> make;
+        Page *page = nullptr;
+    };
+
+    AppContext &m_context;
+    wording::Translators &m_translators;
+    LocalSettings &m_settings;
+    WorkspaceHost m_host;
+    OpenOptions m_options;
+    std::vector<PageEntry> m_pages;
+    QString m_current;
+    QList<std::pair<Destination, ViewState>> m_history;
+    ViewState m_view;
+    Destination m_wanted; ///< to open once the workspace is there
+    QString m_wantedImport;
+    SideBar *m_sideBar;
+    TopBar *m_topBar;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    StatusLine *m_status;
+    UndoBar *m_undoBar;
+    CommandPalette *m_palette;
+    QLabel *m_corner;
+    WindowActions *m_actions;
+};
+
+} // namespace vekha::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sidebar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/type.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr int sideMargin = 8;
+constexpr int iconSize = 18;
+constexpr int brandHeight = 56;
+
+// The product's flag and name on top.
+class Brand : public QWidget {
+public:
+    explicit Brand(QWidget *parent) : QWidget(parent) { setFixedHeight(brandHeight); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRectF mark(width() < SideBar::fullWidth ? (width() - 22) / 2.0 : 18, (height() - 22) / 2.0, 22, 22);
+        paintIcon(&painter, QStringLiteral("vekha"), mark, color(Role::Accent));
+        if (width() < SideBar::fullWidth)
+            return;
+        painter.setFont(font(TypeRole::Title));
+        painter.setPen(color(Role::Text));
+        painter.drawText(rect().adjusted(50, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         SideBar::tr("Vekha", "the product's name"));
+    }
+};
+
+class Separator : public QWidget {
+public:
+    explicit Separator(QWidget *parent) : QWidget(parent) { setFixedHeight(17); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(10, height() / 2, width() - 20, 1), color(Role::Border));
+    }
+};
+
+} // namespace
+
+SideBar::SideBar(QWidget *parent) : QWidget(parent)
+{
+    setFixedWidth(fullWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(sideMargin, 0, sideMargin, 10);
+    layout->setSpacing(0);
+    layout->addWidget(new Brand(this));
+    m_top = new QVBoxLayout;
+    m_bottom = new QVBoxLayout;
+    for (QVBoxLayout *part : {m_top, m_bottom})
+        part->setSpacing(2);
+    layout->addLayout(m_top);
+    layout->addStretch(1);
+    layout->addLayout(m_bottom);
+}
+
+void SideBar::addPage(const QString &id, const QString &iconName, bool atBottom)
+{
+    auto *row = new SideBarRow(id, iconName, this);
+    m_rows.push_back(row);
+    (atBottom ? m_bottom : m_top)->addWidget(row);
+    connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
+}
+
+void SideBar::addSeparator()
+{
+    auto *separator = new Separator(this);
+    m_separators.push_back(separator);
+    m_top->addWidget(separator);
+}
+
+void SideBar::setPageText(const QString &id, const QString &text, const QString &shortcut)
+{
+    for (SideBarRow *row : m_rows) {
+        if (row->id() != id)
+            continue;
+        row->setText(text);
+        row->setShortcutHint(shortcut);
+    }
+}
+
+void SideBar::setCurrent(const QString &id)
+{
+    for (SideBarRow *row : m_rows)
+        row->setChecked(row->id() == id);
+}
+
+void SideBar::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    setFixedWidth(narrow ? narrowWidth : fullWidth);
+    for (SideBarRow *row : m_rows)
+        row->setNarrow(narrow);
+}
+
+QAbstractButton *SideBar::row(const QString &id) const
+{
+    for (SideBarRow *row : m_rows) {
+        if (row->id() == id)
+            return row;
+    }
+    return nullptr;
+}
+
+void SideBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Window));
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), color(Role::Border));
+    for (const SideBarRow *row : m_rows) {
+        if (!row->isChecked())
+            continue;
+        const QRect place = row->geometry();
+        painter.fillRect(QRect(0, place.center().y() - 9, 3, 20), color(Role::Accent));
+    }
+}
+
+void SideBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// SideBarRow
+
+SideBarRow::SideBarRow(QString id, QString iconName, QWidget *parent)
+    : QAbstractButton(parent), m_id(std::move(id)), m_iconName(std::move(iconName))
+{
+    setCheckable(true);
+    setFixedHeight(rowHeight);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void SideBarRow::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    describe();
+    update();
+}
+
+void SideBarRow::setShortcutHint(const QString &shortcut)
+{
+    m_shortcut = shortcut;
+    describe();
+    update();
+}
+
+void SideBarRow::describe()
+{
+    setAccessibleName(text());
+    if (m_narrow)
+        setToolTip(m_shortcut.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_shortcut));
+    else
+        setToolTip(m_shortcut);
+}
+
+QSize SideBarRow::sizeHint() const { return {100, rowHeight}; }
+
+void SideBarRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(isChecked() ? Role::AccentSoft : Role::Head));
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    const QColor ink = color(isChecked() ? Role::Accent : Role::Text);
+    const QRectF box(m_narrow ? (width() - iconSize) / 2.0 : 10, (height() - iconSize) / 2.0, iconSize, iconSize);
+    paintIcon(&painter, m_iconName, box, isChecked() ? ink : color(Role::Muted));
+    if (m_narrow)
+        return;
+    painter.setFont(font(isChecked() ? TypeRole::BodyBold : TypeRole::Body));
+    painter.setPen(ink);
+    const QRect place = rect().adjusted(10 + iconSize + 10, 0, -8, 0);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+}
+
+void SideBarRow::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void SideBarRow::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace vekha::ui

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowactions.h"
+
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/periodfield.h"
+#include "ui/shell/topbar.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace vekha::ui {
+
+namespace {
+
+// Numbers of Ctrl+1.. in the order of the side bar.
+const QStringList &pagesByNumber()
+{
+    static const QStringList pages{QStringLiteral("overview"), QStringLiteral("metric"), QStringLiteral("channels"),
+                                   QStringLiteral("trends"), QStringLiteral("data")};
+    return pages;
+}
+
+} // namespace
+
+WindowActions::WindowActions(MainWindow &window) : QObject(&window), m_window(window)
+{
+    QMenuBar *bar = window.menuBar();
+    m_file = bar->addMenu({});
+    m_edit = bar->addMenu({});
+    m_view = bar->addMenu({});
+    m_data = bar->addMenu({});
+    m_help = bar->addMenu({});
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeDataMenu();
+    makeHelpMenu();
+    retranslate();
+}
+
+QAction *WindowActions::add(QMenu *menu, const Entry &entry, const QList<QKeySequence> &shortcuts, std::function<void()> run)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(shortcuts);
+    if (menu)
+        menu->addAction(action);
+    m_window.addAction(action);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    m_actions.insert(entry.id, action);
+    m_entries.append(entry);
+    return action;
+}
+
+void WindowActions::makeFileMenu()
+{
+    add(m_file, {QStringLiteral("new"), {QStringLiteral("new workspace"), QStringLiteral("новый файл")}, QStringLiteral("file-new"), false},
+        {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { m_window.newWorkspace(); });
+    add(m_file, {QStringLiteral("open"), {QStringLiteral("open workspace"), QStringLiteral("открыть файл")}, QStringLiteral("file-open"), false},
+        {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_window.openWorkspace(); });
+    m_recent = m_file->addMenu({});
+    connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
+    add(m_file, {QStringLiteral("demo"), {QStringLiteral("demo sample"), QStringLiteral("пример демо")}, QStringLiteral("demo"), false}, {},
+        [this] { m_window.openDemo(); });
+    m_file->addSeparator();
+    add(m_file, {QStringLiteral("export-facts"), {QStringLiteral("export csv"), QStringLiteral("экспорт выгрузка csv")}, QStringLiteral("export")}, {},
+        [this] { m_window.exportFacts(); });
+    m_file->addSeparator();
+    add(m_file, {QStringLiteral("backup"), {QStringLiteral("backup copy"), QStringLiteral("резервная копия")}, QStringLiteral("save")}, {},
+        [this] { m_window.backupNow(); });
+    add(m_file, {QStringLiteral("restore"), {QStringLiteral("restore backup"), QStringLiteral("восстановить копию")}, QStringLiteral("history")}, {},
+        [this] { m_window.restoreBackup(); });
+    add(m_file, {QStringLiteral("check"), {QStringLiteral("check file"), QStringLiteral("проверить файл")}, QStringLiteral("check")}, {},
+        [this] { m_window.checkFile(); });
+    m_file->addSeparator();
+    // Qt knows no standard shortcuts for these two on plain X11.
+    add(m_file, {QStringLiteral("settings"), {QStringLiteral("settings preferences"), QStringLiteral("настройки параметры")}, QStringLiteral("settings"), false},
+        {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { m_window.open({QStringLiteral("settings"), {}, ChannelId::All, {}, {}}); });
+    add(m_file, {QStringLiteral("quit"), {QStringLiteral("quit exit"), QStringLiteral("выход закрыть")}, QStringLiteral("close"), false},
+        {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { m_window.close(); });
+}
+
+void WindowActions::makeEditMenu()
+{
+    add(m_edit, {QStringLiteral("undo"), {QStringLiteral("undo"), QStringLiteral("отменить")}, QStringLiteral("undo")},
+        {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_window.undo(); });
+    add(m_edit, {QStringLiteral("redo"), {QStringLiteral("redo"), QStringLiteral("вернуть повторить")}, QStringLiteral("redo")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_window.redo(); });
+    m_edit->addSeparator();
+    add(m_edit, {QStringLiteral("find"), {QStringLiteral("find search"), QStringLiteral("найти поиск")}, QStringLiteral("search"), false},
+        {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_window.showPalette(); });
+}
+
+void WindowActions::makeViewMenu()
+{
+    const auto addPage = [this](const QString &id, const QStringList &keywords) {
+        const qsizetype number = pagesByNumber().indexOf(id);
+        QList<QKeySequence> shortcuts;
+        if (number >= 0)
+            shortcuts << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
+        add(m_view, {QStringLiteral("page-") + id, keywords, id == QLatin1String("metric") ? QStringLiteral("metrics") : id},
+            shortcuts, [this, id] { m_window.open({id, {}, ChannelId::All, {}, {}}); });
+    };
+    addPage(QStringLiteral("overview"), {QStringLiteral("overview dashboard"), QStringLiteral("обзор дашборд")});
+    addPage(QStringLiteral("metric"), {QStringLiteral("metrics kpi"), QStringLiteral("показатели kpi")});
+    addPage(QStringLiteral("channels"), {QStringLiteral("channels gauges"), QStringLiteral("каналы")});
+    addPage(QStringLiteral("trends"), {QStringLiteral("trends chart"), QStringLiteral("тренды графики")});
+    addPage(QStringLiteral("data"), {QStringLiteral("data entry"), QStringLiteral("данные ввод")});
+    m_view->addSeparator();
+    add(m_view, {QStringLiteral("back"), {QStringLiteral("back"), QStringLiteral("назад")}, QStringLiteral("chevron-left")},
+        {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_window.back(); });
+    add(m_view, {QStringLiteral("earlier"), {QStringLiteral("previous period"), QStringLiteral("предыдущий период")}, QStringLiteral("chevron-left")},
+        {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { m_window.topBar()->periodField()->step(-1); });
+    add(m_view, {QStringLiteral("later"), {QStringLiteral("next period"), QStringLiteral("следующий период")}, QStringLiteral("chevron-right")},
+        {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { m_window.topBar()->periodField()->step(1); });
+    add(m_view, {QStringLiteral("clear-filters"), {QStringLiteral("clear filters"), QStringLiteral("сбросить фильтры")}, QStringLiteral("filter")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] { m_window.topBar()->clearFilters(); });
+    m_view->addSeparator();
+
+    m_language = m_view->addMenu({});
+    auto *languages = new QActionGroup(this);
+    const auto addLanguage = [&](const QString &id, Language language, const QStringList &keywords) {
+        QAction *action = add(m_language, {id, keywords, QStringLiteral("language"), false}, {},
+                              [this, language] { m_window.setLanguage(language); });
+        action->setCheckable(true);
+        languages->addAction(action);
+    };
+    addLanguage(QStringLiteral("language-ru"), Language::Russian, {QStringLiteral("language russian"), QStringLiteral("язык русский")});
+    addLanguage(QStringLiteral("language-en"), Language::English, {QStringLiteral("language english"), QStringLiteral("язык английский")});
+    m_theme = m_view->addMenu({});
+    auto *themes = new QActionGroup(this);
+    const auto addTheme = [&](const QString &id, SchemeChoice choice, const QString &iconName, const QStringList &keywords) {
+        QAction *action = add(m_theme, {id, keywords, iconName, false}, {}, [this, choice] { m_window.setScheme(choice); });
+        action->setCheckable(true);
+        themes->addAction(action);
+    };
+    addTheme(QStringLiteral("theme-system"), SchemeChoice::System, QStringLiteral("settings"), {QStringLiteral("theme system"), QStringLiteral("тема системная")});
+    addTheme(QStringLiteral("theme-light"), SchemeChoice::Light, QStringLiteral("sun"), {QStringLiteral("theme light"), QStringLiteral("тема светлая")});
+    addTheme(QStringLiteral("theme-dark"), SchemeChoice::Dark, QStringLiteral("moon"), {QStringLiteral("theme dark"), QStringLiteral("тема тёмная")});
+    m_view->addSeparator();
+    QAction *full = add(m_view, {QStringLiteral("full-screen"), {QStringLiteral("full screen"), QStringLiteral("полный экран")}, QStringLiteral("zoom-in"), false},
+                        {QKeySequence(Qt::Key_F11)}, [this] {
+                            m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen();
+                        });
+    full->setCheckable(false);
+}
+
+void WindowActions::makeDataMenu()
+{
+    add(m_data, {QStringLiteral("import"), {QStringLiteral("import csv"), QStringLiteral("импорт загрузить csv")}, QStringLiteral("import")},
+        {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { m_window.importFile(); });
+    const auto addSection = [this](const QString &id, const QString &section, const QString &iconName, const QStringList &keywords) {
+        add(m_data, {id, keywords, iconName}, {}, [this, section] { m_window.open({QStringLiteral("data"), {}, ChannelId::All, section, {}}); });
+    };
+    addSection(QStringLiteral("enter-data"), QStringLiteral("entry"), QStringLiteral("data"), {QStringLiteral("enter data"), QStringLiteral("ввод данных")});
+    addSection(QStringLiteral("import-history"), QStringLiteral("imports"), QStringLiteral("history"), {QStringLiteral("import history"), QStringLiteral("история импорта")});
+    addSection(QStringLiteral("edit-metrics"), QStringLiteral("metrics"), QStringLiteral("metrics"), {QStringLiteral("metrics formulas"), QStringLiteral("показатели формулы")});
+    addSection(QStringLiteral("edit-channels"), QStringLiteral("channels"), QStringLiteral("channels"), {QStringLiteral("channels campaigns"), QStringLiteral("каналы кампании")});
+}
+
+void WindowActions::makeHelpMenu()
+{
+    add(m_help, {QStringLiteral("help"), {QStringLiteral("help glossary"), QStringLiteral("справка словарь")}, QStringLiteral("help"), false},
+        {QKeySequence(Qt::Key_F1)}, [this] { m_window.openHelp(); });
+    add(m_help, {QStringLiteral("shortcuts"), {QStringLiteral("keyboard shortcuts"), QStringLiteral("горячие клавиши")}, QStringLiteral("info"), false},
+        {QKeySequence(Qt::SHIFT | Qt::Key_Question)}, [this] { m_window.showShortcuts(); });
+    add(m_help, {QStringLiteral("about"), {QStringLiteral("about version"), QStringLiteral("о программе версия")}, QStringLiteral("vekha"), false}, {},
+        [this] { m_window.showAbout(); });
+}
+
+void WindowActions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_recent->setTitle(tr("Open &recent"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_language->setTitle(tr("&Language"));
+    m_theme->setTitle(tr("&Theme"));
+    m_data->setTitle(tr("&Data"));
+    m_help->setTitle(tr("&Help"));
+
+    const auto set = [this](const char *id, const QString &text) { action(QLatin1String(id))->setText(text); };
+    set("new", tr("&New workspace…"));
+    set("open", tr("&Open…"));
+    set("demo", tr("Look at the &demo"));
+    set("export-facts", tr("&Export all figures as CSV…"));
+    set("backup", tr("&Back up now"));
+    set("restore", tr("Restore a back-&up…"));
+    set("check", tr("&Check the file"));
+    set("settings", tr("&Settings"));
+    set("quit", tr("&Quit"));
+    set("find", tr("&Find anything"));
+    set("page-overview", tr("&Overview"));
+    set("page-metric", tr("&Metrics"));
+    set("page-channels", tr("&Channels"));
+    set("page-trends", tr("&Trends"));
+    set("page-data", tr("&Data"));
+    set("back", tr("&Back"));
+    set("earlier", tr("&Earlier period"));
+    set("later", tr("&Later period"));
+    set("clear-filters", tr("Clear &filters"));
+    // The names of languages stand in their own language everywhere.
+    action(QStringLiteral("language-ru"))->setText(QStringLiteral("&Русский"));
+    action(QStringLiteral("language-en"))->setText(QStringLiteral("&English"));
+    set("theme-system", tr("&As the system"));
+    set("theme-light", tr("&Light"));
+    set("theme-dark", tr("&Dark"));
+    set("full-screen", tr("F&ull screen"));
+    set("import", tr("&Import a file…"));
+    set("enter-data", tr("&Enter figures"));
+    set("import-history", tr("Import &history"));
+    set("edit-metrics", tr("&Metrics and formulas"));
+    set("edit-channels", tr("&Channels and campaigns"));
+    set("help", tr("&Help and glossary"));
+    set("shortcuts", tr("&Keyboard shortcuts"));
+    set("about", tr("&About Vekha"));
+    refresh();
+}
+
+void WindowActions::refresh()
+{
+    const Workspace *workspace = m_window.workspace();
+    for (const Entry &entry : m_entries)
+        action(entry.id)->setEnabled(!entry.needsWorkspace || workspace);
+    const auto describe = [&](const QString &id, const std::optional<JournalEntry> &entry, const QString &bare, const QString &named) {
+        action(id)->setEnabled(entry.has_value());
+        action(id)->setText(entry ? named.arg(m_window.describe(*entry))
+                                  : bare);
+    };
+    describe(QStringLiteral("undo"), workspace ? workspace->nextUndo() : std::nullopt, tr("&Undo"), tr("&Undo: %1"));
+    describe(QStringLiteral("redo"), workspace ? workspace->nextRedo() : std::nullopt, tr("&Redo"), tr("&Redo: %1"));
+    action(m_window.context().language() == Language::Russian ? QStringLiteral("language-ru") : QStringLiteral("language-en"))->setChecked(true);
+    action(QStringLiteral("theme-") + codeOf(m_window.context().theme().choice()))->setChecked(true);
+}
+
+void WindowActions::fillRecent()
+{
+    m_recent->clear();
+    const QStringList files = m_window.settings().recentFiles();
+    for (const QString &path : files) {
+        const QFileInfo info(path);
+        const QString text = info.exists() ? info.fileName() : tr("%1 (missing)").arg(info.fileName());
+        QAction *recent = m_recent->addAction(text);
+        recent->setToolTip(QDir::toNativeSeparators(path));
+        connect(recent, &QAction::triggered, this, [this, path] {
+            if (!QFileInfo::exists(path))
+                m_window.settings().removeRecentFile(path);
+            m_window.openFile(path);
+        });
+    }
+    if (files.isEmpty()) {
+        m_recent->addAction(tr("Nothing yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("Clear the list")), &QAction::triggered, this, [this, files] {
+        for (const QString &path : files)
+            m_window.settings().removeRecentFile(path);
+    });
+}
+
+QList<Command> WindowActions::commands() const
+{
+    QList<Command> commands;
+    for (const Entry &entry : m_entries) {
+        QAction *shown = action(entry.id);
+        if (entry.id == QLatin1String("find"))
+            continue;
+        QString text = shown->text();
+        text.remove(QLatin1Char('&'));
+        text.remove(QStringLiteral("…"));
+        commands.append({text, shown->shortcut().toString(QKeySequence::NativeText), entry.iconName, entry.keywords,
+                         shown->isEnabled(), [shown] { shown->trigger(); }});
+    }
+    return commands;
+}
+
+QList<std::pair<QString, QString>> WindowActions::shortcuts() const
+{
+    QList<std::pair<QString, QString>> list;
+    for (const Entry &entry : m_entries) {
+        const QAction *shown = action(entry.id);
+        QStringList keys;
+        for (const QKeySequence &key : shown->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        if (keys.isEmpty())
+            continue;
+        QString text = shown->text();
+        text.remove(QLatin1Char('&'));
+        list.append({text.remove(QStringLiteral("…")), keys.join(QStringLiteral(", "))});
+    }
+    return list;
+}
+
+} // namespace vekha::ui

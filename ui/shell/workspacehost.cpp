@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspacehost.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace vekha::ui {
+
+namespace {
+
+using Opened = Result<std::unique_ptr<Workspace>>;
+
+constexpr int watchMilliseconds = 500;
+constexpr int checkAfterMilliseconds = 3000;
+
+} // namespace
+
+WorkspaceHost::WorkspaceHost(OpenOptions options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+    m_watch.setInterval(watchMilliseconds);
+    connect(&m_watch, &QTimer::timeout, this, [this] {
+        if (m_workspace)
+            m_workspace->refresh();
+    });
+}
+
+WorkspaceHost::~WorkspaceHost() { close(); }
+
+void WorkspaceHost::open(const QString &path)
+{
+    openWith([path, options = m_options] { return Workspace::open(path, options); });
+}
+
+void WorkspaceHost::create(const QString &path, const NewWorkspace &setup)
+{
+    openWith([path, setup, options = m_options] { return Workspace::create(path, setup, options); });
+}
+
+void WorkspaceHost::openWith(std::function<Opened()> make)
+{
+    if (m_opening)
+        return;
+    close();
+    m_opening = true;
+    Q_EMIT opening();
+    // A pointer that the two threads hand over, since a future wants what can be copied.
+    auto result = std::make_shared<Opened>();
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, result] {
+        watcher->deleteLater();
+        m_opening = false;
+        if (*result)
+            take(std::move(**result));
+        else
+            Q_EMIT failed(result->error());
+    });
+    QThread *owner = thread();
+    watcher->setFuture(QtConcurrent::run([result, make = std::move(make), owner] {
+        *result = make();
+        if (*result)
+            (**result)->moveToThread(owner);
+    }));
+}
+
+void WorkspaceHost::take(std::unique_ptr<Workspace> workspace)
+{
+    m_workspace = std::move(workspace);
+    m_watch.start();
+    Q_EMIT opened();
+    QTimer::singleShot(checkAfterMilliseconds, m_workspace.get(), [this] { checkInBackground(); });
+}
+
+void WorkspaceHost::checkInBackground()
+{
+    m_checking = std::make_shared<Progress>();
+    auto *watcher = new QFutureWatcher<Result<std::vector<Finding>>>(m_workspace.get());
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const auto findings = watcher->result();
+        if (!findings)
+            return;
+        for (const Finding &finding : *findings) {
+            if (finding.broken) {
+                Q_EMIT damaged(finding.what);
+                return;
+            }
+        }
+    });
+    const auto future = QtConcurrent::run(
+        [workspace = m_workspace.get(), progress = m_checking] { return workspace->check(*progress); });
+    m_check = QFuture<void>(future);
+    watcher->setFuture(future);
+}
+
+void WorkspaceHost::close()
+{
+    if (!m_workspace)
+        return;
+    m_watch.stop();
+    if (m_checking)
+        m_checking->cancelled = true;
+    m_check.waitForFinished();
+    Q_EMIT closing();
+    m_workspace.reset();
+}
+
+} // namespace vekha::ui

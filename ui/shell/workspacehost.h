@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <functional>
+
+namespace vekha::ui {
+
+/// Holds the open workspace: opens and makes files off the window's thread, notices what other programs change, and looks
+/// the file through in the background once it is open.
+class WorkspaceHost : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WorkspaceHost(OpenOptions options, QObject *parent = nullptr);
+    ~WorkspaceHost() override;
+
+    [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// Closes what is open, then opens the file in the background.
+    void open(const QString &path);
+    /// Makes a workspace in the background and opens it.
+    void create(const QString &path, const NewWorkspace &setup);
+    /// Runs `make` in the background and takes over the workspace that it gives (the demo).
+    void openWith(std::function<Result<std::unique_ptr<Workspace>>()> make);
+    void close();
+
+Q_SIGNALS:
+    void opening();
+    void opened();
+    /// The workspace is still there: forget what is shown of it.
+    void closing();
+    void failed(const vekha::Error &error);
+    /// A check in the background found damage.
+    void damaged(const QString &finding);
+
+private:
+    void take(std::unique_ptr<Workspace> workspace);
+    void checkInBackground();
+
+    OpenOptions m_options;
+    std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<Progress> m_checking;
+    QFuture<void> m_check;
+    QTimer m_watch;
+    bool m_opening = false;
+};
+
+} // namespace vekha::ui
