@@ -22,7 +22,8 @@ constexpr int headGap = 12;
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent), m_head(new QWidget(this)), m_headRow(new QHBoxLayout(m_head)),
       m_title(new ElidingLabel(TypeRole::CardTitle, Role::Text, m_head)),
-      m_subtitle(new ElidingLabel(TypeRole::Secondary, Role::Muted, m_head)), m_body(new QVBoxLayout)
+      m_subtitle(new ElidingLabel(TypeRole::Secondary, Role::Muted, m_head)), m_content(new QWidget(this)),
+      m_body(new QVBoxLayout(m_content))
 {
     m_headRow->setContentsMargins(padding, headTop, padding, 2);
     m_headRow->setSpacing(headGap);
@@ -37,7 +38,7 @@ Card::Card(const QString &title, QWidget *parent)
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addLayout(m_body, 1);
+    column->addWidget(m_content, 1);
     m_body->setSpacing(8);
     setProperty(focusRadiusProperty, cardRadius);
     setTitle(title);

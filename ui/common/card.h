@@ -55,6 +55,7 @@ private:
     QHBoxLayout *m_headRow;
     ElidingLabel *m_title;
     ElidingLabel *m_subtitle;
+    QWidget *m_content; // a widget, so that it takes the spare height and not the head
     QVBoxLayout *m_body;
     bool m_clickable = false;
     bool m_padded = true;

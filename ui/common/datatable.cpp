@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/datatable.h"
 
+#include "ui/common/localsettings.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
 
@@ -10,8 +11,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-
-#include <numeric>
 
 namespace vekha::ui {
 
@@ -26,6 +25,7 @@ public:
     explicit TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     {
         setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setSectionsClickable(true);
         setHighlightSections(false);
         setMinimumSectionSize(leastColumnWidth);
         setFixedHeight(headHeight);
@@ -66,6 +66,13 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new Figur
     setTabKeyNavigation(false); // Tab goes on to the next control, arrows walk the cells
     setProperty(focusRadiusProperty, -1);
     setMouseTracking(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_sharing && isVisible()) {
+            m_ownWidths = true;
+            saveLayout();
+        }
+        placeFrozen();
+    });
 }
 
 void DataTable::dress(QTableView *view) const
@@ -171,14 +178,26 @@ void DataTable::resizeToContents()
 void DataTable::shareWidths()
 {
     const int columns = int(m_neededWidths.size());
-    if (columns == 0 || !model() || columns != model()->columnCount())
+    if (m_ownWidths || columns == 0 || !model() || columns != model()->columnCount())
         return;
-    const int needed = std::accumulate(m_neededWidths.begin(), m_neededWidths.end(), 0);
-    const int spare = std::max(0, viewport()->width() - needed);
+    int needed = 0;
+    int visible = 0;
     for (int column = 0; column < columns; ++column) {
-        const int share = spare / columns + (column < spare % columns ? 1 : 0);
+        if (isColumnHidden(column))
+            continue;
+        needed += m_neededWidths[static_cast<size_t>(column)];
+        ++visible;
+    }
+    const int spare = visible > 0 ? std::max(0, viewport()->width() - needed) : 0;
+    int place = 0;
+    m_sharing = true;
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int share = spare / visible + (place++ < spare % visible ? 1 : 0);
         setColumnWidth(column, m_neededWidths[static_cast<size_t>(column)] + share);
     }
+    m_sharing = false;
     placeFrozen();
 }
 
@@ -258,7 +277,9 @@ bool DataTable::jump(QKeyEvent *event)
         return false;
     const QModelIndex target = edgeFrom(start, rowStep, columnStep);
     if (!event->modifiers().testFlag(Qt::ShiftModifier)) {
-        setCurrentIndex(target);
+        // setCurrentIndex() of the view would read the pressed Ctrl as a wish to keep the selection
+        selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
+        scrollTo(target);
         return true;
     }
     const QRect bounds = selectionBounds();
@@ -397,7 +418,6 @@ void DataTable::makeFrozen()
                 horizontalHeader()->setSortIndicator(column,
                                                      m_frozen->horizontalHeader()->sortIndicatorOrder());
         });
-        connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DataTable::placeFrozen);
     }
     m_frozen->setModel(model());
     m_frozen->setSelectionModel(selectionModel());

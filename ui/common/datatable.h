@@ -12,6 +12,8 @@
 
 namespace vekha::ui {
 
+class LocalSettings;
+
 /// Sum, average and count of the selected figures, for the status bar.
 struct SelectionStatistics {
     int cells = 0;   ///< selected cells
@@ -98,8 +100,12 @@ public:
     /// Grows to the height of all its rows instead of scrolling.
     void setFitsContents(bool fits);
 
-    /// Widths: the first column takes what is left, the others get what they need.
+    /// Every column gets what it needs and a like share of what is left, until the user drags a border.
     void resizeToContents();
+
+    /// Lets the user move and hide columns (menu of the head) and keeps order, widths and sorting under
+    /// `key`. Call after setModel; `settings` outlives the table.
+    void setLayoutKey(LocalSettings *settings, const QString &key);
 
     /// The selection as tab-separated lines; figures in full (CopyTextRole, RawValueRole, text).
     [[nodiscard]] QString selectionAsText(bool withHeads) const;
@@ -141,6 +147,9 @@ private:
     void makeFrozen();
     void placeFrozen();
     void shareWidths();
+    void restoreLayout();
+    void saveLayout();
+    void showColumnMenu(const QPoint &pos);
 
     FigureDelegate *m_delegate;
     QTableView *m_frozen = nullptr;
@@ -151,6 +160,10 @@ private:
     bool m_sortable = false;
     bool m_verticalLines = false;
     bool m_fits = false;
+    bool m_sharing = false;   // widths are being set by us
+    bool m_ownWidths = false; // the user has dragged a border
+    LocalSettings *m_settings = nullptr;
+    QString m_layoutKey;
 };
 
 } // namespace vekha::ui

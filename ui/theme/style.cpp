@@ -16,10 +16,12 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace vekha::ui {
@@ -86,6 +88,11 @@ QColor fieldBorder(const QStyleOption *option, const QWidget *widget)
     return color(isHovered(option) ? Role::Muted : Role::Control);
 }
 
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
 void paintField(QPainter *painter, const QStyleOption *option, const QWidget *widget)
 {
     const QColor fill = color(has(option, QStyle::State_Enabled) ? Role::Surface : Role::Head);
@@ -148,8 +155,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             !frame || frame->lineWidth > 0) {
-            const bool focused = has(option, State_HasFocus) && widget && widget->inherits("QTextEdit");
-            paintBox(painter, option->rect, {}, color(focused ? Role::Accent : Role::Border), controlRadius);
+            if (isTextArea(widget))
+                paintField(painter, option, widget);
+            else
+                paintBox(painter, option->rect, color(Role::Surface), color(Role::Border), controlRadius);
         }
         return;
     case PE_FrameMenu:
@@ -303,6 +312,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel: // Fusion adds an arrow of its own for menus
+        drawButton(option, painter, widget);
+        return;
     case CE_PushButtonLabel:
         drawButtonLabel(option, painter, widget);
         return;
@@ -318,6 +330,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuEmptyArea:
         painter->fillRect(option->rect, color(Role::Surface));
+        return;
+    case CE_Header:
+        drawHeaderSection(option, painter);
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label = *header;
+            label.rect = subElementRect(SE_HeaderLabel, option, widget);
+            drawHeaderLabel(&label, painter);
+        }
         return;
     case CE_HeaderSection:
         drawHeaderSection(option, painter);
@@ -587,7 +607,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 8;
     case PM_SplitterWidth:
         return 8;
-    case PM_DefaultFrameWidth:
+    case PM_DefaultFrameWidth: // room for the round corners beside a square viewport
+        if (isTextArea(widget))
+            return 4;
+        return qobject_cast<const QAbstractItemView *>(widget) ? 2 : 1;
     case PM_SpinBoxFrameWidth:
     case PM_ComboBoxFrameWidth:
         return 1;
