@@ -136,77 +136,103 @@ void SmallMultiples::paintEvent(QPaintEvent *)
         paintPanel(painter, i);
 }
 
+QPointF SmallMultiples::place(const QRectF &plot, double period, double value) const
+{
+    const double count = std::max<double>(1, static_cast<double>(m_data.periods.size()));
+    return {plot.left() + (period + 0.5) / count * plot.width(),
+            plot.bottom() - (value - m_low) / (m_high - m_low) * plot.height()};
+}
+
+double SmallMultiples::shownFigure(const TrendSeries &series) const
+{
+    if (!m_hovered)
+        return lastKnown(series.values);
+    const auto at = static_cast<std::size_t>(*m_hovered);
+    return at < series.values.size() ? series.values[at] : noValue;
+}
+
 void SmallMultiples::paintPanel(QPainter &painter, int index) const
 {
     const TrendSeries &series = m_data.series[static_cast<std::size_t>(index)];
-    const QRectF box = panelRect(index);
     const QRectF plot = plotRect(index);
-    const double count = std::max<double>(1, static_cast<double>(m_data.periods.size()));
-    const auto place = [&](QPointF at) {
-        return QPointF(plot.left() + (at.x() + 0.5) / count * plot.width(),
-                       plot.bottom() - (at.y() - m_low) / (m_high - m_low) * plot.height());
-    };
-    const auto hoveredAt = static_cast<std::size_t>(m_hovered.value_or(0));
-    const double figure = m_hovered ? (hoveredAt < series.values.size() ? series.values[hoveredAt] : noValue)
-                                    : lastKnown(series.values);
-    const QString value = valueText(m_data, m_data.left, figure);
-    const QFont bold = figureFont(TypeRole::SecondaryBold);
-    const QFont small = ui::font(TypeRole::Small);
-    drawText(painter, {box.right() - 6, box.top() + 11}, Qt::AlignRight, bold, color(Role::Text), value);
-    const QFont nameFont = ui::font(TypeRole::Secondary);
-    drawText(painter, {box.left() + 6, box.top() + 11}, Qt::AlignLeft, nameFont, color(Role::Text),
-             QFontMetricsF(nameFont).elidedText(series.name, Qt::ElideRight,
-                                                box.width() - 28 - textWidth(bold, value)));
+    paintHead(painter, series, panelRect(index));
+    paintScale(painter, plot);
+    paintLine(painter, series, plot);
+    if (m_hovered)
+        paintCursor(painter, series, plot);
+    paintFoot(painter, plot, panelRect(index).bottom() - footHeight / 2);
+    if (index == m_current && hasFocus()) {
+        painter.setPen(QPen(color(Role::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(panelRect(index).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
 
+void SmallMultiples::paintHead(QPainter &painter, const TrendSeries &series, const QRectF &box) const
+{
+    const QString value = valueText(m_data, m_data.left, shownFigure(series));
+    const QFont bold = figureFont(TypeRole::SecondaryBold);
+    const QFont name = ui::font(TypeRole::Secondary);
+    const double room = box.width() - 28 - textWidth(bold, value);
+    drawText(painter, {box.right() - 6, box.top() + 11}, Qt::AlignRight, bold, color(Role::Text), value);
+    drawText(painter, {box.left() + 6, box.top() + 11}, Qt::AlignLeft, name, color(Role::Text),
+             QFontMetricsF(name).elidedText(series.name, Qt::ElideRight, room));
+}
+
+void SmallMultiples::paintScale(QPainter &painter, const QRectF &plot) const
+{
     painter.setPen(QPen(color(Role::Grid), 1));
     for (const double y : {plot.top(), plot.center().y(), plot.bottom()})
         painter.drawLine(QPointF(plot.left(), std::floor(y) + 0.5),
                          QPointF(plot.right(), std::floor(y) + 0.5));
-
     const QFont figures = figureFont(TypeRole::Small);
     for (const double limit : {m_low, m_high})
-        drawText(painter, {plot.left() - 6, place({0, limit}).y()}, Qt::AlignRight, figures,
+        drawText(painter, {plot.left() - 6, place(plot, 0, limit).y()}, Qt::AlignRight, figures,
                  color(Role::Muted), axisText(m_data.left, limit, false));
+}
 
+void SmallMultiples::paintLine(QPainter &painter, const TrendSeries &series, const QRectF &plot) const
+{
     const QColor ink = Palette::active().series(series.color);
     QPen pen(ink, 2);
     pen.setJoinStyle(Qt::RoundJoin);
-    for (const LineRun &run : thinnedRuns(series.values, -0.5, count - 0.5, static_cast<int>(plot.width()))) {
+    painter.setPen(pen);
+    painter.setBrush(ink);
+    const double last = static_cast<double>(m_data.periods.size()) - 0.5;
+    for (const LineRun &run : thinnedRuns(series.values, -0.5, last, static_cast<int>(plot.width()))) {
         QPolygonF line;
         for (const QPointF &point : run)
-            line << place(point);
-        painter.setPen(pen);
-        painter.setBrush(ink);
+            line << place(plot, point.x(), point.y());
         if (line.size() > 1)
             painter.drawPolyline(line);
         else
             painter.drawEllipse(line.first(), 1.5, 1.5);
     }
-    if (m_hovered) {
-        const double x = std::floor(place({static_cast<double>(*m_hovered), m_low}).x()) + 0.5;
-        painter.setPen(QPen(color(Role::Muted), 1));
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        if (std::isfinite(figure)) {
-            painter.setPen(QPen(color(Role::Surface), 1.5));
-            painter.setBrush(ink);
-            painter.drawEllipse(place({static_cast<double>(*m_hovered), figure}), 4, 4);
-        }
-    }
-    const double footY = box.bottom() - footHeight / 2;
-    if (m_hovered) {
-        drawText(painter, {plot.left(), footY}, Qt::AlignLeft, small, color(Role::Muted),
-                 periodText(m_data, *m_hovered));
-    } else if (!m_data.periods.empty()) {
-        drawText(painter, {plot.left(), footY}, Qt::AlignLeft, small, color(Role::Muted),
-                 periodText(m_data, 0));
-        drawText(painter, {plot.right(), footY}, Qt::AlignRight, small, color(Role::Muted),
+}
+
+void SmallMultiples::paintCursor(QPainter &painter, const TrendSeries &series, const QRectF &plot) const
+{
+    const double x = std::floor(place(plot, *m_hovered, m_low).x()) + 0.5;
+    painter.setPen(QPen(color(Role::Muted), 1));
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    const double figure = shownFigure(series);
+    if (!std::isfinite(figure))
+        return;
+    painter.setPen(QPen(color(Role::Surface), 1.5));
+    painter.setBrush(Palette::active().series(series.color));
+    painter.drawEllipse(place(plot, *m_hovered, figure), 4, 4);
+}
+
+void SmallMultiples::paintFoot(QPainter &painter, const QRectF &plot, double y) const
+{
+    const QFont small = ui::font(TypeRole::Small);
+    if (m_data.periods.empty())
+        return;
+    drawText(painter, {plot.left(), y}, Qt::AlignLeft, small, color(Role::Muted),
+             periodText(m_data, m_hovered.value_or(0)));
+    if (!m_hovered)
+        drawText(painter, {plot.right(), y}, Qt::AlignRight, small, color(Role::Muted),
                  periodText(m_data, static_cast<int>(m_data.periods.size()) - 1));
-    }
-    if (index == m_current && hasFocus()) {
-        painter.setPen(QPen(color(Role::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
-    }
 }
 
 void SmallMultiples::changeEvent(QEvent *event)

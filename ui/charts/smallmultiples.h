@@ -46,7 +46,14 @@ private:
     [[nodiscard]] QRectF panelRect(int series) const;
     [[nodiscard]] QRectF plotRect(int series) const;
     [[nodiscard]] int panelAt(QPointF position) const;
+    [[nodiscard]] QPointF place(const QRectF &plot, double period, double value) const;
+    [[nodiscard]] double shownFigure(const TrendSeries &series) const;
     void paintPanel(QPainter &painter, int series) const;
+    void paintHead(QPainter &painter, const TrendSeries &series, const QRectF &box) const;
+    void paintScale(QPainter &painter, const QRectF &plot) const;
+    void paintLine(QPainter &painter, const TrendSeries &series, const QRectF &plot) const;
+    void paintCursor(QPainter &painter, const TrendSeries &series, const QRectF &plot) const;
+    void paintFoot(QPainter &painter, const QRectF &plot, double y) const;
     void setHovered(std::optional<int> period);
 
     TrendData m_data;

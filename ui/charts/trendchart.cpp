@@ -2,44 +2,23 @@
 #include "ui/charts/trendchart.h"
 
 #include "ui/charts/chartaccessible.h"
-#include "ui/charts/legend.h"
-#include "ui/charts/pictures.h"
 #include "ui/charts/readout.h"
-#include "ui/charts/trendfigure.h"
+#include "ui/charts/trendchart_p.h"
 #include "ui/charts/trendmarks.h"
 #include "ui/theme/focusring.h"
 
-#include <QAccessible>
 #include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QDialog>
-#include <QFileDialog>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPainter>
-#include <QPixmap>
-#include <QTableWidget>
-#include <QTimer>
-#include <QVBoxLayout>
 
 #include <cmath>
-#include <map>
 
 namespace vekha::ui {
 
 namespace {
 
 constexpr double zoomStep = 1.25;
-constexpr double fewestPeriods = 3;
 constexpr int wheelNotch = 120;
-
-/// What the mouse button that is down is doing.
-enum class Drag { None, Press, Zoom, Pan };
 
 bool samePeriods(const std::vector<TrendPeriod> &a, const std::vector<TrendPeriod> &b)
 {
@@ -48,289 +27,7 @@ bool samePeriods(const std::vector<TrendPeriod> &a, const std::vector<TrendPerio
     });
 }
 
-bool sameSeries(const std::vector<TrendSeries> &a, const std::vector<TrendSeries> &b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const TrendSeries &x, const TrendSeries &y) { return x.color == y.color; });
-}
-
 } // namespace
-
-class TrendChart::Private {
-public:
-    explicit Private(TrendChart *chart) : q(chart)
-    {
-        click.setSingleShot(true);
-        QObject::connect(&click, &QTimer::timeout, q, [this] { activate(pressedPeriod); });
-    }
-
-    FigureState &state() { return figure.state; }
-
-    /// The state as it is to be painted; a widget that was never shown has not been told its size.
-    const FigureState &pictureState()
-    {
-        figure.state.size = q->size();
-        figure.state.palette = &Palette::active();
-        return figure.state;
-    }
-
-    void refresh(bool restack = false)
-    {
-        figure.touch(restack);
-        cache = QPixmap();
-        legendStale = true;
-        QCoreApplication::postEvent(q, new QEvent(QEvent::LayoutRequest));
-        q->update();
-    }
-
-    /// The legend's buttons follow the layout. Kept while nothing about them changes, so that focus stays
-    /// where it is.
-    void placeLegend()
-    {
-        if (!legendStale)
-            return;
-        legendStale = false;
-        const std::vector<LegendEntry> &entries = figure.layout().legend;
-        if (matches(entries))
-            return;
-        const int focused = focusedButton();
-        dropLegend();
-        for (const LegendEntry &entry : entries)
-            buttons.push_back(makeButton(entry));
-        if (focused >= 0 && focused < static_cast<int>(buttons.size()))
-            buttons[static_cast<std::size_t>(focused)]->setFocus(Qt::TabFocusReason);
-    }
-
-    /// For words of the buttons that no entry shows.
-    void dropLegend()
-    {
-        qDeleteAll(buttons);
-        buttons.clear();
-    }
-
-    [[nodiscard]] bool matches(const std::vector<LegendEntry> &entries) const
-    {
-        return std::equal(entries.begin(), entries.end(), buttons.begin(), buttons.end(),
-                          [](const LegendEntry &entry, const LegendButton *button) {
-                              const LegendEntry &other = button->entry();
-                              return entry.part == other.part && entry.series == other.series &&
-                                     entry.name == other.name && entry.shown == other.shown &&
-                                     entry.box == other.box;
-                          });
-    }
-
-    [[nodiscard]] int focusedButton() const
-    {
-        for (std::size_t i = 0; i < buttons.size(); ++i) {
-            if (buttons[i]->hasFocus())
-                return static_cast<int>(i);
-        }
-        return -1;
-    }
-
-    LegendButton *makeButton(const LegendEntry &entry)
-    {
-        auto *button = new LegendButton(state(), entry, q);
-        // Queued: the click rebuilds the legend, and with it the button that sends it.
-        QObject::connect(
-            button, &QAbstractButton::clicked, q, [this, entry] { switchEntry(entry); },
-            Qt::QueuedConnection);
-        button->show();
-        return button;
-    }
-
-    void switchEntry(const LegendEntry &entry)
-    {
-        if (entry.part == Part::Series) {
-            q->setSeriesShown(entry.series, !entry.shown);
-            return;
-        }
-        state().shown[static_cast<std::size_t>(entry.part)] = !entry.shown;
-        refresh();
-    }
-
-    [[nodiscard]] double fullTo() const { return std::max(1, figure.state.periodCount()) - 0.5; }
-
-    void setRange(double from, double to, bool tell = true)
-    {
-        const double width = std::clamp(to - from, std::min(fewestPeriods, fullTo() + 0.5), fullTo() + 0.5);
-        const double centre = (from + to) / 2;
-        double begin = std::clamp(centre - width / 2, -0.5, fullTo() - width);
-        double end = begin + width;
-        if (state().hasColumns()) {
-            begin = std::round(begin + 0.5) - 0.5;
-            end = std::min(fullTo(), std::round(end + 0.5) - 0.5);
-        }
-        if (begin == state().from && end == state().to)
-            return;
-        state().from = begin;
-        state().to = end;
-        refresh();
-        const TrendPeriod range = q->visibleRange();
-        if (tell)
-            Q_EMIT q->rangeChanged(range.from, range.to);
-    }
-
-    void zoomAround(double time, double factor)
-    {
-        setRange(time - (time - state().from) / factor, time + (state().to - time) / factor);
-    }
-
-    void zoomAtCursor(double factor)
-    {
-        zoomAround(hovered ? *hovered : (state().from + state().to) / 2, factor);
-    }
-
-    void pan(double periods) { setRange(state().from + periods, state().to + periods); }
-
-    void moveHover(int period)
-    {
-        if (state().periodCount() == 0)
-            return;
-        period = std::clamp(period, 0, state().periodCount() - 1);
-        if (period < state().from)
-            pan(period - state().from - 0.5);
-        else if (period > state().to)
-            pan(period - state().to + 0.5);
-        q->setHoveredPeriod(period);
-    }
-
-    void activate(int period)
-    {
-        if (period < 0 || period >= state().periodCount())
-            return;
-        const TrendPeriod &days = state().data.periods[static_cast<std::size_t>(period)];
-        Q_EMIT q->pointActivated(days.from, days.to);
-    }
-
-    [[nodiscard]] std::optional<int> periodAt(QPointF position)
-    {
-        const FigureLayout &layout = figure.layout();
-        const QRectF reach = layout.plot.adjusted(-4, -4, 4, 24);
-        if (state().data.periods.empty() || !reach.contains(position))
-            return std::nullopt;
-        return state().periodAt(layout.timeAt(position.x()));
-    }
-
-    void paintCache()
-    {
-        if (state().palette != &Palette::active() || state().size != QSizeF(q->size())) {
-            pictureState();
-            figure.touch();
-            cache = QPixmap();
-        }
-        const double ratio = q->devicePixelRatioF();
-        if (!cache.isNull() && cache.devicePixelRatio() == ratio)
-            return;
-        cache = QPixmap((QSizeF(q->size()) * ratio).toSize());
-        cache.setDevicePixelRatio(ratio);
-        QPainter painter(&cache);
-        figure.paint(painter, false);
-    }
-
-    void paintRubberBand(QPainter &painter)
-    {
-        const QRectF plot = figure.layout().plot;
-        const double left = std::clamp(std::min(pressedAt.x(), draggedTo.x()), plot.left(), plot.right());
-        const double right = std::clamp(std::max(pressedAt.x(), draggedTo.x()), plot.left(), plot.right());
-        QColor fill = color(Role::Accent);
-        fill.setAlpha(40);
-        painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), fill);
-        painter.setPen(color(Role::Accent));
-        painter.drawLine(QPointF(left, plot.top()), QPointF(left, plot.bottom()));
-        painter.drawLine(QPointF(right, plot.top()), QPointF(right, plot.bottom()));
-    }
-
-    void speak()
-    {
-        if (!QAccessible::isActive())
-            return;
-        QAccessibleEvent event(q, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
-
-    void keepSwitches(TrendData &data)
-    {
-        if (!sameSeries(data.series, state().data.series))
-            switched.clear();
-        for (const auto &[series, shown] : switched)
-            data.series[static_cast<std::size_t>(series)].shown = shown;
-    }
-
-    bool moveByKey(int key)
-    {
-        const int at = hovered.value_or(-1);
-        const bool none = !hovered;
-        switch (key) {
-        case Qt::Key_Left:
-            moveHover(none ? state().lastVisible() : at - 1);
-            return true;
-        case Qt::Key_Right:
-            moveHover(none ? state().firstVisible() : at + 1);
-            return true;
-        case Qt::Key_Home:
-            moveHover(0);
-            return true;
-        case Qt::Key_End:
-            moveHover(state().periodCount() - 1);
-            return true;
-        case Qt::Key_PageUp:
-            pan(-(state().to - state().from) / 2);
-            return true;
-        case Qt::Key_PageDown:
-            pan((state().to - state().from) / 2);
-            return true;
-        default:
-            return false;
-        }
-    }
-
-    bool actByKey(const QKeyEvent &event)
-    {
-        const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier);
-        switch (event.key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            q->zoomIn();
-            return true;
-        case Qt::Key_Minus:
-            q->zoomOut();
-            return true;
-        case Qt::Key_0:
-            if (ctrl)
-                q->resetRange();
-            return ctrl;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (hovered)
-                activate(*hovered);
-            return hovered.has_value();
-        case Qt::Key_Escape:
-            if (!hovered)
-                return false;
-            q->setHoveredPeriod(std::nullopt);
-            return true;
-        default:
-            return false;
-        }
-    }
-
-    TrendChart *q;
-    TrendFigure figure;
-    QPixmap cache;
-    std::vector<LegendButton *> buttons;
-    bool legendStale = true;
-    /// Legend entries the user has switched; they outlast new data of the same series.
-    std::map<int, bool> switched;
-    std::optional<int> hovered;
-    Drag drag = Drag::None;
-    QPointF pressedAt;
-    QPointF draggedTo;
-    double pressedFrom = 0;
-    int pressedPeriod = -1;
-    /// Waits for a second click while zoomed, since a double click shows everything again.
-    QTimer click;
-};
 
 TrendChart::TrendChart(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
 {
@@ -416,89 +113,9 @@ QString TrendChart::readout() const
     return d->hovered ? readoutOf(d->state(), *d->hovered).text() : QString();
 }
 
-QImage TrendChart::picture(double scale) const { return imageOf(d->pictureState(), scale); }
-
-QByteArray TrendChart::svg() const { return svgOf(d->pictureState()); }
-
-Done TrendChart::saveAs(const QString &path) const { return ui::savePicture(d->pictureState(), path); }
-
-QString TrendChart::dataText() const
-{
-    QString text;
-    for (const QStringList &row : tableOf(d->state()))
-        text += row.join(u'\t') + u'\n';
-    return text;
-}
-
 QSize TrendChart::sizeHint() const { return {700, 330}; }
 
 QSize TrendChart::minimumSizeHint() const { return {260, 160}; }
-
-void TrendChart::copyPicture() const
-{
-    auto *mime = new QMimeData;
-    const QImage image = picture(2);
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    mime->setImageData(image);
-    mime->setData(QStringLiteral("image/png"), png);
-    mime->setData(QStringLiteral("image/svg+xml"), svg());
-    QApplication::clipboard()->setMimeData(mime);
-}
-
-void TrendChart::copyData() const { QApplication::clipboard()->setText(dataText()); }
-
-void TrendChart::savePicture()
-{
-    QString name = d->state().data.title.isEmpty() ? tr("Chart") : d->state().data.title;
-    name.replace(u'/', u'-');
-    QString chosen;
-    const QString filters = tr("PNG picture (*.png)") + QStringLiteral(";;") + tr("SVG drawing (*.svg)") +
-                            QStringLiteral(";;") + tr("PDF page (*.pdf)");
-    QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), name + QStringLiteral(".png"),
-                                                filters, &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen.contains(QLatin1String("svg"))   ? QStringLiteral(".svg")
-                : chosen.contains(QLatin1String("pdf")) ? QStringLiteral(".pdf")
-                                                        : QStringLiteral(".png");
-    if (const Done saved = saveAs(path); !saved)
-        QMessageBox::warning(
-            this, tr("Save picture"),
-            saved.error().code == ErrorCode::UnsupportedFormat
-                ? tr("Pictures can be saved as .png, .svg or .pdf. Choose one of these endings.")
-                : tr("The picture could not be written to %1: %2")
-                      .arg(saved.error().args.value(0), saved.error().args.value(1)));
-}
-
-void TrendChart::showTable()
-{
-    const std::vector<QStringList> rows = tableOf(d->state());
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(d->state().data.title);
-    auto *table =
-        new QTableWidget(static_cast<int>(rows.size()) - 1, static_cast<int>(rows.front().size()), dialog);
-    table->setAccessibleName(d->state().data.title);
-    table->setHorizontalHeaderLabels(rows.front());
-    table->verticalHeader()->hide();
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    for (int row = 0; row < table->rowCount(); ++row) {
-        const QStringList &texts = rows[static_cast<std::size_t>(row) + 1];
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts.at(column));
-            item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter
-                                               : Qt::AlignRight | Qt::AlignVCenter);
-            table->setItem(row, column, item);
-        }
-    }
-    table->resizeColumnsToContents();
-    (new QVBoxLayout(dialog))->addWidget(table);
-    dialog->resize(640, 480);
-    dialog->open();
-}
 
 void TrendChart::zoomIn() { d->zoomAtCursor(zoomStep); }
 
@@ -630,19 +247,6 @@ void TrendChart::keyPressEvent(QKeyEvent *event)
     }
     if (!d->moveByKey(event->key()) && !d->actByKey(*event))
         QWidget::keyPressEvent(event);
-}
-
-void TrendChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy picture"), QKeySequence::Copy, this, &TrendChart::copyPicture);
-    menu->addAction(tr("Save picture…"), this, &TrendChart::savePicture);
-    menu->addAction(tr("Copy data"), this, &TrendChart::copyData);
-    menu->addAction(tr("Show data as table"), this, &TrendChart::showTable);
-    menu->addSeparator();
-    menu->addAction(tr("Show all periods"), this, &TrendChart::resetRange)->setEnabled(isZoomed());
-    menu->popup(event->globalPos());
 }
 
 } // namespace vekha::ui
