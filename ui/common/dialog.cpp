@@ -114,6 +114,7 @@ void Dialog::addLeftButton(QWidget *widget)
     while (m_buttons->itemAt(place) && m_buttons->itemAt(place)->widget())
         ++place;
     m_buttons->insertWidget(place, widget);
+    m_leftButtons.append(widget);
 }
 
 void Dialog::pressPrimary()
@@ -143,7 +144,30 @@ void Dialog::showEvent(QShowEvent *event)
 {
     if (parentWidget() && !m_veil)
         m_veil = new Veil(parentWidget()->window());
+    orderTabs();
     QDialog::showEvent(event);
+}
+
+// The buttons are made before what the owner puts into the body, but come after it for the Tab key; the first
+// field has the focus.
+void Dialog::orderTabs()
+{
+    const QList<QWidget *> buttons = m_leftButtons + QList<QWidget *>{m_cancel, m_primary};
+    QList<QWidget *> fields;
+    for (QWidget *widget = nextInFocusChain(); widget && widget != this;
+         widget = widget->nextInFocusChain()) {
+        if (isAncestorOf(widget) && widget->focusPolicy() & Qt::TabFocus && !buttons.contains(widget))
+            fields.append(widget);
+    }
+    if (fields.isEmpty())
+        return;
+    QWidget *before = fields.last();
+    for (QWidget *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    if (!focusWidget() || (buttons.contains(focusWidget()) && focusWidget() != m_cancel))
+        fields.first()->setFocus();
 }
 
 void Dialog::hideEvent(QHideEvent *event)

@@ -70,6 +70,7 @@ protected:
 private:
     void retranslate();
     void pressPrimary();
+    void orderTabs();
 
     TextLabel *m_title;
     QVBoxLayout *m_body;
@@ -78,6 +79,7 @@ private:
     PrimaryButton *m_primary;
     SecondaryButton *m_cancel;
     QString m_cancelText;
+    QList<QWidget *> m_leftButtons;
     QPointer<QWidget> m_veil;
     bool m_acceptsByItself = true;
 };

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
@@ -190,6 +191,26 @@ TEST_F(WidgetsTest, DialogThatChecksItsInputStaysOpen)
     QTest::mouseClick(dialog.primary(), Qt::LeftButton);
     EXPECT_TRUE(dialog.isVisible());
     EXPECT_EQ(dialog.error(), QStringLiteral("The date is missing."));
+}
+
+TEST_F(WidgetsTest, TabGoesFromTheFieldsOfADialogToItsButtons)
+{
+    Dialog dialog(DialogWidth::Narrow);
+    dialog.setPrimaryText(QStringLiteral("Add"));
+    auto *name = new QLineEdit;
+    auto *comment = new QLineEdit;
+    dialog.body()->addWidget(name);
+    dialog.body()->addWidget(comment);
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    EXPECT_TRUE(name->hasFocus());
+    QList<QWidget *> order;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        order.append(QApplication::focusWidget());
+    }
+    EXPECT_EQ(order, (QList<QWidget *>{comment, dialog.cancel(), dialog.primary()}));
 }
 
 TEST_F(WidgetsTest, DangerousDialogIsCancelledByEnter)
