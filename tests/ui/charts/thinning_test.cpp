@@ -16,7 +16,7 @@ std::vector<double> wave(int count)
 {
     std::vector<double> values;
     for (int i = 0; i < count; ++i)
-        values.push_back(std::sin(i * 0.01) * 100 + (i * 7919) % 13);
+        values.push_back(std::sin(i * 0.01) * 100 + (i % 1000) * 7919 % 13);
     return values;
 }
 
