@@ -133,7 +133,7 @@ TEST_F(FormulaRules, RevenuePerCustomerIsOfAMonth)
     expectMissing(total("arpc", "2024-05"), Reason::NeedsMonthly, "active_customers");
 }
 
-// Rule 4 of the catalogue: limits to channel types.
+// Limits to channel types (metrics.md section 2).
 TEST_F(FormulaRules, LimitedKpisCountTheirTypesAlone)
 {
     give("sessions", search, "2024-01", 5);
@@ -144,6 +144,9 @@ TEST_F(FormulaRules, LimitedKpisCountTheirTypesAlone)
     expectNumber(total("other_sessions", "2024-01"), 83);
     expectMissing(of(ads, "organic_sessions", "2024-01"), Reason::ChannelType);
     expectMissing(total("referral_sessions", "2024-01"), Reason::NoData, "sessions");
+    context.channels[3].type = ChannelType::Referral;
+    expectNumber(total("referral_sessions", "2024-01"), 13);
+    expectNumber(total("other_sessions", "2024-01"), 70);
 }
 
 TEST_F(FormulaRules, ComputeWithTheWholeLanguage)

@@ -38,6 +38,8 @@ struct Case {
     NoAttainment reason = NoAttainment::None;
 };
 
+std::string nameOf(const ::testing::TestParamInfo<Case> &tested) { return tested.param.name; }
+
 metrics::Metric metricOf(Direction better)
 {
     metrics::Metric metric;
@@ -85,7 +87,7 @@ INSTANTIATE_TEST_SUITE_P(Worked, AttainmentCases,
                                            Case{"BelowBand", band(10, 20), Direction::None, 7.5, 0.75},
                                            Case{"AboveBand", band(10, 20), Direction::None, 26.0, 0.4},
                                            Case{"FarFromBand", band(10, 20), Direction::None, 500.0, 0.0}),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         nameOf);
 
 TEST(Attainment, ATargetsOwnDirectionGoesBeforeTheMetrics)
 {
