@@ -25,38 +25,65 @@ struct FactEdit {
     ChannelId channel = ChannelId::All;
     CampaignId campaign = CampaignId::None;
     calendar::Period period;
-    std::optional<double> value;  ///< none: clears the fact
-    std::optional<QString> note;  ///< none: leaves the note; empty: removes it
-    bool noteOnly = false;        ///< leaves the value
+    std::optional<double> value; ///< none: clears the fact
+    std::optional<QString> note; ///< none: leaves the note; empty: removes it
+    bool noteOnly = false;       ///< leaves the value
 };
 struct SetFacts {
     std::vector<FactEdit> edits;
     OnOverlap onOverlap = OnOverlap::Stop; ///< a fact of the very same period is always replaced
 };
-struct SaveChannel { Channel channel; };       ///< id All makes a new one
-struct RemoveChannel { ChannelId channel; };   ///< with its facts, campaigns and targets
-struct SaveCampaign { Campaign campaign; };    ///< id None makes a new one
-struct RemoveCampaign { CampaignId campaign; };
-struct SaveMetric { metrics::Metric metric; }; ///< own, or changed details of a built-in one
-struct RemoveMetric { MetricId metric; };      ///< own metrics alone; InUse where formulas name it
+struct SaveChannel {
+    Channel channel;
+}; ///< id All makes a new one
+struct RemoveChannel {
+    ChannelId channel;
+}; ///< with its facts, campaigns and targets
+struct SaveCampaign {
+    Campaign campaign;
+}; ///< id None makes a new one
+struct RemoveCampaign {
+    CampaignId campaign;
+};
+struct SaveMetric {
+    metrics::Metric metric;
+}; ///< own, or changed details of a built-in one
+struct RemoveMetric {
+    MetricId metric;
+}; ///< own metrics alone; InUse where formulas name it
 struct TargetEdit {
     targets::TargetKey key;
-    std::optional<targets::Target> target;     ///< none: removes it
+    std::optional<targets::Target> target; ///< none: removes it
 };
 struct SetTargets {
     std::vector<TargetEdit> edits;
     QString why;
 };
-struct SaveSettings { Settings settings; };
-struct SaveDashboard { Dashboard dashboard; }; ///< id 0 makes a new one
-struct RemoveDashboard { int id = 0; };
-struct SaveView { SavedView view; };
-struct RemoveView { int id = 0; };
-struct SaveEvent { Event event; };
-struct RemoveEvent { int id = 0; };
+struct SaveSettings {
+    Settings settings;
+};
+struct SaveDashboard {
+    Dashboard dashboard;
+}; ///< id 0 makes a new one
+struct RemoveDashboard {
+    int id = 0;
+};
+struct SaveView {
+    SavedView view;
+};
+struct RemoveView {
+    int id = 0;
+};
+struct SaveEvent {
+    Event event;
+};
+struct RemoveEvent {
+    int id = 0;
+};
 
-using Edit = std::variant<SetFacts, SaveChannel, RemoveChannel, SaveCampaign, RemoveCampaign, SaveMetric, RemoveMetric,
-                          SetTargets, SaveSettings, SaveDashboard, RemoveDashboard, SaveView, RemoveView, SaveEvent, RemoveEvent>;
+using Edit = std::variant<SetFacts, SaveChannel, RemoveChannel, SaveCampaign, RemoveCampaign, SaveMetric,
+                          RemoveMetric, SetTargets, SaveSettings, SaveDashboard, RemoveDashboard, SaveView,
+                          RemoveView, SaveEvent, RemoveEvent>;
 
 /// What a change was, for the words of Undo and of the journal. Stored as its code: never renumber.
 enum class ChangeKind : int {
@@ -73,21 +100,21 @@ enum class ChangeKind : int {
     RemoveChannel = 10,
     SaveCampaign = 11,
     RemoveCampaign = 12,
-    SaveMetric = 13,  ///< args: id
+    SaveMetric = 13, ///< args: id
     RemoveMetric = 14,
-    SetTarget = 15,   ///< args: metric, channel, period code
-    SetTargets = 16,  ///< args: count
+    SetTarget = 15,  ///< args: metric, channel, period code
+    SetTargets = 16, ///< args: count
     SaveSettings = 17,
     SaveDashboard = 18, ///< args: name
     RemoveDashboard = 19,
-    AddTile = 20,     ///< args: metric
-    RemoveTile = 21,  ///< args: metric
-    MoveTile = 22,    ///< args: metric
-    SaveView = 23,    ///< args: name
+    AddTile = 20,    ///< args: metric
+    RemoveTile = 21, ///< args: metric
+    MoveTile = 22,   ///< args: metric
+    SaveView = 23,   ///< args: name
     RemoveView = 24,
-    SaveEvent = 25,   ///< args: text
+    SaveEvent = 25, ///< args: text
     RemoveEvent = 26,
-    Restore = 27,     ///< args: backup's file name
+    Restore = 27, ///< args: backup's file name
     Demo = 28,
 };
 
@@ -101,8 +128,8 @@ struct Change {
 /// What a change (or its undo) touched, so that screens refresh that part.
 struct Touched {
     bool facts = false;
-    bool channels = false;  ///< channels or campaigns
-    bool metrics = false;   ///< the catalogue: MetricIndex values are new
+    bool channels = false; ///< channels or campaigns
+    bool metrics = false;  ///< the catalogue: MetricIndex values are new
     bool targets = false;
     bool settings = false;
     bool dashboards = false;
@@ -127,9 +154,9 @@ struct Applied {
     ChangeKind kind = ChangeKind::EnterFact;
     QStringList args;
     Touched touched;
-    std::vector<ChannelId> newChannels;   ///< of SaveChannel edits without id, in order
+    std::vector<ChannelId> newChannels; ///< of SaveChannel edits without id, in order
     std::vector<CampaignId> newCampaigns;
-    std::vector<int> newIds;              ///< of dashboards, views, events without id, in order
+    std::vector<int> newIds; ///< of dashboards, views, events without id, in order
 };
 
 } // namespace vekha::store

@@ -17,8 +17,9 @@ struct ImportOptions {
     QString fileName;       ///< without folder, for the history
     QByteArray contentHash; ///< recognises the same file again
     OnOverlap onConflict = OnOverlap::Stop;
-    bool dryRun = false;    ///< counts, then rolls back
-    bool acceptTotals = false; ///< rule 11: store a channel's figure although it equals the sum of its campaigns
+    bool dryRun = false; ///< counts, then rolls back
+    bool acceptTotals =
+        false; ///< rule 11: store a channel's figure although it equals the sum of its campaigns
 };
 
 /// What storing gave (or would give, in a dry run).
@@ -30,7 +31,7 @@ struct ImportOutcome {
     qint64 replaced = 0; ///< stored facts that gave way
     qint64 kept = 0;     ///< figures left out because something stored overlaps
     qint64 conflicts = 0;
-    QString firstConflict; ///< series and periods in plain words of ids, for the message
+    QString firstConflict;      ///< series and periods in plain words of ids, for the message
     qint64 suspectedTotals = 0; ///< rule 11
     std::vector<ChannelId> channelsAdded;
     Touched touched;
@@ -38,11 +39,11 @@ struct ImportOutcome {
 
 /// One line of the import history.
 struct ImportEntry {
-    int number = 0;      ///< as the command line names it: the change's id
+    int number = 0; ///< as the command line names it: the change's id
     QString fileName;
-    QDateTime when;      ///< UTC
+    QDateTime when; ///< UTC
     QString who;
-    qint64 rows = 0;     ///< facts stored
+    qint64 rows = 0; ///< facts stored
     qint64 replaced = 0;
     bool reverted = false;
     QByteArray contentHash;

@@ -49,18 +49,23 @@ struct Finding {
     QString what;       ///< untranslated, names table and row
 };
 
-/// What the workspace needs of a store: the SQLite file today, a shared database for teams later. Calls block; the store may be called from
-/// several threads, each call is one transaction. MetricIndex values are those of the last content().catalog.
+/// What the workspace needs of a store: the SQLite file today, a shared database for teams later. Calls
+/// block; the store may be called from several threads, each call is one transaction. MetricIndex values are
+/// those of the last content().catalog.
 class Store {
 public:
     virtual ~Store() = default;
 
     // Asking
     [[nodiscard]] virtual Result<Content> content() = 0;
-    [[nodiscard]] virtual Result<std::vector<SeriesCells>> monthCells(const facts::SeriesFilter &filter, facts::SeriesSplit split) = 0;
-    [[nodiscard]] virtual Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter, const calendar::DayRange &range) = 0;
-    [[nodiscard]] virtual Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter, const calendar::DayRange &range) = 0;
-    [[nodiscard]] virtual Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) = 0;
+    [[nodiscard]] virtual Result<std::vector<SeriesCells>> monthCells(const facts::SeriesFilter &filter,
+                                                                      facts::SeriesSplit split) = 0;
+    [[nodiscard]] virtual Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter,
+                                                                        const calendar::DayRange &range) = 0;
+    [[nodiscard]] virtual Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter,
+                                                              const calendar::DayRange &range) = 0;
+    [[nodiscard]] virtual Result<std::vector<targets::Revision>>
+    targetRevisions(const targets::TargetKey &key) = 0;
     /// Counts up when any program has changed the file since.
     [[nodiscard]] virtual Result<qint64> version() = 0;
 
@@ -76,7 +81,8 @@ public:
     // Imports
     /// Runs `fill` with a sink and stores what it was given, all or nothing.
     [[nodiscard]] virtual Result<ImportOutcome> import(const ImportOptions &options, const QString &who,
-                                                       const std::function<Done(facts::FactSink &)> &fill, Progress &progress) = 0;
+                                                       const std::function<Done(facts::FactSink &)> &fill,
+                                                       Progress &progress) = 0;
     [[nodiscard]] virtual Result<std::vector<ImportEntry>> imports() = 0;
     [[nodiscard]] virtual Result<Applied> revertImport(int number, const QString &who) = 0;
 
@@ -85,6 +91,11 @@ public:
     [[nodiscard]] virtual bool needsDailyBackup() = 0;
     /// A consistent copy, checked before it gets its name.
     [[nodiscard]] virtual Done backup(const QString &to, Progress &progress) = 0;
+    /// Makes a backup in the backup folder under a name of its own, then removes the oldest beyond the
+    /// settings' number and size. Gives its path.
+    [[nodiscard]] virtual Result<QString> backupToFolder(Progress &progress) = 0;
+    /// The folder that backupToFolder() writes to.
+    [[nodiscard]] virtual QString backupFolder() = 0;
     [[nodiscard]] virtual Result<std::vector<Finding>> check(Progress &progress) = 0;
 };
 

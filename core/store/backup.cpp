@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+#include "core/store/storeprivate.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace vekha::store {
+
+namespace {
+
+constexpr int pagesOfStep = 1024;
+constexpr auto timeInName = "yyyyMMdd-HHmmss-zzz"_L1;
+
+void moveOver(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        fail(ErrorCode::FileNotWritable, {to, qt_error_string()});
+}
+
+struct PageCopy {
+    PageCopy(SQLite::Database &to, SQLite::Database &from)
+        : handle(sqlite3_backup_init(to.getHandle(), "main", from.getHandle(), "main"))
+    {
+        if (!handle)
+            mustSucceed(sqlite3_errcode(to.getHandle()), to.getHandle());
+    }
+    ~PageCopy() { sqlite3_backup_finish(handle); }
+    Q_DISABLE_COPY_MOVE(PageCopy)
+    sqlite3_backup *handle;
+};
+
+void copyPages(SQLite::Database &from, SQLite::Database &to, Progress &progress)
+{
+    PageCopy copy(to, from);
+    for (;;) {
+        const int code = sqlite3_backup_step(copy.handle, pagesOfStep);
+        progress.total = sqlite3_backup_pagecount(copy.handle);
+        progress.done = progress.total - sqlite3_backup_remaining(copy.handle);
+        if (code == SQLITE_DONE)
+            return;
+        if (progress.isCancelled())
+            fail(ErrorCode::Cancelled);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        else
+            mustSucceed(code, to.getHandle());
+    }
+}
+
+QString baseNameOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
+
+QString fileOf(const QString &path, const QString &folder)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(timeInName);
+    return folder + u"/%1-%2.vekha"_s.arg(baseNameOf(path), time);
+}
+
+// The newest backups stay, as many as the settings keep and as fit; the very newest always.
+void prune(const QString &path, const QString &folder, const Settings &settings)
+{
+    int kept = 0;
+    qint64 bytes = 0;
+    for (const StoredBackup &backup : SqliteStore::backups(path, folder)) {
+        bytes += backup.bytes;
+        if (kept > 0 && (kept >= settings.backupsKept || bytes > settings.backupBytes))
+            QFile::remove(backup.path);
+        else
+            ++kept;
+    }
+}
+
+// The backup must be a workspace, sound, and of a version that this program can open.
+void mustBeBackup(const QString &backup)
+{
+    const auto header = readHeader(backup);
+    if (!header)
+        fail(header.error().code == ErrorCode::NotAWorkspace
+                 ? Error{ErrorCode::NotABackup, {backup}, {}, 0, {}, -1, 0}
+                 : header.error());
+    const auto db = connectTo(QFileInfo(backup).canonicalFilePath(), true, 0);
+    Progress unseen;
+    if (header->version == schemaVersion && !findingsIn(*db, false, unseen).empty())
+        fail(ErrorCode::Damaged, {backup, u"the backup is not sound"_s});
+}
+
+// Nobody else may have the file open: an exclusive lock is taken for a moment.
+void mustBeAlone(const QString &path)
+{
+    if (OpenHere::isOpen(path))
+        fail(ErrorCode::Busy, {path, u"0"_s});
+    const auto db = connectTo(path, false, 0);
+    db->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+}
+
+} // namespace
+
+void copyTo(SQLite::Database &from, const QString &to, Progress &progress)
+{
+    const QString part = to + u".part"_s;
+    QFile::remove(part);
+    struct Remover {
+        QString file;
+        ~Remover() { QFile::remove(file); }
+    } remover{part};
+    {
+        SQLite::Database copy(part.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        sqlite3_extended_result_codes(copy.getHandle(), 1);
+        copy.exec("PRAGMA synchronous=FULL");
+        copyPages(from, copy, progress);
+        Statement check(copy, "PRAGMA quick_check(1)");
+        if (!check.step() || check.textAt(0) != "ok"_L1)
+            fail(ErrorCode::Damaged, {part, check.textAt(0)});
+    }
+    moveOver(part, to);
+}
+
+Done SqliteStore::backup(const QString &to, Progress &progress)
+{
+    const QString target = QFileInfo(to).absoluteFilePath();
+    if (QFileInfo(target).canonicalFilePath() == d->path)
+        return failure(ErrorCode::FileExists, {to});
+    return guarded(target, d->options.waitSeconds, [&] {
+        const auto from = connectTo(d->path, true, d->options.waitSeconds);
+        copyTo(*from, target, progress);
+    });
+}
+
+QString SqliteStore::backupFolder()
+{
+    if (!d->options.backupFolder.isEmpty())
+        return d->options.backupFolder;
+    const auto settings = guarded(d->path, d->options.waitSeconds, [this] {
+        return readSettings(*connectTo(d->path, true, d->options.waitSeconds));
+    });
+    return settings && !settings->backupFolder.isEmpty() ? settings->backupFolder
+                                                         : usualBackupFolder(d->path);
+}
+
+Result<QString> SqliteStore::backupToFolder(Progress &progress)
+{
+    const QString folder = backupFolder();
+    if (!QDir().mkpath(folder))
+        return failure(ErrorCode::FileNotWritable, {folder, QString()});
+    const QString to = fileOf(d->path, folder);
+    return guarded(to, d->options.waitSeconds, [&] {
+        const auto from = connectTo(d->path, true, d->options.waitSeconds);
+        copyTo(*from, to, progress);
+        prune(d->path, folder, readSettings(*from));
+        return to;
+    });
+}
+
+// Only the newest backup's day is asked for: what was changed later that day, the next day's backup has.
+bool SqliteStore::needsDailyBackup()
+{
+    if (d->readOnly)
+        return false;
+    const QDate today = QDateTime::currentDateTime().date();
+    if (d->backupDay == today)
+        return false;
+    const auto list = backups(d->path, backupFolder());
+    d->backupDay = list.empty() ? QDate() : list.front().when.toLocalTime().date();
+    return d->backupDay != today;
+}
+
+QString SqliteStore::usualBackupFolder(const QString &path)
+{
+    const QByteArray full = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray mark = QCryptographicHash::hash(full, QCryptographicHash::Sha256).toHex().left(8);
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           u"/backups/%1-%2"_s.arg(baseNameOf(path), QString::fromLatin1(mark));
+}
+
+std::vector<StoredBackup> SqliteStore::backups(const QString &path, const QString &folder)
+{
+    std::vector<StoredBackup> found;
+    const QString start = baseNameOf(path) + u'-';
+    const auto files = QDir(folder).entryInfoList({u"*.vekha"_s}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        if (!file.fileName().startsWith(start))
+            continue;
+        QDateTime when = QDateTime::fromString(file.completeBaseName().mid(start.size()), timeInName);
+        when.setTimeSpec(Qt::UTC);
+        if (when.isValid())
+            found.push_back({file.absoluteFilePath(), when, file.size()});
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.when > b.when; });
+    return found;
+}
+
+Result<QString> SqliteStore::restore(const QString &path, const QString &backup, const QString &folder,
+                                     Progress &progress, const QString &stateFolder)
+{
+    return guarded(path, 0, [&] {
+        mustBeBackup(backup);
+        const QString target = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath()
+                                                       : QFileInfo(path).absoluteFilePath();
+        const QString aside = target + u".restored"_s;
+        copyTo(*connectTo(QFileInfo(backup).canonicalFilePath(), true, 0), aside, progress);
+        QString kept;
+        if (QFileInfo::exists(target)) {
+            const QString keptIn = folder.isEmpty() ? usualBackupFolder(target) : folder;
+            QDir().mkpath(keptIn);
+            kept = fileOf(target, keptIn);
+            const auto alone = guarded(target, 0, [&] { mustBeAlone(target); });
+            if (!alone && alone.error().code == ErrorCode::Busy)
+                fail(alone.error());
+            // A damaged file is kept as it is; SQLite could not copy it.
+            if (!QFile::copy(target, kept))
+                fail(ErrorCode::FileNotWritable, {kept, QString()});
+        }
+        QFile::remove(target + u"-journal"_s);
+        QFile::remove(target + u"-wal"_s);
+        moveOver(aside, target);
+        if (const auto header = readHeader(target))
+            StateRecord(target, stateFolder).noteClosed(header->identity);
+        return kept;
+    });
+}
+
+} // namespace vekha::store

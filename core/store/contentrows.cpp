@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/contentrows.h"
+
+#include "core/store/metricjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace vekha::store {
+
+using targets::Revision;
+using targets::Rule;
+using targets::Target;
+using targets::TargetKey;
+
+namespace {
+
+QJsonObject objectOf(const Settings &settings)
+{
+    return {{"name"_L1, settings.name},
+            {"currency"_L1, settings.currency},
+            {"fiscal_year_start"_L1, settings.fiscalYearStart},
+            {"first_day_of_week"_L1, settings.firstDayOfWeek},
+            {"starter_set"_L1, settings.starterSet},
+            {"today"_L1, settings.today.toString(Qt::ISODate)},
+            {"entry_inputs"_L1, QJsonArray::fromStringList(settings.entryInputs)},
+            {"backups_kept"_L1, settings.backupsKept},
+            {"backup_bytes"_L1, settings.backupBytes},
+            {"backup_folder"_L1, settings.backupFolder}};
+}
+
+// One value as JSON text: an array of one, without its brackets.
+QString jsonText(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
+QJsonValue jsonValue(const QString &text)
+{
+    return QJsonDocument::fromJson("[" + text.toUtf8() + "]").array().at(0);
+}
+
+QString tilesJson(const std::vector<Tile> &tiles)
+{
+    QJsonArray list;
+    for (const Tile &tile : tiles) {
+        list.append(QJsonObject{{"metric"_L1, tile.metric},
+                                {"channel"_L1, number(tile.channel)},
+                                {"columns"_L1, tile.columns},
+                                {"rows"_L1, tile.rows}});
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Tile> tilesOf(const QString &json)
+{
+    std::vector<Tile> tiles;
+    const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &item : list) {
+        tiles.push_back({item["metric"_L1].toString(), ChannelId(item["channel"_L1].toInt()),
+                         item["columns"_L1].toInt(1), item["rows"_L1].toInt(1)});
+    }
+    return tiles;
+}
+
+std::optional<int> idOrNone(int id) { return id > 0 ? std::optional(id) : std::nullopt; }
+
+// An update leaves other rows alone; REPLACE would delete first and break references.
+int savedId(SQLite::Database &db, int given) { return given > 0 ? given : int(db.getLastInsertRowid()); }
+
+std::optional<QString> directionCode(const Target &target)
+{
+    return target.direction ? std::optional(metrics::codeOf(*target.direction)) : std::nullopt;
+}
+
+// Columns from `value` to `on_year_ago`, which target and target_revision share.
+Target targetAt(const Statement &row, int column, TargetKey key)
+{
+    Target target;
+    target.key = std::move(key);
+    target.value = row.realAt(column);
+    target.low = row.realOrNone(column + 1);
+    target.high = row.realOrNone(column + 2);
+    target.baseline = row.realOrNone(column + 3);
+    if (!row.isNull(column + 4)) {
+        if (const auto direction = metrics::directionFromCode(row.textAt(column + 4)))
+            target.direction = *direction;
+    }
+    target.rule = {Rule::Kind(row.intAt(column + 5)), row.realAt(column + 6), row.intAt(column + 7) != 0};
+    return target;
+}
+
+} // namespace
+
+QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+
+QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
+
+Settings readSettings(SQLite::Database &db)
+{
+    QJsonObject object;
+    Statement rows(db, "SELECT key, value FROM settings");
+    while (rows.step())
+        object[rows.textAt(0)] = jsonValue(rows.textAt(1));
+    const Settings usual;
+    Settings settings;
+    settings.name = object["name"_L1].toString();
+    settings.currency = object["currency"_L1].toString(usual.currency);
+    settings.fiscalYearStart = std::clamp(object["fiscal_year_start"_L1].toInt(1), 1, 12);
+    settings.firstDayOfWeek = std::clamp(object["first_day_of_week"_L1].toInt(1), 1, 7);
+    settings.starterSet = object["starter_set"_L1].toString();
+    settings.today = QDate::fromString(object["today"_L1].toString(), Qt::ISODate);
+    const QJsonArray inputs = object["entry_inputs"_L1].toArray();
+    for (const QJsonValue &input : inputs)
+        settings.entryInputs << input.toString();
+    settings.backupsKept = object["backups_kept"_L1].toInt(usual.backupsKept);
+    settings.backupBytes = object["backup_bytes"_L1].toInteger(usual.backupBytes);
+    settings.backupFolder = object["backup_folder"_L1].toString();
+    return settings;
+}
+
+void writeSettings(SQLite::Database &db, const Settings &settings)
+{
+    Statement write(
+        db, "INSERT INTO settings VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2 WHERE value<>?2");
+    const QJsonObject object = objectOf(settings);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        write.run(it.key(), jsonText(it.value()));
+}
+
+std::vector<Channel> readChannels(SQLite::Database &db)
+{
+    std::vector<Channel> channels;
+    Statement rows(db, "SELECT id, name_en, name_ru, type, colour, aliases, position, archived FROM channel "
+                       "ORDER BY id<>1, position, id");
+    while (rows.step()) {
+        Channel channel;
+        channel.id = ChannelId(rows.intAt(0));
+        channel.name = {rows.textAt(1), rows.textAt(2)};
+        channel.type = channelTypeFromCode(rows.textAt(3)).value_or(ChannelType::Other);
+        channel.colour = rows.intAt(4);
+        channel.aliases = stringsOf(rows.textAt(5));
+        channel.position = rows.intAt(6);
+        channel.archived = rows.intAt(7) != 0;
+        channels.push_back(std::move(channel));
+    }
+    return channels;
+}
+
+int writeChannel(SQLite::Database &db, const Channel &channel)
+{
+    Statement write(
+        db, "INSERT INTO channel VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT(id) DO UPDATE SET "
+            "name_en=?2, name_ru=?3, type=?4, colour=?5, aliases=?6, position=?7, archived=?8");
+    write.run(idOrNone(number(channel.id)), channel.name.en, channel.name.ru, codeOf(channel.type),
+              channel.colour, jsonOf(channel.aliases), channel.position, channel.archived);
+    return savedId(db, number(channel.id));
+}
+
+std::vector<Campaign> readCampaigns(SQLite::Database &db)
+{
+    std::vector<Campaign> campaigns;
+    Statement rows(db, "SELECT id, channel, name, archived FROM campaign ORDER BY channel, id");
+    while (rows.step())
+        campaigns.push_back(
+            {CampaignId(rows.intAt(0)), ChannelId(rows.intAt(1)), rows.textAt(2), rows.intAt(3) != 0});
+    return campaigns;
+}
+
+int writeCampaign(SQLite::Database &db, const Campaign &campaign)
+{
+    Statement write(
+        db, "INSERT INTO campaign VALUES(?1, ?2, ?3, ?4) ON CONFLICT(id) DO UPDATE SET name=?3, archived=?4");
+    write.run(idOrNone(number(campaign.id)), number(campaign.channel), campaign.name, campaign.archived);
+    return savedId(db, number(campaign.id));
+}
+
+std::vector<Target> readTargets(SQLite::Database &db)
+{
+    std::vector<Target> list;
+    Statement rows(
+        db, "SELECT metric, channel, kind, first, value, low, high, baseline, direction, rule, amount, "
+            "on_year_ago FROM target ORDER BY metric, channel, kind, first");
+    while (rows.step()) {
+        const calendar::Period period{calendar::Granularity(rows.intAt(2)), rows.intAt(3)};
+        list.push_back(targetAt(rows, 4, {rows.textAt(0), ChannelId(rows.intAt(1)), period}));
+    }
+    return list;
+}
+
+void writeTarget(SQLite::Database &db, const Target &target)
+{
+    Statement write(db, "INSERT INTO target VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
+                        "ON CONFLICT(metric, channel, kind, first) DO UPDATE SET value=?5, low=?6, high=?7, "
+                        "baseline=?8, direction=?9, rule=?10, amount=?11, on_year_ago=?12");
+    write.run(target.key.metric, number(target.key.channel), int(target.key.period.granularity),
+              target.key.period.first, target.value, target.low, target.high, target.baseline,
+              directionCode(target), int(target.rule.kind), target.rule.amount, target.rule.onYearAgo);
+}
+
+void removeTarget(SQLite::Database &db, const TargetKey &key)
+{
+    Statement remove(db, "DELETE FROM target WHERE metric=? AND channel=? AND kind=? AND first=?");
+    remove.run(key.metric, number(key.channel), int(key.period.granularity), key.period.first);
+}
+
+std::vector<Revision> readRevisions(SQLite::Database &db, const TargetKey &key)
+{
+    std::vector<Revision> revisions;
+    Statement rows(
+        db, "SELECT removed, value, low, high, baseline, direction, rule, amount, on_year_ago, time, who, "
+            "why FROM target_revision WHERE metric=? AND channel=? AND kind=? AND first=? ORDER BY id");
+    rows.with(key.metric, number(key.channel), int(key.period.granularity), key.period.first);
+    while (rows.step()) {
+        const bool removed = rows.intAt(0) != 0;
+        revisions.push_back({key, removed ? std::nullopt : std::optional(targetAt(rows, 1, key)),
+                             timeOf(rows.textAt(9)), rows.textAt(10), rows.textAt(11)});
+    }
+    return revisions;
+}
+
+void addRevision(SQLite::Database &db, const Revision &revision)
+{
+    Statement add(
+        db, "INSERT INTO target_revision(metric, channel, kind, first, removed, time, who, why, value, low, "
+            "high, baseline, direction, rule, amount, on_year_ago) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const Target *target = revision.target ? &*revision.target : nullptr;
+    const auto value = target ? std::optional(target->value) : std::nullopt;
+    const auto rule = target ? std::optional(int(target->rule.kind)) : std::nullopt;
+    const auto amount = target ? std::optional(target->rule.amount) : std::nullopt;
+    const auto onYearAgo = target ? std::optional(int(target->rule.onYearAgo)) : std::nullopt;
+    const Target none;
+    const Target &shown = target ? *target : none;
+    add.run(revision.key.metric, number(revision.key.channel), int(revision.key.period.granularity),
+            revision.key.period.first, !target, timeText(revision.when), revision.who, revision.why, value,
+            shown.low, shown.high, shown.baseline, directionCode(shown), rule, amount, onYearAgo);
+}
+
+std::vector<Dashboard> readDashboards(SQLite::Database &db)
+{
+    std::vector<Dashboard> dashboards;
+    Statement rows(
+        db, "SELECT id, name_en, name_ru, tiles, metrics, position FROM dashboard ORDER BY position, id");
+    while (rows.step()) {
+        const QStringList table = stringsOf(rows.textAt(4));
+        dashboards.push_back({rows.intAt(0),
+                              {rows.textAt(1), rows.textAt(2)},
+                              tilesOf(rows.textAt(3)),
+                              std::vector<MetricId>(table.begin(), table.end()),
+                              rows.intAt(5)});
+    }
+    return dashboards;
+}
+
+int writeDashboard(SQLite::Database &db, const Dashboard &dashboard)
+{
+    Statement write(db, "INSERT INTO dashboard VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(id) DO UPDATE SET "
+                        "name_en=?2, name_ru=?3, tiles=?4, metrics=?5, position=?6");
+    write.run(idOrNone(dashboard.id), dashboard.name.en, dashboard.name.ru, tilesJson(dashboard.tiles),
+              jsonOf(QStringList(dashboard.table.begin(), dashboard.table.end())), dashboard.position);
+    return savedId(db, dashboard.id);
+}
+
+std::vector<SavedView> readViews(SQLite::Database &db)
+{
+    std::vector<SavedView> views;
+    Statement rows(db, "SELECT id, page, name, payload FROM saved_view ORDER BY id");
+    while (rows.step())
+        views.push_back({rows.intAt(0), rows.textAt(1), rows.textAt(2), rows.textAt(3)});
+    return views;
+}
+
+int writeView(SQLite::Database &db, const SavedView &view)
+{
+    Statement write(
+        db, "INSERT INTO saved_view VALUES(?1, ?2, ?3, ?4) ON CONFLICT(id) DO UPDATE SET page=?2, name=?3, "
+            "payload=?4");
+    write.run(idOrNone(view.id), view.page, view.name, view.payload);
+    return savedId(db, view.id);
+}
+
+std::vector<Event> readEvents(SQLite::Database &db)
+{
+    std::vector<Event> events;
+    Statement rows(db, "SELECT id, day, channel, text FROM event ORDER BY day, id");
+    while (rows.step())
+        events.push_back(
+            {rows.intAt(0), calendar::dateOf(rows.intAt(1)), ChannelId(rows.intAt(2)), rows.textAt(3)});
+    return events;
+}
+
+int writeEvent(SQLite::Database &db, const Event &event)
+{
+    Statement write(
+        db,
+        "INSERT INTO event VALUES(?1, ?2, ?3, ?4) ON CONFLICT(id) DO UPDATE SET day=?2, channel=?3, text=?4");
+    write.run(idOrNone(event.id), calendar::dayOf(event.day), number(event.channel), event.text);
+    return savedId(db, event.id);
+}
+
+const metrics::MetricCatalog &CatalogCache::of(SQLite::Database &db)
+{
+    QStringList found;
+    Statement rows(db, "SELECT definition FROM metric ORDER BY id");
+    while (rows.step())
+        found << rows.textAt(0);
+    if (found == m_rows)
+        return m_catalog;
+    std::vector<metrics::Metric> changed;
+    for (const QString &row : std::as_const(found))
+        changed.push_back(orThrow(metricFromJson(row)));
+    m_catalog = orThrow(metrics::MetricCatalog::with(changed));
+    m_changed = std::move(changed);
+    m_rows = found;
+    return m_catalog;
+}
+
+} // namespace vekha::store

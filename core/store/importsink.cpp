@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/importsink.h"
+
+#include "core/store/validation.h"
+
+#include <cmath>
+
+namespace vekha::store {
+
+ImportSink::ImportSink(const metrics::MetricCatalog &catalog, std::vector<Channel> channels,
+                       std::vector<Campaign> campaigns, const SeriesBook &book)
+    : m_catalog(catalog), m_channels(std::move(channels)), m_campaigns(std::move(campaigns)), m_book(book),
+      m_lastKnown(book.lastId())
+{
+}
+
+int ImportSink::channel(const QString &name, ChannelType type, bool byAliases)
+{
+    const auto [known, isNew] = m_channelPlaces.try_emplace({name, byAliases}, 0);
+    if (!isNew)
+        return known->second;
+    const Channel *found = nullptr;
+    if (byAliases) {
+        found = findChannel(m_channels, name);
+    } else {
+        const auto same = [&name](const Channel &each) {
+            return each.name.en == name || each.name.ru == name;
+        };
+        const auto place = std::find_if(m_channels.begin(), m_channels.end(), same);
+        found = place == m_channels.end() ? nullptr : &*place;
+    }
+    known->second =
+        place(found ? NamedChannel{found->id, name, found->type} : NamedChannel{ChannelId::All, name, type});
+    return known->second;
+}
+
+int ImportSink::companyChannel() { return place({ChannelId::Company, {}, ChannelType::Company}); }
+
+// Two spellings of one channel get one place.
+int ImportSink::place(const NamedChannel &channel)
+{
+    const auto same = [&channel](const NamedChannel &each) {
+        return channel.id == ChannelId::All
+                   ? each.id == ChannelId::All && foldedName(each.name) == foldedName(channel.name)
+                   : each.id == channel.id;
+    };
+    const auto known = std::find_if(m_named.begin(), m_named.end(), same);
+    if (known != m_named.end())
+        return int(known - m_named.begin());
+    m_named.push_back(channel);
+    return int(m_named.size()) - 1;
+}
+
+int ImportSink::campaignPlace(int channel, const QString &name)
+{
+    const QString folded = foldedName(name);
+    for (std::size_t place = 0; place < m_namedCampaigns.size(); ++place) {
+        if (m_namedCampaigns[place].channel == channel && foldedName(m_namedCampaigns[place].name) == folded)
+            return int(place);
+    }
+    NamedCampaign campaign{channel, CampaignId::None, name};
+    for (const Campaign &each : m_campaigns) {
+        if (each.channel == m_named[std::size_t(channel)].id && foldedName(each.name) == folded)
+            campaign.id = each.id;
+    }
+    m_namedCampaigns.push_back(std::move(campaign));
+    return int(m_namedCampaigns.size()) - 1;
+}
+
+int ImportSink::series(MetricIndex input, int channel, const QString &campaign)
+{
+    const int campaignAt = campaign.isEmpty() ? -1 : campaignPlace(channel, campaign);
+    const auto [known, isNew] = m_seriesPlaces.try_emplace({input, channel, campaignAt}, 0);
+    if (!isNew)
+        return known->second;
+    const metrics::Metric &metric = m_catalog.at(input);
+    NamedSeries series{metric.id, metric.isInput() ? metric.input().overTime : metrics::OverTime::Sum,
+                       channel, campaignAt, 0};
+    const CampaignId campaignId =
+        campaignAt < 0 ? CampaignId::None : m_namedCampaigns[std::size_t(campaignAt)].id;
+    const ChannelId channelId = m_named[std::size_t(channel)].id;
+    const bool exists = channelId != ChannelId::All && (campaignAt < 0 || campaignId != CampaignId::None);
+    series.provisional = exists ? m_book.find(metric.id, channelId, campaignId) : 0;
+    if (series.provisional == 0)
+        series.provisional = m_lastKnown + 1 + int(m_series.size());
+    known->second = int(m_series.size());
+    m_byProvisional.insert(series.provisional, m_series.size());
+    m_series.push_back(std::move(series));
+    return known->second;
+}
+
+Done ImportSink::add(int series, calendar::Granularity kind, calendar::Day first, double value, int order)
+{
+    if (!std::isfinite(value))
+        return failure(ErrorCode::InvalidNumber, {QString::number(value)});
+    if (!isReal({kind, first}))
+        return failure(ErrorCode::InvalidPeriod, {calendar::dateOf(first).toString(Qt::ISODate)});
+    const int place = m_series[std::size_t(series)].provisional;
+    return m_runs.add({ImportRecord::keyOf(place, first, kind), value, order});
+}
+
+} // namespace vekha::store

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/storeprivate.h"
+
+#include <map>
+#include <unordered_set>
+
+namespace vekha::store {
+
+using calendar::Granularity;
+using facts::MonthCell;
+using facts::SeriesFacts;
+using facts::SeriesFilter;
+using facts::SeriesKey;
+using facts::SeriesSplit;
+
+namespace {
+
+template <class T> bool wanted(const std::vector<T> &list, T value)
+{
+    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+}
+
+struct WantedSeries {
+    int id;
+    SeriesKey key;
+};
+
+// Series of the filter whose input the shown catalogue knows, by key.
+std::vector<WantedSeries> seriesOf(const SeriesBook &book, const metrics::MetricCatalog &catalog,
+                                   const SeriesFilter &filter)
+{
+    std::vector<WantedSeries> found;
+    QHash<MetricId, MetricIndex> inputs;
+    for (const SeriesRow &row : book.rows()) {
+        auto input = inputs.constFind(row.input);
+        if (input == inputs.constEnd())
+            input = inputs.insert(row.input, catalog.indexOf(row.input).value_or(-1));
+        if (*input < 0 || !wanted(filter.inputs, *input) || !wanted(filter.channels, row.channel) ||
+            !wanted(filter.campaigns, row.campaign))
+            continue;
+        found.push_back({row.id, {*input, row.channel, row.campaign}});
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
+    return found;
+}
+
+constexpr auto monthCellSql =
+    "SELECT month, kind, series, sum, first, last, day_weighted, month_weighted, first_day, "
+    "last_day, days, kinds, marks FROM month_cell ORDER BY month, kind, series";
+constexpr auto channelCellSql =
+    "SELECT month, kind, series, sum, first, last, day_weighted, month_weighted, first_day, "
+    "last_day, days, kinds, marks FROM channel_cell ORDER BY month, kind, series";
+
+// Joins cells of several campaigns that stand in the same month under one key.
+void join(std::vector<MonthCell> &cells, MonthCell cell)
+{
+    for (auto it = cells.rbegin(); it != cells.rend() && it->month == cell.month; ++it) {
+        if (it->kind == cell.kind) {
+            it->part.addBeside(cell.part);
+            return;
+        }
+    }
+    cells.push_back(std::move(cell));
+}
+
+std::vector<SeriesCells> readCells(SQLite::Database &db, const char *sql,
+                                   const std::vector<WantedSeries> &wantedSeries, SeriesSplit split)
+{
+    std::vector<SeriesCells> found;
+    std::vector<int> placeOf; // by series number, -1: not wanted
+    std::map<SeriesKey, int> placeOfKey;
+    for (const WantedSeries &series : wantedSeries) {
+        SeriesKey key = series.key;
+        if (split == SeriesSplit::Channel)
+            key.campaign = CampaignId::None;
+        const auto [place, isNew] = placeOfKey.try_emplace(key, int(found.size()));
+        if (isNew)
+            found.push_back({key, {}});
+        if (placeOf.size() <= std::size_t(series.id))
+            placeOf.resize(std::size_t(series.id) + 1, -1);
+        placeOf[std::size_t(series.id)] = place->second;
+    }
+    for (Statement rows(db, sql); rows.step();) {
+        const auto series = std::size_t(rows.intAt(2));
+        if (series < placeOf.size() && placeOf[series] >= 0)
+            join(found[std::size_t(placeOf[series])].cells,
+                 {rows.intAt(0), Granularity(rows.intAt(1)), partAt(rows, 3)});
+    }
+    std::erase_if(found, [](const SeriesCells &series) { return series.cells.empty(); });
+    return found;
+}
+
+} // namespace
+
+Result<Content> SqliteStore::content()
+{
+    return d->read([this](SQLite::Database &db) {
+        d->shown = d->readerCatalogs.of(db);
+        return Content{readSettings(db), d->shown,           readChannels(db), readCampaigns(db),
+                       readTargets(db),  readDashboards(db), readViews(db),    readEvents(db)};
+    });
+}
+
+Result<std::vector<SeriesCells>> SqliteStore::monthCells(const SeriesFilter &filter, SeriesSplit split)
+{
+    return d->read([&](SQLite::Database &db) {
+        std::vector<WantedSeries> series = seriesOf(d->readerBook, d->shown, filter);
+        // Channels' totals are kept; a filter by campaign needs their parts.
+        const bool totals = split == SeriesSplit::Channel && filter.campaigns.empty();
+        if (totals)
+            std::erase_if(series,
+                          [](const WantedSeries &each) { return each.key.campaign != CampaignId::None; });
+        return readCells(db, totals ? channelCellSql : monthCellSql, series, split);
+    });
+}
+
+Result<std::vector<SeriesFacts>> SqliteStore::facts(const SeriesFilter &filter,
+                                                    const calendar::DayRange &range)
+{
+    return d->read([&](SQLite::Database &db) {
+        std::vector<SeriesFacts> found;
+        FactReader stored(db);
+        for (const WantedSeries &series : seriesOf(d->readerBook, d->shown, filter)) {
+            auto list = stored.overlapping(series.id, range);
+            if (!list.empty())
+                found.push_back({series.key, std::move(list)});
+        }
+        return found;
+    });
+}
+
+Result<std::vector<FactNote>> SqliteStore::notes(const SeriesFilter &filter, const calendar::DayRange &range)
+{
+    return d->read([&](SQLite::Database &db) {
+        std::vector<FactNote> found;
+        Statement rows(db,
+                       "SELECT first, kind, text, who, time FROM note WHERE series=? ORDER BY first, kind");
+        for (const WantedSeries &series : seriesOf(d->readerBook, d->shown, filter)) {
+            for (rows.with(series.id); rows.step();) {
+                const calendar::Period period{Granularity(rows.intAt(1)), rows.intAt(0)};
+                if (period.days().overlaps(range))
+                    found.push_back(
+                        {series.key, period, rows.textAt(2), rows.textAt(3), timeOf(rows.textAt(4))});
+            }
+        }
+        return found;
+    });
+}
+
+Result<std::vector<targets::Revision>> SqliteStore::targetRevisions(const targets::TargetKey &key)
+{
+    return d->read([&key](SQLite::Database &db) { return readRevisions(db, key); });
+}
+
+Result<qint64> SqliteStore::version()
+{
+    const std::lock_guard lock(d->reading);
+    return guarded(d->path, d->options.waitSeconds,
+                   [this] { return numberOf(*d->reader, "PRAGMA data_version"); });
+}
+
+Result<std::vector<JournalEntry>> SqliteStore::journal(int limit)
+{
+    return d->read([limit](SQLite::Database &db) { return Journal(db).list(limit); });
+}
+
+std::optional<JournalEntry> SqliteStore::nextUndo()
+{
+    const auto row = d->read([](SQLite::Database &db) { return Journal(db).nextUndo(); });
+    return row && *row ? std::optional((*row)->entry) : std::nullopt;
+}
+
+std::optional<JournalEntry> SqliteStore::nextRedo()
+{
+    const auto row = d->read([](SQLite::Database &db) { return Journal(db).nextRedo(); });
+    return row && *row ? std::optional((*row)->entry) : std::nullopt;
+}
+
+Result<std::vector<ImportEntry>> SqliteStore::imports()
+{
+    return d->read([](SQLite::Database &db) {
+        std::vector<ImportEntry> entries;
+        Statement rows(
+            db, "SELECT change, file_name, time, who, rows, replaced, reverted_by IS NOT NULL OR state<>0, "
+                "content_hash FROM import_entry JOIN journal ON id=change ORDER BY change DESC");
+        while (rows.step())
+            entries.push_back({rows.intAt(0), rows.textAt(1), timeOf(rows.textAt(2)), rows.textAt(3),
+                               rows.longAt(4), rows.longAt(5), rows.intAt(6) != 0, rows.blobAt(7)});
+        return entries;
+    });
+}
+
+Result<qint64> SqliteStore::factCount()
+{
+    return d->read([](SQLite::Database &db) { return numberOf(db, "SELECT count(*) FROM fact"); });
+}
+
+} // namespace vekha::store

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlite.h"
+
+namespace vekha::store {
+
+void fail(ErrorCode code, QStringList args, QString detail)
+{
+    throw Failure{Error{code, std::move(args), std::move(detail), 0, {}, -1, 0}};
+}
+
+void fail(Error error) { throw Failure{std::move(error)}; }
+
+Error errorOf(int extendedCode, const QString &message, const QString &path, double seconds)
+{
+    const auto make = [&](ErrorCode code, QStringList args) {
+        return Error{
+            code, std::move(args), QStringLiteral("sqlite %1: %2").arg(extendedCode).arg(message), 0, {}, -1,
+            0};
+    };
+    // 778 is what a quota, a limit of file size or a file system gone read-only gives (trust.md section 3).
+    if (extendedCode == SQLITE_IOERR_WRITE)
+        return make(ErrorCode::DiskFull, {path});
+    switch (extendedCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return make(ErrorCode::Busy, {path, QString::number(seconds)});
+    case SQLITE_FULL:
+        return make(ErrorCode::DiskFull, {path});
+    case SQLITE_READONLY:
+        return make(ErrorCode::ReadOnly, {path});
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return make(ErrorCode::FileNotWritable, {path, message});
+    case SQLITE_CORRUPT:
+        return make(ErrorCode::Damaged, {path, message});
+    case SQLITE_NOTADB:
+        return make(ErrorCode::NotAWorkspace, {path});
+    case SQLITE_INTERRUPT:
+        return make(ErrorCode::Cancelled, {});
+    default:
+        return make(ErrorCode::StoreFailed, {path});
+    }
+}
+
+void mustSucceed(int code, sqlite3 *db)
+{
+    if (code != SQLITE_OK && code != SQLITE_DONE && code != SQLITE_ROW)
+        throw SQLite::Exception(db, code);
+}
+
+Statement::Statement(SQLite::Database &db, const char *sql) : m_db(db.getHandle())
+{
+    mustSucceed(sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr), m_db);
+}
+
+Statement::~Statement() { sqlite3_finalize(m_statement); }
+
+void Statement::bind(int index, qint64 value)
+{
+    mustSucceed(sqlite3_bind_int64(m_statement, index, value), m_db);
+}
+
+void Statement::bind(int index, double value)
+{
+    mustSucceed(sqlite3_bind_double(m_statement, index, value), m_db);
+}
+
+void Statement::bind(int index, const QString &value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    mustSucceed(sqlite3_bind_text(m_statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT),
+                m_db);
+}
+
+void Statement::bind(int index, const QByteArray &value)
+{
+    // A blob without bytes must have an address, or SQLite stores NULL.
+    const char *bytes = value.isEmpty() ? "" : value.constData();
+    mustSucceed(
+        sqlite3_bind_blob64(m_statement, index, bytes, sqlite3_uint64(value.size()), SQLITE_TRANSIENT), m_db);
+}
+
+void Statement::bind(int index, std::nullopt_t) { mustSucceed(sqlite3_bind_null(m_statement, index), m_db); }
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    mustSucceed(code, m_db);
+    return code == SQLITE_ROW;
+}
+
+void Statement::reset() { sqlite3_reset(m_statement); }
+
+std::optional<double> Statement::realOrNone(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(realAt(column));
+}
+
+QString Statement::textAt(int column) const
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blobAt(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+qint64 numberOf(SQLite::Database &db, const char *sql)
+{
+    Statement statement(db, sql);
+    return statement.step() ? statement.longAt(0) : 0;
+}
+
+} // namespace vekha::store

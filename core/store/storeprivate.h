@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/edits.h"
+#include "core/store/sqlitestore.h"
+
+#include <chrono>
+#include <mutex>
+#include <thread>
+
+namespace vekha::store {
+
+/// What an open store holds, and how it reads and writes.
+struct SqliteStore::Private {
+    using Clock = std::chrono::steady_clock;
+
+    QString path; ///< canonical
+    StoreOptions options;
+    bool readOnly = false;
+    QString lockedBy;
+    bool damageSeen = false;
+    std::shared_ptr<QLockFile> shareLock;
+    std::unique_ptr<OpenHere> openHere;
+    QDate backupDay; ///< of the last backup known, invalid: not looked yet
+
+    std::mutex writing; ///< guards what follows
+    std::unique_ptr<SQLite::Database> writer;
+    SeriesBook book;
+    CatalogCache writerCatalogs;
+    Clock::time_point lastWrite;
+
+    std::mutex reading; ///< guards what follows
+    std::unique_ptr<SQLite::Database> reader;
+    SeriesBook readerBook;
+    CatalogCache readerCatalogs;
+    metrics::MetricCatalog shown =
+        metrics::MetricCatalog::builtIn(); ///< whose indexes callers use: that of content()
+
+    /// Runs `work` in a transaction that sees one state. Error 11 or 10 counts only when a fresh connection
+    /// gives it again.
+    template <class Work> auto read(Work work)
+    {
+        const std::lock_guard lock(reading);
+        const auto once = [&] {
+            return guarded(path, options.waitSeconds, [&] {
+                SQLite::Transaction transaction(*reader, SQLite::TransactionBehavior::DEFERRED);
+                readerBook.refresh(*reader);
+                return work(*reader);
+            });
+        };
+        auto result = once();
+        if (!result && mayBeReadError(result.error())) {
+            if (reconnect(reader)) {
+                readerBook.clear();
+                result = once();
+            }
+            damageSeen = damageSeen || (!result && result.error().code == ErrorCode::Damaged);
+        }
+        return result;
+    }
+
+    /// Runs `work` in a transaction of its own and commits it, unless `keep` says no. What fails leaves
+    /// nothing.
+    template <class Work> auto write(Work work, const bool *keep = nullptr)
+        -> Result<std::invoke_result_t<Work, SQLite::Database &>>
+    {
+        const std::lock_guard lock(writing);
+        if (readOnly)
+            return failure(refusal());
+        letOthersIn();
+        ChangeId expected = 0;
+        bool committing = false;
+        std::invoke_result_t<Work, SQLite::Database &> value{};
+        const Done done = guarded(path, options.waitSeconds, [&] {
+            SQLite::Transaction transaction(*writer, SQLite::TransactionBehavior::IMMEDIATE);
+            book.refresh(*writer);
+            value = work(*writer);
+            if (keep && !*keep)
+                return;
+            expected = Journal(*writer).lastId();
+            committing = true;
+            transaction.commit();
+            committing = false;
+        });
+        lastWrite = Clock::now();
+        if (done && (!keep || *keep))
+            return value;
+        book.clear();
+        if (done)
+            return value;
+        // A failed COMMIT means "unknown": the data may be there all the same (trust.md section 3).
+        if (committing && isStored(expected, value))
+            return value;
+        return failure(confirmed(done.error()));
+    }
+
+    [[nodiscard]] static bool mayBeReadError(const Error &error);
+    [[nodiscard]] bool reconnect(std::unique_ptr<SQLite::Database> &connection) const;
+    [[nodiscard]] Error refusal() const;
+    /// Damage counts only if a fresh connection sees it too.
+    [[nodiscard]] Error confirmed(Error error);
+    /// 15 ms between a program's writes let a rival in.
+    void letOthersIn() const;
+    template <class T> [[nodiscard]] bool isStored(ChangeId expected, const T &value) const
+    {
+        if constexpr (requires { value.id; })
+            return value.id > 0 && value.id == expected && lastIdSeenAnew() == expected;
+        else if constexpr (requires { value.change; })
+            return value.change > 0 && value.change == expected && lastIdSeenAnew() == expected;
+        else
+            return false;
+    }
+    [[nodiscard]] ChangeId lastIdSeenAnew() const;
+
+    /// Applies what undo and redo share.
+    Applied step(SQLite::Database &db, bool isUndo);
+    /// Ends the branch of undone changes, since something new is stored.
+    void dropRedo(SQLite::Database &db, Rollups &rollups);
+};
+
+/// Long checks before first use, and check(): integrity, references, schema, values, overlaps, roll-ups.
+/// Throws.
+/// @param deep  also integrity_check and the roll-ups recomputed and compared
+[[nodiscard]] std::vector<Finding> findingsIn(SQLite::Database &db, bool deep, Progress &progress);
+
+/// Copies an open database to a file that is checked before it gets its name. Throws.
+void copyTo(SQLite::Database &from, const QString &to, Progress &progress);
+
+} // namespace vekha::store

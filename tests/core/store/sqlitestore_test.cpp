@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqlitestore.h"
+
+#include "tests/core/store/fixture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vekha::store {
+namespace {
+
+class SqliteStoreTest : public StoreFixture {};
+
+Change changeOf(Edit edit, ChangeKind kind = ChangeKind::EnterFact) { return {{std::move(edit)}, kind, {}}; }
+
+TEST_F(SqliteStoreTest, ANewFileHasTheCompanyChannelAndItsSettings)
+{
+    const Content content = contentNow();
+    ASSERT_EQ(content.channels.size(), 1U);
+    EXPECT_EQ(content.channels.front().id, ChannelId::Company);
+    EXPECT_EQ(content.settings.name, u"Проба"_s);
+    EXPECT_EQ(content.settings.fiscalYearStart, 4);
+    EXPECT_FALSE(store->nextUndo());
+}
+
+TEST_F(SqliteStoreTest, CreatingOverAFileFails)
+{
+    EXPECT_EQ(SqliteStore::create(path, {}).error().code, ErrorCode::FileExists);
+}
+
+TEST_F(SqliteStoreTest, AFactIsReadBackAfterReopeningWithItsRollUp)
+{
+    const ChannelId channel = addChannel(u"Search"_s);
+    ASSERT_TRUE(setFact(u"spend"_s, channel, month(2024, 5), 1200.5));
+    reopen();
+    const auto list = factsNow();
+    ASSERT_EQ(list.size(), 1U);
+    ASSERT_EQ(list[0].facts.size(), 1U);
+    EXPECT_EQ(list[0].facts[0].period, month(2024, 5));
+    EXPECT_EQ(list[0].facts[0].value, 1200.5);
+    EXPECT_GT(list[0].facts[0].source, 0);
+    const auto cells = store->monthCells({}, facts::SeriesSplit::Channel).value();
+    ASSERT_EQ(cells.size(), 1U);
+    EXPECT_EQ(cells[0].cells, facts::monthCells(list[0].facts));
+}
+
+TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfterReopening)
+{
+    const ChannelId search = addChannel(u"Search"_s);
+    const ChannelId social = addChannel(u"Соцсети"_s);
+    ASSERT_TRUE(setFact(u"spend"_s, search, month(2024, 5), 10));
+    const CampaignId campaign =
+        store->apply(changeOf(SaveCampaign{{CampaignId::None, social, u"Spring"_s, false}}), who)
+            ->newCampaigns.at(0);
+    FactEdit ofCampaign{u"clicks"_s, social, campaign, day(2024, 5, 3), 7.0, u"note"_s, false};
+    ASSERT_TRUE(store->apply(changeOf(SetFacts{{ofCampaign}, OnOverlap::Stop}), who));
+    Channel changed = channelNow(search);
+    changed.aliases = {u"google"_s};
+    targets::Target target;
+    target.key = {u"spend"_s, search, month(2024, 6)};
+    target.value = 500;
+    metrics::Metric own;
+    own.id = u"my_ratio"_s;
+    own.name.en = u"My ratio"_s;
+    own.unit = metrics::Unit::Ratio;
+    own.rules = metrics::KpiRules{u"spend / clicks"_s, {}, {}, {}, {}, {}, {}};
+    Settings settings = contentNow().settings;
+    settings.currency = u"EUR"_s;
+    settings.entryInputs = {u"spend"_s};
+    FactEdit replaced{u"spend"_s, search, CampaignId::None, day(2024, 5, 4), 3.0, std::nullopt, false};
+    FactEdit cleared{u"clicks"_s, social, campaign, day(2024, 5, 3), std::nullopt, QString(), false};
+    const int dashboard =
+        store
+            ->apply(
+                changeOf(SaveDashboard{{0, {u"Main"_s, {}}, {{u"cpc"_s, search, 1, 1}}, {u"spend"_s}, 0}}),
+                who)
+            ->newIds.at(0);
+    const int view = store->apply(changeOf(SaveView{{0, u"trends"_s, u"V"_s, u"{}"_s}}), who)->newIds.at(0);
+    const int event =
+        store->apply(changeOf(SaveEvent{{0, QDate(2024, 5, 9), search, u"Праздник"_s}}), who)->newIds.at(0);
+    const std::vector<Edit> edits{
+        SetFacts{{replaced}, OnOverlap::Replace},
+        SetFacts{{cleared}, OnOverlap::Stop},
+        SaveChannel{changed},
+        SaveChannel{{ChannelId::All, {u"New"_s, {}}, ChannelType::Email, 0, {}, 0, false}},
+        SaveCampaign{{campaign, social, u"Autumn"_s, true}},
+        RemoveCampaign{campaign},
+        SaveMetric{own},
+        RemoveMetric{own.id},
+        SetTargets{{{target.key, target}}, u"plan"_s},
+        SetTargets{{{target.key, std::nullopt}}, u"no"_s},
+        SaveSettings{settings},
+        SaveDashboard{{dashboard, {u"Other"_s, {}}, {}, {}, 0}},
+        SaveView{{view, u"trends"_s, u"W"_s, u"[]"_s}},
+        RemoveView{view},
+        SaveEvent{{event, QDate(2024, 5, 10), search, u"x"_s}},
+        RemoveEvent{event},
+        RemoveChannel{search},
+        RemoveDashboard{dashboard}};
+    for (std::size_t at = 0; at < edits.size(); ++at) {
+        const State before = stateNow();
+        const auto applied = store->apply(changeOf(edits[at], ChangeKind::PasteFacts), who);
+        ASSERT_TRUE(applied) << at << qPrintable(applied.error().detail);
+        const State after = stateNow();
+        EXPECT_NE(before, after) << at;
+        reopen();
+        ASSERT_TRUE(store->undo()) << at;
+        EXPECT_EQ(stateNow(), before) << at;
+        EXPECT_EQ(soundness(), QString()) << at;
+        reopen();
+        ASSERT_TRUE(store->redo()) << at;
+        EXPECT_EQ(stateNow(), after) << at;
+        EXPECT_EQ(soundness(), QString()) << at;
+    }
+    EXPECT_EQ(store->targetRevisions(target.key)->size(), 6U)
+        << "set, undone, redone, removed, undone, redone";
+}
+
+TEST_F(SqliteStoreTest, SomethingNewEndsTheRedoBranchButItsEntriesStayInTheJournal)
+{
+    const ChannelId channel = addChannel(u"Search"_s);
+    ASSERT_TRUE(setFact(u"spend"_s, channel, month(2024, 5), 1));
+    ASSERT_TRUE(store->undo());
+    ASSERT_TRUE(store->nextRedo());
+    ASSERT_TRUE(setFact(u"spend"_s, channel, month(2024, 6), 2));
+    EXPECT_FALSE(store->nextRedo());
+    EXPECT_EQ(store->redo().error().code, ErrorCode::NothingToRedo);
+    const auto journal = store->journal(10).value();
+    ASSERT_EQ(journal.size(), 3U);
+    EXPECT_FALSE(journal[0].undone);
+    EXPECT_TRUE(journal[1].undone);
+}
+
+TEST_F(SqliteStoreTest, WhatChangesNothingIsNoStepOfUndo)
+{
+    const ChannelId channel = addChannel(u"Search"_s);
+    ASSERT_TRUE(setFact(u"spend"_s, channel, month(2024, 5), 1));
+    const ChangeId last = store->nextUndo()->id;
+    const auto again = setFact(u"spend"_s, channel, month(2024, 5), 1);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->id, 0);
+    EXPECT_EQ(store->nextUndo()->id, last);
+}
+
+TEST_F(SqliteStoreTest, OverlapsStopGiveWayOrStayAsAsked)
+{
+    const ChannelId channel = addChannel(u"Search"_s);
+    ASSERT_TRUE(setFact(u"spend"_s, channel, month(2024, 5), 100));
+    const auto stopped = setFact(u"spend"_s, channel, day(2024, 5, 31), 5);
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::PeriodsOverlap);
+    EXPECT_EQ(stopped.error().args, (QStringList{u"spend"_s, u"Search"_s, u"2024-05-31"_s, u"2024-05"_s}));
+    ASSERT_TRUE(setFact(u"spend"_s, channel, day(2024, 5, 31), 5, OnOverlap::Keep));
+    EXPECT_EQ(factsNow().at(0).facts.at(0).value, 100);
+    ASSERT_TRUE(setFact(u"spend"_s, channel, day(2024, 5, 31), 5, OnOverlap::Replace));
+    ASSERT_EQ(factsNow().at(0).facts.size(), 1U);
+    EXPECT_EQ(factsNow().at(0).facts.at(0).value, 5);
+    ASSERT_TRUE(setFact(u"spend"_s, channel, day(2024, 6, 1), 6)) << "a neighbour is no overlap";
+}
+
+TEST_F(SqliteStoreTest, WrongEditsAreRefusedAndLeaveNothing)
+{
+    const ChannelId channel = addChannel(u"Search"_s);
+    const State before = stateNow();
+    const auto code = [&](Edit edit) {
+        const auto applied = store->apply(changeOf(std::move(edit)), who);
+        return applied ? std::optional<ErrorCode>() : std::optional(applied.error().code);
+    };
+    const auto fact = [&](const QString &input, ChannelId at, calendar::Period period, double value) {
+        return SetFacts{{{input, at, CampaignId::None, period, value, std::nullopt, false}}, OnOverlap::Stop};
+    };
+    EXPECT_EQ(code(fact(u"nonsense"_s, channel, month(2024, 1), 1)), ErrorCode::UnknownMetric);
+    EXPECT_EQ(code(fact(u"roi"_s, channel, month(2024, 1), 1)), ErrorCode::NotAnInput);
+    EXPECT_EQ(code(fact(u"spend"_s, ChannelId(99), month(2024, 1), 1)), ErrorCode::UnknownChannel);
+    EXPECT_EQ(code(fact(u"spend"_s, ChannelId::All, month(2024, 1), 1)), ErrorCode::UnknownChannel);
+    EXPECT_EQ(code(fact(u"spend"_s, channel, month(2024, 1), std::nan(""))), ErrorCode::InvalidNumber);
+    const calendar::Period crooked{calendar::Granularity::Week, calendar::dayOf(QDate(2024, 5, 1))};
+    EXPECT_EQ(code(fact(u"spend"_s, channel, crooked, 1)), ErrorCode::InvalidPeriod);
+    EXPECT_EQ(code(SaveChannel{{ChannelId::All, {u" search "_s, {}}, ChannelType::Other, 0, {}, 0, false}}),
+              ErrorCode::NameTaken);
+    EXPECT_EQ(code(SaveChannel{{ChannelId::All, {}, ChannelType::Other, 0, {}, 0, false}}),
+              ErrorCode::NameEmpty);
+    EXPECT_EQ(code(RemoveChannel{ChannelId::Company}), ErrorCode::InvalidInput);
+    EXPECT_EQ(code(RemoveMetric{u"spend"_s}), ErrorCode::InvalidInput);
+    metrics::Metric broken;
+    broken.id = u"broken"_s;
+    broken.name.en = u"Broken"_s;
+    broken.rules = metrics::KpiRules{u"spend +"_s, {}, {}, {}, {}, {}, {}};
+    EXPECT_EQ(code(SaveMetric{broken}), ErrorCode::FormulaSyntax);
+    EXPECT_EQ(stateNow(), before);
+}
+
+TEST_F(SqliteStoreTest, AnOwnMetricThatAFormulaNamesStays)
+{
+    metrics::Metric input;
+    input.id = u"samples"_s;
+    input.name.en = u"Samples"_s;
+    metrics::Metric kpi;
+    kpi.id = u"sample_cost"_s;
+    kpi.name.en = u"Sample cost"_s;
+    kpi.rules = metrics::KpiRules{u"spend / samples"_s, {}, {}, {}, {}, {}, {}};
+    ASSERT_TRUE(store->apply({{SaveMetric{input}, SaveMetric{kpi}}, ChangeKind::SaveMetric, {}}, who));
+    const auto removed = store->apply(changeOf(RemoveMetric{input.id}), who);
+    ASSERT_FALSE(removed);
+    EXPECT_EQ(removed.error().code, ErrorCode::InUse);
+    EXPECT_EQ(removed.error().args, (QStringList{u"samples"_s, u"sample_cost"_s}));
+}
+
+TEST_F(SqliteStoreTest, RollUpsStayEqualToTheFactsThroughRandomEditsUndosAndRedos)
+{
+    const ChannelId search = addChannel(u"Search"_s);
+    const CampaignId campaign =
+        store->apply(changeOf(SaveCampaign{{CampaignId::None, search, u"A"_s, false}}), who)
+            ->newCampaigns.at(0);
+    Random random(7);
+    const QStringList inputs{u"spend"_s, u"followers"_s, u"customers_start"_s, u"satisfaction"_s};
+    for (int round = 0; round < 120; ++round) {
+        const auto kind = calendar::Granularity(random.below(6));
+        calendar::Day first = calendar::dayOf(QDate(2023, 1, 1)) + random.below(700);
+        const QDate date = calendar::dateOf(first);
+        if (kind == calendar::Granularity::Week)
+            first -= date.dayOfWeek() - 1;
+        else if (kind > calendar::Granularity::Week)
+            first = calendar::dayOf(QDate(date.year(), date.month(), 1));
+        FactEdit edit{inputs[random.below(4)],
+                      search,
+                      random.below(2) ? campaign : CampaignId::None,
+                      {kind, first},
+                      random.below(5) ? std::optional(random.below(1000) / 8.0) : std::nullopt,
+                      std::nullopt,
+                      false};
+        ASSERT_TRUE(store->apply(changeOf(SetFacts{{edit}, OnOverlap::Replace}), who));
+        if (random.below(4) == 0)
+            (void)store->undo();
+        if (random.below(6) == 0)
+            (void)store->redo();
+    }
+    EXPECT_EQ(soundness(), QString());
+    while (store->nextUndo())
+        ASSERT_TRUE(store->undo());
+    EXPECT_TRUE(factsNow().empty());
+    EXPECT_EQ(soundness(), QString());
+}
+
+TEST_F(SqliteStoreTest, ATotalOverCampaignsIsTheSumOfOwnFiguresAndCampaigns)
+{
+    const ChannelId search = addChannel(u"Search"_s);
+    const CampaignId campaign =
+        store->apply(changeOf(SaveCampaign{{CampaignId::None, search, u"A"_s, false}}), who)
+            ->newCampaigns.at(0);
+    ASSERT_TRUE(setFact(u"spend"_s, search, month(2024, 5), 100));
+    FactEdit edit{u"spend"_s, search, campaign, month(2024, 5), 40.0, std::nullopt, false};
+    ASSERT_TRUE(store->apply(changeOf(SetFacts{{edit}, OnOverlap::Stop}), who));
+    const auto totals = store->monthCells({}, facts::SeriesSplit::Channel).value();
+    ASSERT_EQ(totals.size(), 1U);
+    EXPECT_EQ(totals[0].cells.at(0).part.sum, 140);
+    EXPECT_EQ(store->monthCells({}, facts::SeriesSplit::Campaign)->size(), 2U);
+    const auto filtered = store->monthCells({{}, {}, {campaign}}, facts::SeriesSplit::Channel).value();
+    ASSERT_EQ(filtered.size(), 1U);
+    EXPECT_EQ(filtered[0].cells.at(0).part.sum, 40);
+}
+
+TEST_F(SqliteStoreTest, NotesAreKeptBesideFactsAndWithoutThem)
+{
+    const ChannelId search = addChannel(u"Search"_s);
+    FactEdit edit{u"spend"_s, search, CampaignId::None, month(2024, 5), std::nullopt, u"Счёт придёт позже"_s,
+                  true};
+    ASSERT_TRUE(store->apply(changeOf(SetFacts{{edit}, OnOverlap::Stop}, ChangeKind::EditNote), who));
+    const auto notes =
+        store->notes({}, {calendar::dayOf(QDate(2024, 5, 10)), calendar::dayOf(QDate(2024, 5, 11))}).value();
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes[0].text, u"Счёт придёт позже"_s);
+    EXPECT_EQ(notes[0].who, who);
+    EXPECT_TRUE(factsNow().empty());
+}
+
+} // namespace
+} // namespace vekha::store
