@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace vekha {
 
 using exchange::ImportChoices;
@@ -15,6 +17,8 @@ using exchange::Mapping;
 using exchange::TableImport;
 
 namespace {
+
+constexpr int mostChangesCounted = 10'000;
 
 OnOverlap onOverlapOf(ImportChoices::OnConflict choice)
 {
@@ -183,19 +187,18 @@ Done Workspace::exportFacts(const QString &to, Progress &progress) const
 
 Result<QString> Workspace::backup(const QString &to, Progress &progress)
 {
-    const QString path = to.isEmpty() ? store::SqliteStore::nextBackupPath(d->path, d->currentContent()->settings) : to;
-    if (const Done done = d->store->backup(path, progress); !done)
-        return failure(done.error());
     if (to.isEmpty())
-        store::SqliteStore::dropOldBackups(d->path, d->currentContent()->settings);
-    return path;
+        return d->store->backupToFolder(progress);
+    if (const Done done = d->store->backup(to, progress); !done)
+        return failure(done.error());
+    return to;
 }
 
 void Workspace::backupIfDue()
 {
     if (!d->store->needsDailyBackup())
         return;
-    QtConcurrent::run(&d->keeper, [this] {
+    d->keeper.start([this] {
         Progress progress;
         if (const auto made = backup({}, progress); !made)
             qWarning("the daily backup failed: %s", qPrintable(made.error().detail));
@@ -205,14 +208,24 @@ void Workspace::backupIfDue()
 std::vector<BackupInfo> Workspace::backups() const
 {
     std::vector<BackupInfo> list;
-    for (const store::Backup &backup : store::SqliteStore::backups(d->path, d->currentContent()->settings))
-        list.push_back({backup.path, backup.when, backup.bytes, backup.facts});
+    const auto changes = d->store->journal(mostChangesCounted);
+    for (const store::StoredBackup &backup : store::SqliteStore::backups(d->path, d->store->backupFolder())) {
+        BackupInfo info{backup.path, backup.when, backup.bytes, 0};
+        if (changes) {
+            info.changesSince = int(std::count_if(changes->begin(), changes->end(), [&backup](const JournalEntry &entry) {
+                return entry.when > backup.when && !entry.undone;
+            }));
+        }
+        list.push_back(info);
+    }
     return list;
 }
 
-Result<QString> Workspace::restore(const QString &path, const QString &backup, Progress &progress)
+QString Workspace::backupFolder() const { return d->store->backupFolder(); }
+
+Result<QString> Workspace::restore(const QString &path, const QString &backup, const QString &folder, Progress &progress)
 {
-    return store::SqliteStore::restore(path, backup, progress);
+    return store::SqliteStore::restore(path, backup, folder, progress);
 }
 
 Result<std::vector<Finding>> Workspace::check(Progress &progress) { return d->store->check(progress); }

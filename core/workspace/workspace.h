@@ -50,7 +50,7 @@ struct BackupInfo {
     QString path;
     QDateTime when;
     qint64 bytes = 0;
-    qint64 facts = 0;
+    int changesSince = 0; ///< made after it and not undone: what restoring would take back
 };
 
 /// The open workspace as both programs see it: the one door to everything stored.
@@ -127,8 +127,10 @@ public:
     // Keeping safe
     [[nodiscard]] Result<QString> backup(const QString &to, Progress &progress); ///< empty: the backup folder; gives the path
     [[nodiscard]] std::vector<BackupInfo> backups() const;
-    /// Puts a backup in the file's place; the present one is backed up first. The workspace must be closed.
-    [[nodiscard]] static Result<QString> restore(const QString &path, const QString &backup, Progress &progress);
+    [[nodiscard]] QString backupFolder() const;
+    /// Puts a backup in the file's place; the present one is kept in `folder` (empty: the usual one), whose path is given back. The workspace
+    /// must be closed.
+    [[nodiscard]] static Result<QString> restore(const QString &path, const QString &backup, const QString &folder, Progress &progress);
     [[nodiscard]] Result<std::vector<Finding>> check(Progress &progress);
     /// Reloads if another program has changed the file; true if it had. Windows call it twice a second.
     bool refresh();

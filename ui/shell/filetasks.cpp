@@ -91,9 +91,8 @@ QString chooseBackup(QWidget *window, const AppContext &context, const Workspace
     auto *list = new QListWidget(&dialog);
     list->setAccessibleName(QCoreApplication::translate("FileTasks", "Backups"));
     for (const BackupInfo &backup : backups) {
-        list->addItem(QCoreApplication::translate("FileTasks", "%1: %2, %3 figures", "moment, size, number of figures")
-                          .arg(context.names().momentName(backup.when, workspace.today()), QLocale().formattedDataSize(backup.bytes),
-                               context.format().number(double(backup.facts))));
+        list->addItem(QCoreApplication::translate("FileTasks", "%1 · %2 · %n changes since", "moment, size", backup.changesSince)
+                          .arg(context.names().momentName(backup.when, workspace.today()), QLocale().formattedDataSize(backup.bytes)));
     }
     list->setCurrentRow(0);
     dialog.body()->addWidget(what);

@@ -216,6 +216,12 @@ void MainWindow::open(const Destination &destination)
     target->open(destination);
 }
 
+void MainWindow::openFirst(const Destination &destination, const QString &period)
+{
+    m_wanted = destination;
+    m_wantedPeriod = period;
+}
+
 void MainWindow::back()
 {
     if (m_history.isEmpty())
@@ -279,8 +285,12 @@ void MainWindow::workspaceOpened()
             entry.page->setWorkspace(opened);
     }
     setView(firstView());
-    Destination first = m_wanted;
-    m_wanted = {};
+    m_wantedPeriod.clear();
+    Destination first = std::exchange(m_wanted, {});
+    if (first.page == QLatin1String("import")) { // asks for a file; the page behind it is the data's
+        first.page = QStringLiteral("data");
+        first.section = QStringLiteral("imports");
+    }
     if (first.page.isEmpty())
         first.page = opened->dataEnd() ? m_settings.value(viewKey() + QStringLiteral("/page"), QStringLiteral("overview")).toString()
                                        : QStringLiteral("data");
@@ -328,7 +338,8 @@ ViewState MainWindow::firstView() const
     const Workspace &opened = *workspace();
     const calendar::FiscalCalendar calendar = opened.calendar();
     ViewState view;
-    const auto remembered = calendar.parse(m_settings.value(viewKey() + QStringLiteral("/period")).toString());
+    const QString code = m_wantedPeriod.isEmpty() ? m_settings.value(viewKey() + QStringLiteral("/period")).toString() : m_wantedPeriod;
+    const auto remembered = calendar.parse(code);
     const calendar::Day last = opened.dataEnd().value_or(calendar::dayOf(opened.today()));
     view.period = remembered ? *remembered : calendar.periodOf(calendar::Granularity::Month, last);
     view.days = view.period->days();
@@ -453,9 +464,10 @@ void MainWindow::restoreBackup()
     const QString chosen = chooseBackup(this, m_context, *workspace());
     if (chosen.isEmpty())
         return;
-    m_host.openWith([path, chosen, options = m_options]() -> Result<std::unique_ptr<Workspace>> {
+    const QString folder = workspace()->backupFolder();
+    m_host.openWith([path, chosen, folder, options = m_options]() -> Result<std::unique_ptr<Workspace>> {
         Progress progress;
-        const auto restored = Workspace::restore(path, chosen, progress);
+        const auto restored = Workspace::restore(path, chosen, folder, progress);
         if (!restored)
             return failure(restored.error());
         return Workspace::open(path, options);
@@ -560,7 +572,7 @@ void MainWindow::openHelp()
 
 void MainWindow::showError(const Error &error)
 {
-    if (error.code == ErrorCode::Cancelled)
+    if (error.code == ErrorCode::Cancelled || m_quiet)
         return;
     qWarning("%s", qPrintable(error.detail));
     showMessage(this, tr("That did not work"), wording::sentence(error));

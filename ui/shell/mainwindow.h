@@ -39,6 +39,11 @@ public:
     [[nodiscard]] LocalSettings &settings() const { return m_settings; }
     [[nodiscard]] Workspace *workspace() const { return m_host.workspace(); }
 
+    /// What to show once the first workspace is open, instead of what was shown last; `period` as on the command line.
+    void openFirst(const Destination &destination, const QString &period);
+    /// No messages: errors are told by the host alone (pictures without a display).
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+
     // Going places
     void open(const Destination &destination);
     void back();
@@ -120,7 +125,9 @@ private:
     QList<std::pair<Destination, ViewState>> m_history;
     ViewState m_view;
     Destination m_wanted; ///< to open once the workspace is there
+    QString m_wantedPeriod;
     QString m_wantedImport;
+    bool m_quiet = false;
     SideBar *m_sideBar;
     TopBar *m_topBar;
     QStackedWidget *m_stack;
