@@ -87,11 +87,11 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
         for (int group = 0; group < int(answer->groups.size()); ++group) {
             KpiCell cell;
             cell.value = answer->at(metric, group, 0);
-            cell.basis = cell.value;
-            if (!answer->compared.empty()) {
-                cell.compared = answer->comparedAt(metric, group, 0);
-            cell.basis = answer->basisAt(metric, group, 0);
+            if (answer->compared.empty()) {
+                cell.basis = cell.value;
+            } else {
                 cell.basis = answer->basisAt(metric, group, 0);
+                cell.compared = answer->comparedAt(metric, group, 0);
             }
             std::optional<targets::TargetBook::Found> found;
             const Group &row = answer->groups[size_t(group)];

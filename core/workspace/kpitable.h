@@ -12,8 +12,6 @@ struct KpiCell {
     facts::Value value;
     facts::Value basis;         ///< what `compared` is held against: `value`, but stocks without channels that are not in both
     facts::Value compared;      ///< Reason::NoData without comparison
-    facts::Value basis;         ///< what `compared` is to be taken from: `value`, but of stocks in totals only the channels that
-                                ///< have a figure in both periods
     targets::Standing standing; ///< NoTarget for custom ranges, days and weeks: targets belong to months and longer
 };
 
