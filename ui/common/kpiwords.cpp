@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/kpiwords.h"
+
+#include "core/wording/reasons.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace vekha::ui {
+
+using metrics::Direction;
+using metrics::Metric;
+using wording::Format;
+using wording::Style;
+
+namespace {
+
+/// From what to what a cell is said to have changed.
+struct Step {
+    std::optional<double> from;
+    std::optional<double> to;
+};
+
+Step stepOf(const KpiCell &cell, ViewState::Compare compare)
+{
+    if (compare != ViewState::Compare::Target)
+        return {cell.compared.number, cell.basis.number};
+    const auto &target = cell.standing.target;
+    if (!target || target->isBand())
+        return {std::nullopt, cell.value.number};
+    return {target->value, cell.value.number};
+}
+
+bool spansYears(const calendar::DayRange &one, const calendar::DayRange &other)
+{
+    return calendar::dateOf(one.first).year() != calendar::dateOf(other.last).year() ||
+           calendar::dateOf(one.last).year() != calendar::dateOf(other.first).year();
+}
+
+} // namespace
+
+QString KpiWords::change(const Metric &metric, const KpiCell &cell, ViewState::Compare compare) const
+{
+    const Step step = stepOf(cell, compare);
+    return m_format.change(metric, step.from, step.to);
+}
+
+Role KpiWords::changeRole(const Metric &metric, const KpiCell &cell, ViewState::Compare compare) const
+{
+    const Step step = stepOf(cell, compare);
+    const QString text = m_format.change(metric, step.from, step.to);
+    if (!step.from || !step.to || text == Format::missing())
+        return Role::Muted;
+    // What rounds to nothing has no colour either.
+    const bool signedText = text.startsWith(QLatin1Char('+')) || text.startsWith(QChar(0x2212));
+    if (!signedText || *step.to == *step.from)
+        return Role::Text;
+    Direction better = metric.better;
+    if (cell.standing.target && cell.standing.target->direction)
+        better = *cell.standing.target->direction;
+    if (better == Direction::None)
+        return Role::Text;
+    return (*step.to > *step.from) == (better == Direction::Up) ? Role::OkText : Role::OffText;
+}
+
+QString KpiWords::comparedWith(const KpiTable &table, ViewState::Compare compare) const
+{
+    if (compare == ViewState::Compare::Target)
+        return QCoreApplication::translate("KpiWords", "vs target");
+    return table.comparedDays ? m_periods.comparedWith(*table.comparedDays, table.shownDays) : QString();
+}
+
+QString KpiWords::comparing(const KpiTable &table) const
+{
+    if (!table.comparedDays || table.comparedDays->isEmpty())
+        return {};
+    const bool years = spansYears(table.shownDays, *table.comparedDays);
+    const auto name = [&](const calendar::DayRange &range) {
+        return years ? m_periods.rangeName(range) : m_periods.rangeNameWithoutYear(range);
+    };
+    return QCoreApplication::translate("KpiWords", "Comparing %1 with %2")
+        .arg(name(table.shownDays), name(*table.comparedDays));
+}
+
+QString KpiWords::target(const Metric &metric, const targets::Standing &standing) const
+{
+    if (!standing.target)
+        return {};
+    if (standing.target->isBand()) {
+        return QCoreApplication::translate("KpiWords", "target %1–%2")
+            .arg(m_format.metricValue(metric, standing.target->low, Style::Cell),
+                 m_format.metricValue(metric, standing.target->high, Style::Short));
+    }
+    return QCoreApplication::translate("KpiWords", "target %1")
+        .arg(m_format.metricValue(metric, standing.target->value, Style::Short));
+}
+
+GaugeValue KpiWords::gauge(const Metric &metric, const targets::Standing &standing) const
+{
+    GaugeValue value;
+    value.status = standing.status;
+    if (!standing.target || !standing.attainment)
+        return value;
+    value.attainment = standing.attainment;
+    value.text = m_format.gaugePercent(standing.attainment, metric.closeFrom);
+    return value;
+}
+
+QString KpiWords::standing(const Metric &metric, const targets::Standing &standing) const
+{
+    const QString word = statusWord(standing.status).toLower();
+    if (!standing.target)
+        return word;
+    if (!standing.attainment)
+        return QStringLiteral("%1, %2").arg(target(metric, standing), word);
+    return QCoreApplication::translate("KpiWords", "%1 of target, %2")
+        .arg(m_format.attainment(standing.attainment, metric.closeFrom), word);
+}
+
+QStringList KpiWords::remarks(const facts::Value &value) const
+{
+    QStringList lines;
+    if (!value.hasNumber())
+        lines.append(wording::sentence(value.reason, m_names.metric(value.culprit)));
+    else if (value.running)
+        lines.append(QCoreApplication::translate("KpiWords", "The period is not over yet."));
+    bool toldPartial = false;
+    for (const facts::Note &note : value.notes) {
+        toldPartial = toldPartial || note.kind == facts::NoteKind::InputPartial;
+        const QString channel = note.channel == ChannelId::All ? QString() : m_names.channel(note.channel);
+        lines.append(wording::sentence(note, m_names.metric(note.metric), channel));
+    }
+    if (value.hasNumber() && !value.complete && !value.running && !toldPartial)
+        lines.append(QCoreApplication::translate("KpiWords", "Figures do not cover the whole period."));
+    lines.removeAll(QString());
+    lines.removeDuplicates();
+    return lines;
+}
+
+Status shownStatus(const KpiCell &cell)
+{
+    return cell.value.hasNumber() ? cell.standing.status : Status::NoData;
+}
+
+} // namespace vekha::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/tilecontent.h"
+
+#include <QCoreApplication>
+
+namespace vekha::ui {
+
+using metrics::Metric;
+using wording::Style;
+
+namespace {
+
+QString comma(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+/// "April: 91.6%, target 92.0%": what is known while the figure lacks.
+QString knownBefore(const TileFigures &figures, const Metric &metric, const ViewState &view,
+                    const KpiWords &words)
+{
+    QString before;
+    if (figures.before.value.hasNumber() && view.period) {
+        const QString period = wording::capitalised(words.periods().shortName(view.period->shifted(-1)));
+        before = QStringLiteral("%1: %2").arg(
+            period, words.format().metricValue(metric, figures.before.value.number, Style::Short));
+    }
+    return comma({before, words.target(metric, figures.cell.standing)});
+}
+
+void fillLacking(TileContent *content, const TileFigures &figures, const Metric &metric,
+                 const ViewState &view, const KpiWords &words)
+{
+    content->value = wording::Format::missing();
+    content->lacking = words.remarks(figures.cell.value).value(0);
+    content->before = knownBefore(figures, metric, view, words);
+    // A KPI that does not exist for this type of channel cannot be entered either.
+    if (figures.cell.value.reason != facts::Reason::ChannelType)
+        content->link = QCoreApplication::translate("TileContent", "Enter data for %1")
+                            .arg(viewName(view, words.periods()));
+}
+
+QString toolTipOf(const TileContent &content, const TileFigures &figures, const Metric &metric,
+                  const KpiWords &words)
+{
+    QStringList lines{content.name};
+    const facts::Value &value = figures.cell.value;
+    if (value.hasNumber())
+        lines[0] += QStringLiteral(": ") + words.format().metricValue(metric, value.number, Style::Exact);
+    if (figures.cell.compared.hasNumber() && !content.comparedWith.isEmpty())
+        lines.append(QStringLiteral("%1 %2").arg(content.change, content.comparedWith));
+    if (figures.cell.standing.target)
+        lines.append(words.target(metric, figures.cell.standing) + QStringLiteral(": ") +
+                     words.standing(metric, figures.cell.standing));
+    if (value.hasNumber() && figures.cell.compared.reason != facts::Reason::None &&
+        !content.comparedWith.isEmpty())
+        lines.append(words.remarks(figures.cell.compared));
+    lines.append(words.remarks(value));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString tileName(const Tile &tile, MetricIndex metric, const wording::NameBook &names)
+{
+    const QString name = metric >= 0 ? names.shortMetric(metric) : names.metric(tile.metric);
+    return tile.channel == ChannelId::All ? name
+                                          : QStringLiteral("%1, %2").arg(name, names.channel(tile.channel));
+}
+
+QString viewName(const ViewState &view, const wording::PeriodNames &periods)
+{
+    return view.period ? periods.inlineName(*view.period) : periods.rangeName(view.days);
+}
+
+TileContent tileContent(const TileFigures &figures, const Metric *metric, const KpiTable &table,
+                        const ViewState &view, const KpiWords &words)
+{
+    TileContent content;
+    content.name = tileName(figures.tile, figures.metric, words.names());
+    if (!metric) {
+        content.value = wording::Format::missing();
+        content.lacking = QCoreApplication::translate("TileContent", "This metric was removed.");
+        content.link = QCoreApplication::translate("TileContent", "Remove the tile");
+        content.spoken = comma({content.name, content.lacking});
+        return content;
+    }
+    content.status = shownStatus(figures.cell);
+    content.history.actual = figures.history;
+    content.gauge = words.gauge(*metric, figures.cell.standing);
+    content.gauge.status = content.status;
+    if (!figures.cell.value.hasNumber()) {
+        fillLacking(&content, figures, *metric, view, words);
+        content.toolTip = toolTipOf(content, figures, *metric, words);
+        content.spoken = comma({content.name, statusWord(content.status).toLower(), content.lacking});
+        return content;
+    }
+    content.value = words.format().metricValue(*metric, figures.cell.value.number, Style::Short);
+    content.change = words.change(*metric, figures.cell, view.compare);
+    content.changeRole = words.changeRole(*metric, figures.cell, view.compare);
+    content.comparedWith = words.comparedWith(table, view.compare);
+    content.target = words.target(*metric, figures.cell.standing);
+    content.toolTip = toolTipOf(content, figures, *metric, words);
+    const QString change = content.comparedWith.isEmpty()
+                               ? QString()
+                               : QStringLiteral("%1 %2").arg(content.change, content.comparedWith);
+    content.spoken =
+        comma({content.name, content.value, change, words.standing(*metric, figures.cell.standing)});
+    return content;
+}
+
+} // namespace vekha::ui

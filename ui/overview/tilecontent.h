@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/overview.h"
+#include "ui/common/gauge.h"
+#include "ui/common/kpiwords.h"
+#include "ui/common/sparkline.h"
+
+namespace vekha::ui {
+
+/// Everything a tile shows, worded.
+struct TileContent {
+    QString name;
+    Status status = Status::NoData;
+    QString value;
+    QString change;
+    Role changeRole = Role::Muted;
+    QString comparedWith; ///< stands after the change
+    GaugeValue gauge;
+    SparklineData history;
+    QString target;
+    QString lacking; ///< a tile without figure: why
+    QString before;  ///< and what was before
+    QString link;    ///< and what to do about it; empty: nothing can be done
+    QString toolTip;
+    QString spoken; ///< "Revenue, ₽13.2M, +8.4% vs April, 77% of target, on course"
+
+    bool operator==(const TileContent &) const = default;
+};
+
+/// Words the figures of a tile.
+/// @param metric  nullptr where the metric was removed
+[[nodiscard]] TileContent tileContent(const TileFigures &figures, const metrics::Metric *metric,
+                                      const KpiTable &table, const ViewState &view, const KpiWords &words);
+
+/// "Revenue", or "Revenue, Email" for a tile of one channel.
+/// @param metric  its index now, -1 for one that was removed
+[[nodiscard]] QString tileName(const Tile &tile, MetricIndex metric, const wording::NameBook &names);
+
+/// The period of the view inside a sentence: "May 2026", "3-17 May 2026".
+[[nodiscard]] QString viewName(const ViewState &view, const wording::PeriodNames &periods);
+
+} // namespace vekha::ui
