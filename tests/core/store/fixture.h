@@ -143,7 +143,8 @@ protected:
             state.metrics.push_back(content.catalog.at(metric));
         for (const facts::SeriesFacts &series : factsNow())
             state.facts.emplace_back(series.key, series.facts);
-        for (const FactNote &note : store->notes({}, ever).value())
+        const auto notes = store->notes({}, ever).value();
+        for (const FactNote &note : notes)
             state.notes.emplace_back(note.key, note.period, note.text);
         return state;
     }
