@@ -3,21 +3,11 @@
 
 #include "core/workspace/inturn.h"
 
-
 namespace vekha {
 
 using store::Touched;
 using workspace::inTurn;
 using workspace::inTurnNow;
-
-// A change is on disk; what it touched is read anew and told. Reading that fails shows at the next question.
-void Workspace::finishChange(const Touched &touched)
-{
-    if (const Done done = d->takeOver(touched); !done)
-        qWarning("reading after a change failed: %s", qPrintable(done.error().detail));
-    backupIfDue();
-    Q_EMIT changed(touched);
-}
 
 template <class T> void Workspace::finish(const Result<T> &result)
 {
@@ -25,49 +15,63 @@ template <class T> void Workspace::finish(const Result<T> &result)
         finishChange(result->touched);
 }
 
+void Workspace::finishChange(const Touched &touched)
+{
+    backupIfDue();
+    Q_EMIT changed(touched);
+}
+
 Result<Applied> Workspace::apply(const Change &change)
 {
     return inTurnNow<Result<Applied>>(
-        d->writer, [this, change] { return d->store->apply(change, d->options.who); },
+        d->writer, [this, change] { return d->changing(d->store->apply(change, d->options.who)); },
         [this](const Result<Applied> &result) { finish(result); });
 }
 
 QFuture<Result<Applied>> Workspace::applyLater(Change change)
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this, change = std::move(change)] { return d->store->apply(change, d->options.who); },
+        this, d->writer, [this, change = std::move(change)] { return d->changing(d->store->apply(change, d->options.who)); },
         [this](const Result<Applied> &result) { finish(result); });
 }
 
 Result<Applied> Workspace::undo()
 {
     return inTurnNow<Result<Applied>>(
-        d->writer, [this] { return d->store->undo(); }, [this](const Result<Applied> &result) { finish(result); });
+        d->writer, [this] { return d->changing(d->store->undo()); }, [this](const Result<Applied> &result) { finish(result); });
 }
 
 Result<Applied> Workspace::redo()
 {
     return inTurnNow<Result<Applied>>(
-        d->writer, [this] { return d->store->redo(); }, [this](const Result<Applied> &result) { finish(result); });
+        d->writer, [this] { return d->changing(d->store->redo()); }, [this](const Result<Applied> &result) { finish(result); });
 }
 
 QFuture<Result<Applied>> Workspace::undoLater()
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this] { return d->store->undo(); }, [this](const Result<Applied> &result) { finish(result); });
+        this, d->writer, [this] { return d->changing(d->store->undo()); }, [this](const Result<Applied> &result) { finish(result); });
 }
 
 QFuture<Result<Applied>> Workspace::redoLater()
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this] { return d->store->redo(); }, [this](const Result<Applied> &result) { finish(result); });
+        this, d->writer, [this] { return d->changing(d->store->redo()); }, [this](const Result<Applied> &result) { finish(result); });
 }
 
 Result<std::vector<JournalEntry>> Workspace::journal(int limit) const { return d->store->journal(limit); }
 
-std::optional<JournalEntry> Workspace::nextUndo() const { return d->store->nextUndo(); }
+std::optional<JournalEntry> Workspace::nextUndo() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->nextUndo;
+}
 
-std::optional<JournalEntry> Workspace::nextRedo() const { return d->store->nextRedo(); }
+std::optional<JournalEntry> Workspace::nextRedo() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->nextRedo;
+}
 
 // Imports
 
@@ -75,7 +79,7 @@ Result<ImportOutcome> Workspace::importFacts(const ImportOptions &options,
                                              const std::function<Done(facts::FactSink &)> &fill, Progress &progress)
 {
     return inTurnNow<Result<ImportOutcome>>(
-        d->writer, [&] { return d->store->import(options, d->options.who, fill, progress); },
+        d->writer, [&] { return d->changing(d->store->import(options, d->options.who, fill, progress)); },
         [this](const Result<ImportOutcome> &result) { finish(result); });
 }
 
@@ -84,14 +88,14 @@ Result<std::vector<ImportEntry>> Workspace::imports() const { return d->store->i
 Result<Applied> Workspace::revertImport(int number)
 {
     return inTurnNow<Result<Applied>>(
-        d->writer, [this, number] { return d->store->revertImport(number, d->options.who); },
+        d->writer, [this, number] { return d->changing(d->store->revertImport(number, d->options.who)); },
         [this](const Result<Applied> &result) { finish(result); });
 }
 
 QFuture<Result<Applied>> Workspace::revertImportLater(int number)
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this, number] { return d->store->revertImport(number, d->options.who); },
+        this, d->writer, [this, number] { return d->changing(d->store->revertImport(number, d->options.who)); },
         [this](const Result<Applied> &result) { finish(result); });
 }
 

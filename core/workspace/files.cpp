@@ -102,7 +102,12 @@ TableImport Workspace::importFile(const QString &file, const Mapping &mapping, c
 {
     const auto content = d->currentContent();
     const Imported imported = workspace::inTurnNow<Imported>(
-        d->writer, [&] { return readAndStore(*d->store, *content, d->options.who, file, mapping, choices, progress); },
+        d->writer, [&] {
+            Imported done = readAndStore(*d->store, *content, d->options.who, file, mapping, choices, progress);
+            if (!done.table.error && !choices.dryRun)
+                d->takeOver(done.touched);
+            return done;
+        },
         [this, &choices](const Imported &result) {
             if (!result.table.error && !choices.dryRun)
                 finishChange(result.touched);
@@ -119,6 +124,8 @@ QFuture<TableImport> Workspace::importLater(QString file, Mapping mapping, Impor
         this, d->writer,
         [this, content, file = std::move(file), mapping = std::move(mapping), choices, progress, touched] {
             Imported imported = readAndStore(*d->store, *content, d->options.who, file, mapping, choices, *progress);
+            if (!imported.table.error && !choices.dryRun)
+                d->takeOver(imported.touched);
             *touched = imported.touched;
             return imported.table;
         },

@@ -20,17 +20,32 @@ struct Workspace::Private {
     std::unique_ptr<store::Store> store;
     QThreadPool writer;   ///< one thread: changes in the order they were asked for
     QThreadPool keeper;   ///< one thread: backups, off the way of changes
-    qint64 seenVersion = 0;
+    bool isLooking = false; ///< refreshLater() is under way
 
     mutable std::mutex mutex; ///< guards what follows
+    qint64 seenVersion = 0;
     std::shared_ptr<const store::Content> content;
     targets::TargetBook targets;
     mutable std::shared_ptr<const workspace::CachedSource> source; ///< none: to be read at the next question
 
+    std::optional<JournalEntry> nextUndo;
+    std::optional<JournalEntry> nextRedo;
+
+    /// Reads everything but the figures anew; the figures at the next question.
     [[nodiscard]] Done reload();
+    /// True if another program has changed the file since it was read; it is then read anew.
+    [[nodiscard]] Result<bool> reloadIfChanged();
     [[nodiscard]] Result<std::shared_ptr<const workspace::CachedSource>> currentSource() const;
     [[nodiscard]] std::shared_ptr<const store::Content> currentContent() const;
-    [[nodiscard]] Done takeOver(const store::Touched &touched);
+    /// Reads anew what a change touched; part of the change, on the writer's thread, so that windows never wait for a file.
+    void takeOver(const store::Touched &touched);
+    /// Runs a change of the store and takes it over if it succeeded.
+    template <class T> Result<T> changing(Result<T> result)
+    {
+        if (result)
+            takeOver(result->touched);
+        return result;
+    }
 };
 
 } // namespace vekha

@@ -21,13 +21,32 @@ Done Workspace::Private::reload()
     if (!read)
         return failure(read.error());
     const auto version = store->version();
+    auto undo = store->nextUndo();
+    auto redo = store->nextRedo();
     const std::lock_guard lock(mutex);
     if (version)
         seenVersion = *version;
+    nextUndo = std::move(undo);
+    nextRedo = std::move(redo);
     targets = targets::TargetBook(read->targets, read->catalog);
     content = std::make_shared<const store::Content>(std::move(*read));
     source.reset();
     return {};
+}
+
+Result<bool> Workspace::Private::reloadIfChanged()
+{
+    const auto version = store->version();
+    if (!version)
+        return failure(version.error());
+    {
+        const std::lock_guard lock(mutex);
+        if (*version == seenVersion)
+            return false;
+    }
+    if (const Done done = reload(); !done)
+        return failure(done.error());
+    return true;
 }
 
 Result<std::shared_ptr<const workspace::CachedSource>> Workspace::Private::currentSource() const
@@ -48,19 +67,26 @@ std::shared_ptr<const store::Content> Workspace::Private::currentContent() const
     return content;
 }
 
-Done Workspace::Private::takeOver(const Touched &touched)
+// A change is on disk by now, so a failure to read it is no failure of the change: it shows at the next question.
+void Workspace::Private::takeOver(const Touched &touched)
 {
     const bool factsAlone = touched.facts && !touched.channels && !touched.metrics && !touched.targets
                             && !touched.settings && !touched.dashboards && !touched.views && !touched.events
                             && !touched.everything;
-    if (!factsAlone)
-        return reload();
+    if (!factsAlone) {
+        if (const Done done = reload(); !done)
+            qWarning("reading after a change failed: %s", qPrintable(done.error().detail));
+        return;
+    }
     const auto version = store->version();
+    auto undo = store->nextUndo();
+    auto redo = store->nextRedo();
     const std::lock_guard lock(mutex);
     if (version)
         seenVersion = *version;
+    nextUndo = std::move(undo);
+    nextRedo = std::move(redo);
     source.reset();
-    return {};
 }
 
 // Opening
@@ -129,7 +155,7 @@ QDate Workspace::today() const
 
 std::shared_ptr<const store::Content> Workspace::content() const { return d->currentContent(); }
 
-const metrics::MetricCatalog &Workspace::catalog() const { return d->content->catalog; }
+metrics::MetricCatalog Workspace::catalog() const { return d->currentContent()->catalog; }
 
 calendar::FiscalCalendar Workspace::calendar() const
 {
@@ -236,15 +262,33 @@ Result<std::vector<targets::Revision>> Workspace::targetRevisions(const targets:
 
 bool Workspace::refresh()
 {
-    const auto version = d->store->version();
-    if (!version || *version == d->seenVersion)
-        return false;
-    if (!d->reload())
-        return false;
+    const auto reloaded = d->reloadIfChanged();
+    if (reloaded && *reloaded)
+        tellAll();
+    return reloaded && *reloaded;
+}
+
+void Workspace::refreshLater()
+{
+    // While a change of ours is under way the file is ours, and it will be read anew when that is done.
+    if (d->isLooking || d->writer.activeThreadCount() > 0)
+        return;
+    d->isLooking = true;
+    QtConcurrent::run(&d->keeper, [this] {
+        const auto reloaded = d->reloadIfChanged();
+        return reloaded && *reloaded;
+    }).then(this, [this](bool reloaded) {
+        d->isLooking = false;
+        if (reloaded)
+            tellAll();
+    });
+}
+
+void Workspace::tellAll()
+{
     Touched touched;
     touched.everything = true;
     Q_EMIT changed(touched);
-    return true;
 }
 
 } // namespace vekha

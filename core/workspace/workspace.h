@@ -74,7 +74,7 @@ public:
 
     // Content: shared snapshots, cheap to copy, stay valid while held
     [[nodiscard]] std::shared_ptr<const store::Content> content() const;
-    [[nodiscard]] const metrics::MetricCatalog &catalog() const; ///< of the current content; GUI thread only
+    [[nodiscard]] metrics::MetricCatalog catalog() const; ///< of the current content
     [[nodiscard]] calendar::FiscalCalendar calendar() const;
     [[nodiscard]] targets::TargetBook targets() const;
     /// Channel by name or alias; UnknownChannel.
@@ -132,8 +132,10 @@ public:
     /// must be closed.
     [[nodiscard]] static Result<QString> restore(const QString &path, const QString &backup, const QString &folder, Progress &progress);
     [[nodiscard]] Result<std::vector<Finding>> check(Progress &progress);
-    /// Reloads if another program has changed the file; true if it had. Windows call it twice a second.
+    /// Reloads if another program has changed the file; true if it had.
     bool refresh();
+    /// The same off the calling thread, told by changed(). Windows call it twice a second.
+    void refreshLater();
 
 Q_SIGNALS:
     /// Something was changed, by this program or another.
@@ -142,6 +144,7 @@ Q_SIGNALS:
 private:
     struct Private;
     void finishChange(const store::Touched &touched);
+    void tellAll();
     template <class T> void finish(const Result<T> &result);
     void backupIfDue();
     explicit Workspace(std::unique_ptr<Private> d);

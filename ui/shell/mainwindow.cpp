@@ -332,7 +332,8 @@ void MainWindow::workspaceChanged(const store::Touched &touched)
     showTitle();
 }
 
-// What a new workspace's window shows first: what was shown last, else the month that the data reach.
+// What a new workspace's window shows first: what was shown last, else the last month that is over and has data, which
+// is the one a review is about; a first month that still runs is shown as it is.
 ViewState MainWindow::firstView() const
 {
     const Workspace &opened = *workspace();
@@ -341,7 +342,10 @@ ViewState MainWindow::firstView() const
     const QString code = m_wantedPeriod.isEmpty() ? m_settings.value(viewKey() + QStringLiteral("/period")).toString() : m_wantedPeriod;
     const auto remembered = calendar.parse(code);
     const calendar::Day last = opened.dataEnd().value_or(calendar::dayOf(opened.today()));
-    view.period = remembered ? *remembered : calendar.periodOf(calendar::Granularity::Month, last);
+    const calendar::Period reached = calendar.periodOf(calendar::Granularity::Month, last);
+    const bool isOver = reached.days().last < calendar::dayOf(opened.today());
+    const bool hasEarlier = opened.dataStart().value_or(last) < reached.first;
+    view.period = remembered ? *remembered : !isOver && hasEarlier ? reached.shifted(-1) : reached;
     view.days = view.period->days();
     if (m_settings.value(viewKey() + QStringLiteral("/compare")).toString() == QLatin1String("year_ago"))
         view.compare = ViewState::Compare::YearAgo;

@@ -21,7 +21,7 @@ WorkspaceHost::WorkspaceHost(OpenOptions options, QObject *parent) : QObject(par
     m_watch.setInterval(watchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, [this] {
         if (m_workspace)
-            m_workspace->refresh();
+            m_workspace->refreshLater();
     });
 }
 
