@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/rows.h"
+
+#include "core/wording/names.h"
+#include "core/wording/reasons.h"
+#include "core/workspace/kpitable.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vekha::cli {
+
+using calendar::Granularity;
+using calendar::Period;
+using facts::Group;
+using targets::Standing;
+
+namespace {
+
+/// One row of the answer.
+struct StatusRow {
+    MetricIndex metric = -1;
+    ChannelId channel = ChannelId::All;
+    Period period;
+    facts::Value value;
+    Standing standing;
+};
+
+Expected<std::vector<Period>> periodsAsked(const Session &session, const Workspace &workspace)
+{
+    const auto every =
+        session.oneOf(QStringLiteral("every"), QStringLiteral("month quarter half year").split(u' '));
+    if (!every)
+        return tl::unexpected(every.error());
+    const calendar::FiscalCalendar calendar = workspace.calendar();
+    std::optional<Granularity> kind;
+    if (!every->isEmpty())
+        kind = calendar::granularityFromCode(*every).value_or(Granularity::Month);
+    if (session.arguments().has(QStringLiteral("period"))) {
+        const auto period = periodOf(workspace, session.arguments().value(QStringLiteral("period")));
+        if (!period)
+            return tl::unexpected(period.error());
+        return kind ? calendar.periodsIn(*kind, period->days()) : std::vector<Period>{*period};
+    }
+    const calendar::Day day = workspace.dataEnd().value_or(calendar::dayOf(workspace.today()));
+    return std::vector<Period>{calendar.periodOf(kind.value_or(Granularity::Month), day)};
+}
+
+// Metrics with targets that speak of the period, and those that the dashboards show; in the catalogue's
+// order.
+std::vector<MetricIndex> metricsOf(const store::Content &content, const std::vector<Period> &periods)
+{
+    std::vector<MetricIndex> found;
+    const auto add = [&](const MetricId &id) {
+        const auto index = content.catalog.indexOf(id);
+        if (index && std::find(found.begin(), found.end(), *index) == found.end())
+            found.push_back(*index);
+    };
+    for (const targets::Target &target : content.targets) {
+        for (const Period &period : periods) {
+            if (target.key.period.days().overlaps(period.days()))
+                add(target.key.metric);
+        }
+    }
+    for (const Dashboard &dashboard : content.dashboards) {
+        for (const Tile &tile : dashboard.tiles)
+            add(tile.metric);
+        for (const MetricId &metric : dashboard.table)
+            add(metric);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+// Channels that have a target of the metric in the period and no figure at all: they would be missing from
+// the table.
+std::vector<StatusRow> rowsWithoutFigures(const KpiTable &table, MetricIndex metric, const Period &period,
+                                          const store::Content &content)
+{
+    const metrics::Metric &definition = content.catalog.at(metric);
+    std::vector<StatusRow> rows;
+    for (const targets::Target &target : content.targets) {
+        if (target.key.metric != definition.id || target.key.period != period ||
+            table.columnOf(target.key.channel) >= 0)
+            continue;
+        const facts::Value none = facts::Value::missing(facts::Reason::NoData);
+        rows.push_back(
+            {metric, target.key.channel, period, none, targets::standing(definition, target, none)});
+    }
+    return rows;
+}
+
+Outcome addRows(const Workspace &workspace, const std::vector<MetricIndex> &metrics, const Period &period,
+                std::vector<StatusRow> &rows)
+{
+    ViewState view;
+    view.period = period;
+    view.days = period.days();
+    const auto table = kpiTable(workspace, metrics, view, facts::Split::Channel);
+    if (!table)
+        return failed(table.error());
+    const auto content = workspace.content();
+    for (int metric = 0; metric < int(metrics.size()); ++metric) {
+        for (int group = 0; group < int(table->groups.size()); ++group) {
+            const KpiCell &cell = table->at(metric, group);
+            const Group &of = table->groups[size_t(group)];
+            if (of.kind == Group::Kind::Total || cell.value.hasNumber() || cell.standing.target)
+                rows.push_back({metrics[size_t(metric)], of.channel, period, cell.value, cell.standing});
+        }
+        for (StatusRow &row : rowsWithoutFigures(*table, metrics[size_t(metric)], period, *content))
+            rows.push_back(std::move(row));
+    }
+    return {};
+}
+
+// Why a row lacks its number: the figure's own reason first, then what attainment lacks.
+QString reasonCode(const StatusRow &row)
+{
+    if (!row.value.hasNumber())
+        return facts::codeOf(row.value.reason);
+    return row.standing.attainment ? QString() : targets::codeOf(row.standing.noAttainment);
+}
+
+QString reasonText(const StatusRow &row, const Words &words)
+{
+    if (!row.value.hasNumber())
+        return words.reasonText(row.value);
+    return row.standing.attainment ? QString() : wording::sentence(row.standing.noAttainment);
+}
+
+std::optional<double> targetOf(const StatusRow &row)
+{
+    return row.standing.target ? std::optional(row.standing.target->value) : std::nullopt;
+}
+
+void printAsJson(const std::vector<StatusRow> &rows, const Words &words)
+{
+    QJsonArray list;
+    for (const StatusRow &row : rows) {
+        const auto &target = row.standing.target;
+        list.append(QJsonObject{{QStringLiteral("metric"), words.content->catalog.at(row.metric).id},
+                                {QStringLiteral("channel"), jsonOf(words.channelKey(row.channel))},
+                                {QStringLiteral("period"), words.periods.fiscalCalendar().code(row.period)},
+                                {QStringLiteral("actual"), jsonOf(row.value.number)},
+                                {QStringLiteral("target"), jsonOf(targetOf(row))},
+                                {QStringLiteral("target_low"), jsonOf(target ? target->low : std::nullopt)},
+                                {QStringLiteral("target_high"), jsonOf(target ? target->high : std::nullopt)},
+                                {QStringLiteral("attainment"), jsonOf(row.standing.attainment)},
+                                {QStringLiteral("status"), targets::codeOf(row.standing.status)},
+                                {QStringLiteral("complete"), row.value.complete},
+                                {QStringLiteral("rolled_up"), row.standing.rolledUp},
+                                {QStringLiteral("chance"), QJsonValue()},
+                                {QStringLiteral("pace"), QJsonValue()},
+                                {QStringLiteral("reason"), jsonOf(reasonCode(row))},
+                                {QStringLiteral("reason_text"), jsonOf(reasonText(row, words))}});
+    }
+    printJson({{QStringLiteral("rows"), list}});
+}
+
+QString shownTarget(const StatusRow &row, const metrics::Metric &metric, const wording::Format &format)
+{
+    const auto &target = row.standing.target;
+    if (target && target->isBand())
+        return QStringLiteral("%1 – %2").arg(format.metricValue(metric, target->low),
+                                             format.metricValue(metric, target->high));
+    return format.metricValue(metric, targetOf(row));
+}
+
+void printForPeople(const std::vector<StatusRow> &rows, const Words &words)
+{
+    Table table;
+    table.addColumn(QCoreApplication::translate("Cli", "Metric"));
+    table.addColumn(QCoreApplication::translate("Cli", "Channel"));
+    table.addColumn(QCoreApplication::translate("Cli", "Period"));
+    table.addColumn(QCoreApplication::translate("Cli", "Actual"), Table::Align::Right);
+    table.addColumn(QCoreApplication::translate("Cli", "Target"), Table::Align::Right);
+    table.addColumn(QCoreApplication::translate("Cli", "Attainment"), Table::Align::Right);
+    table.addColumn(QCoreApplication::translate("Cli", "Status"));
+    for (const StatusRow &row : rows) {
+        const metrics::Metric &metric = words.content->catalog.at(row.metric);
+        table.addRow({words.names.metric(row.metric), words.names.channel(row.channel),
+                      words.periods.longName(row.period), words.format.metricValue(metric, row.value.number),
+                      shownTarget(row, metric, words.format),
+                      words.format.attainment(row.standing.attainment, metric.closeFrom),
+                      wording::statusName(row.standing.status)});
+    }
+    if (table.isEmpty())
+        writeOut(QCoreApplication::translate("Cli", "There are no targets and no metrics on dashboards.") +
+                 u'\n');
+    table.print();
+}
+
+} // namespace
+
+Outcome showStatus(const Session &session)
+{
+    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+        return counted;
+    const auto workspace = session.open();
+    if (!workspace)
+        return tl::unexpected(workspace.error());
+    const auto periods = periodsAsked(session, **workspace);
+    if (!periods)
+        return tl::unexpected(periods.error());
+    const std::vector<MetricIndex> metrics = metricsOf(*(*workspace)->content(), *periods);
+    std::vector<StatusRow> rows;
+    for (const Period &period : *periods) {
+        if (const Outcome added = addRows(**workspace, metrics, period, rows); !added)
+            return added;
+    }
+    const Words words(**workspace, session.language());
+    if (session.wantsJson())
+        printAsJson(rows, words);
+    else
+        printForPeople(rows, words);
+    return {};
+}
+
+} // namespace vekha::cli

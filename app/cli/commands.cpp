@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+namespace vekha::cli {
+
+namespace {
+
+Option takes(const char *name, const char *value)
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(value)};
+}
+Option flag(const char *name) { return {QString::fromLatin1(name), {}}; }
+
+std::vector<Command> makingCommands()
+{
+    return {
+        {QStringLiteral("init"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Makes a workspace."),
+         {takes("template", "shop|saas|content|local|social|head|empty"), takes("currency", "RUB"),
+          takes("fiscal-year-start", "1..12")},
+         initWorkspace},
+        {QStringLiteral("demo"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli",
+                                     "Makes a workspace full of plausible figures to try things with."),
+         {},
+         makeDemo},
+        {QStringLiteral("metrics"),
+         {QStringLiteral("FILE"), QStringLiteral("FILE add")},
+         QCoreApplication::translate(
+             "Cli", "Lists all inputs and KPIs, or adds an own one: a KPI with --formula, else an input."),
+         {takes("id", "ID"), takes("name-ru", "NAME"), takes("name-en", "NAME"),
+          takes("unit", "money|count|percent|ratio|days|months|seconds|score|points"),
+          takes("better", "up|down|none"), takes("formula", "FORMULA"),
+          takes("over-time", "sum|last|first|mean"), takes("over-channels", "sum|mean")},
+         showMetrics},
+        {QStringLiteral("channels"),
+         {QStringLiteral("FILE"), QStringLiteral("FILE add NAME")},
+         QCoreApplication::translate(
+             "Cli", "Lists channels and campaigns, or adds a channel, with --campaign a campaign of one."),
+         {takes("type", "TYPE"), takes("campaign", "NAME")},
+         showChannels},
+    };
+}
+
+std::vector<Command> figureCommands()
+{
+    return {
+        {QStringLiteral("set"),
+         {QStringLiteral("FILE METRIC CHANNEL PERIOD VALUE"), QStringLiteral("FILE -")},
+         QCoreApplication::translate(
+             "Cli", "Stores one figure (“-” clears it), or those that come line by line on standard input."),
+         {takes("campaign", "NAME"), takes("note", "TEXT")},
+         setFigures},
+        {QStringLiteral("inspect"),
+         {QStringLiteral("SOURCE")},
+         QCoreApplication::translate("Cli", "Shows what an import would recognise in a table."),
+         {flag("raw"), takes("rows", "N")},
+         inspectTable},
+        {QStringLiteral("import"),
+         {QStringLiteral("FILE SOURCE")},
+         QCoreApplication::translate("Cli", "Stores the figures of a table, all or none. Without options "
+                                            "about columns these are recognised."),
+         {takes("date", "COLUMN"), takes("channel", "COLUMN[+COLUMN]|=NAME"), flag("merge-channels"),
+          takes("campaign", "COLUMN"), takes("map", "COLUMN=METRIC[@CHANNEL]"),
+          takes("where", "COLUMN=VALUE"), takes("granularity", "day|week|month|quarter|half|year"),
+          takes("on-conflict", "stop|replace|keep"), flag("skip-bad-rows"), flag("dry-run")},
+         importTable},
+        {QStringLiteral("imports"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Lists what was imported, or takes an import back."),
+         {takes("revert", "N")},
+         showImports},
+        {QStringLiteral("values"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Computes metrics by period and channel."),
+         {takes("metric", "ID[,ID..]"), takes("from", "PERIOD"), takes("to", "PERIOD"),
+          takes("every", "day|week|month|quarter|half|year|all"), takes("by", "channel|campaign|type|none"),
+          takes("channel", "NAME"), flag("csv")},
+         showValues},
+    };
+}
+
+std::vector<Command> targetCommands()
+{
+    return {
+        {QStringLiteral("target"),
+         {QStringLiteral("FILE METRIC CHANNEL|all PERIOD VALUE|LOW..HIGH|+10%|-5%|+2pp|-")},
+         QCoreApplication::translate("Cli", "Sets a target; “-” removes it."),
+         {takes("against", "previous|year_ago"), takes("baseline", "VALUE"), takes("better", "up|down"),
+          takes("why", "TEXT")},
+         setTarget},
+        {QStringLiteral("status"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Shows how metrics stand against their targets."),
+         {takes("period", "PERIOD"), takes("every", "month|quarter|half|year")},
+         showStatus},
+    };
+}
+
+std::vector<Command> keepingCommands()
+{
+    return {
+        {QStringLiteral("undo"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Takes the last change back."),
+         {},
+         undoChange},
+        {QStringLiteral("redo"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Brings again what was taken back last."),
+         {},
+         redoChange},
+        {QStringLiteral("export"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Writes all figures to a CSV file that can be imported again."),
+         {takes("facts", "OUT.csv")},
+         exportWorkspace},
+        {QStringLiteral("backup"),
+         {QStringLiteral("FILE [OUT]")},
+         QCoreApplication::translate("Cli", "Makes a checked copy of the workspace."),
+         {},
+         backUp},
+        {QStringLiteral("restore"),
+         {QStringLiteral("FILE BACKUP")},
+         QCoreApplication::translate("Cli",
+                                     "Puts a backup in the workspace's place and keeps the present file."),
+         {},
+         restoreBackup},
+        {QStringLiteral("check"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Checks structure and rules of the workspace."),
+         {},
+         checkWorkspace},
+    };
+}
+
+} // namespace
+
+std::vector<Command> commands()
+{
+    std::vector<Command> all = makingCommands();
+    for (const std::vector<Command> &part : {figureCommands(), targetCommands(), keepingCommands()})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+std::vector<Option> generalOptions()
+{
+    return {flag("json"), takes("lang", "ru|en"), takes("today", "DATE"), takes("wait", "SECONDS"),
+            flag("help"), flag("version")};
+}
+
+} // namespace vekha::cli

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/help.h"
+
+#include "core/wording/translators.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <clocale>
+#include <cstdio>
+
+#include <langinfo.h>
+
+using namespace vekha;
+using namespace vekha::cli;
+
+namespace {
+
+/// Qt would say on standard error that it wants UTF-8; scheduled jobs often run in the locale "C".
+void useUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+    std::setlocale(LC_ALL, "");
+}
+
+/// What --lang says, wherever it stands: even wrong usage is told in the language wanted.
+QString wantedLanguage(const QStringList &words)
+{
+    QString code;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == u"--")
+            break;
+        if (words[i] == u"--lang")
+            code = words.value(i + 1);
+        else if (words[i].startsWith(u"--lang="))
+            code = words[i].sliced(7);
+    }
+    return code;
+}
+
+int report(const Failure &failure)
+{
+    QString text = QStringLiteral("vekha-cli: ") + failure.line;
+    if (failure.status == ExitStatus::WrongUsage)
+        text += u' ' + QCoreApplication::translate("Cli", "See: vekha-cli --help");
+    writeErr(text + u'\n' + failure.pointing);
+    return int(failure.status);
+}
+
+Outcome runCommand(const Command &command, const QStringList &words, Language language)
+{
+    std::vector<Option> options = command.options;
+    for (const Option &general : generalOptions())
+        options.push_back(general);
+    auto arguments = Arguments::parse(words, options);
+    if (!arguments)
+        return tl::unexpected(arguments.error());
+    if (arguments->has(QStringLiteral("help"))) {
+        writeOut(helpText(command));
+        return {};
+    }
+    if (arguments->has(QStringLiteral("version"))) {
+        writeOut(QStringLiteral("vekha-cli " VEKHA_VERSION "\n"));
+        return {};
+    }
+    return command.run(Session(std::move(*arguments), language));
+}
+
+/// Options may stand before the command: vekha-cli --lang ru status FILE.
+qsizetype placeOfCommand(const QStringList &words)
+{
+    const std::vector<Option> options = generalOptions();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!words[i].startsWith(u'-'))
+            return i;
+        const bool takesNext = std::any_of(options.begin(), options.end(), [&](const Option &option) {
+            return !option.value.isEmpty() && words[i] == QStringLiteral("--") + option.name;
+        });
+        if (takesNext)
+            ++i;
+    }
+    return -1;
+}
+
+Outcome run(QStringList words, Language language)
+{
+    const qsizetype place = placeOfCommand(words);
+    if (place < 0) {
+        const auto arguments = Arguments::parse(words, generalOptions());
+        if (!arguments)
+            return tl::unexpected(arguments.error());
+        if (arguments->has(QStringLiteral("version")))
+            writeOut(QStringLiteral("vekha-cli " VEKHA_VERSION "\n"));
+        else if (arguments->has(QStringLiteral("help")))
+            writeOut(helpText());
+        else
+            return wrongUsage(QCoreApplication::translate("Cli", "A command is missing."));
+        return {};
+    }
+    const QString name = words.takeAt(place);
+    const std::vector<Command> all = commands();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&name](const Command &command) { return command.name == name; });
+    if (found == all.end())
+        return wrongUsage(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name));
+    return runCommand(*found, words, language);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    useUtf8();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vekha"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VEKHA_VERSION));
+
+    const QStringList words = application.arguments().mid(1);
+    const QString code = wantedLanguage(words);
+    const Language language = wording::languageOf(code);
+    wording::Translators translators;
+    translators.setLanguage(language);
+    if (!code.isEmpty() && code != u"ru" && code != u"en")
+        return report(
+            wrongWord(QStringLiteral("--lang"), code, {QStringLiteral("ru"), QStringLiteral("en")}).value());
+
+    const Outcome outcome = run(words, language);
+    const bool written = fflush(stdout) == 0 && !ferror(stdout);
+    if (!outcome)
+        return report(outcome.error());
+    if (!written)
+        return report(
+            {ExitStatus::Failed, QCoreApplication::translate("Cli", "The output could not be written."), {}});
+    return int(ExitStatus::Done);
+}
