@@ -19,7 +19,16 @@ namespace {
 constexpr qint64 manyFacts = 50'000;
 constexpr int paletteColours = 8;
 
-// The colour that the fewest channels have, the first of these.
+template <class List> int nextPosition(const List &list)
+{
+    int position = 0;
+    for (const auto &each : list)
+        position = std::max(position, each.position + 1);
+    return position;
+}
+
+} // namespace
+
 int freeColour(const std::vector<Channel> &channels)
 {
     std::array<int, paletteColours> uses{};
@@ -30,15 +39,7 @@ int freeColour(const std::vector<Channel> &channels)
     return int(std::min_element(uses.begin(), uses.end()) - uses.begin()) + 1;
 }
 
-template <class List> int nextPosition(const List &list)
-{
-    int position = 0;
-    for (const auto &each : list)
-        position = std::max(position, each.position + 1);
-    return position;
-}
-
-} // namespace
+int lastPosition(const std::vector<Channel> &channels) { return nextPosition(channels); }
 
 EditRunner::EditRunner(const EditTools &tools, ChangeId change, Applied &applied)
     : m_tools(tools), m_db(tools.db), m_change(change), m_applied(applied)

@@ -18,6 +18,11 @@ struct EditTools {
     QString who;
 };
 
+/// The colour of the palette that the fewest channels have.
+[[nodiscard]] int freeColour(const std::vector<Channel> &channels);
+/// A position behind all channels.
+[[nodiscard]] int lastPosition(const std::vector<Channel> &channels);
+
 /// Carries out the edits of one change, within its transaction. Throws what validate() throws, PeriodsOverlap
 /// and InUse.
 class EditRunner {

@@ -58,11 +58,10 @@ bool hasCyrillic(const QString &text)
 // Stores the sorted figures of an import, series by series, within one transaction.
 class Importer {
 public:
-    Importer(SQLite::Database &db, SeriesBook &book, CatalogCache &catalogs, ImportSink &sink,
-             const ImportOptions &options, Progress &progress)
-        : m_db(db), m_book(book), m_catalogs(catalogs), m_sink(sink), m_options(options),
-          m_progress(progress), m_rollups(db, book), m_stored(db),
-          m_insert(db, "INSERT INTO fact VALUES(?, ?, ?, ?, ?)"),
+    Importer(SQLite::Database &db, SeriesBook &book, ImportSink &sink, const ImportOptions &options,
+             Progress &progress)
+        : m_db(db), m_book(book), m_sink(sink), m_options(options), m_progress(progress), m_rollups(db, book),
+          m_stored(db), m_insert(db, "INSERT INTO fact VALUES(?, ?, ?, ?, ?)"),
           m_delete(db, "DELETE FROM fact WHERE series=? AND first=?"),
           m_keep(db, "INSERT INTO moved_fact VALUES(?, 0, ?, ?, ?, ?, ?)"),
           m_range(db, "INSERT INTO import_range VALUES(?, ?, ?, ?)")
@@ -71,24 +70,25 @@ public:
 
     Rollups &rollups() { return m_rollups; }
 
-    // Channels and campaigns that the file names first.
-    void makeNames(ImportOutcome &outcome, const QString &who, QByteArray &changeset)
+    // Channels and campaigns that the file names first, unless another program has made them since the file
+    // was read.
+    void makeNames(ImportOutcome &outcome, QByteArray &changeset)
     {
         Recorder recorder(m_db, false);
-        Applied applied;
-        MovedFacts moved(m_db, m_rollups);
-        EditRunner edits({m_db, m_book, m_catalogs, recorder, moved, who}, 0, applied);
+        std::vector<Channel> channels = readChannels(m_db);
         for (const auto &named : m_sink.channels())
-            m_channels.push_back(named.id == ChannelId::All ? channelNamed(named, edits, applied) : named.id);
-        outcome.channelsAdded = applied.newChannels;
+            m_channels.push_back(channelFor(named, channels, outcome));
+        QHash<std::pair<int, QString>, CampaignId> campaigns;
+        for (const Campaign &campaign : readCampaigns(m_db))
+            campaigns.insert({number(campaign.channel), foldedName(campaign.name)}, campaign.id);
         for (const auto &named : m_sink.campaigns()) {
-            if (named.id == CampaignId::None)
-                edits.run(Change{
-                    {SaveCampaign{{CampaignId::None, channelAt(named.channel), named.name, false}}}, {}, {}});
-            m_campaigns.push_back(named.id == CampaignId::None ? applied.newCampaigns.back() : named.id);
+            const ChannelId channel = channelAt(named.channel);
+            CampaignId &id = campaigns[{number(channel), foldedName(named.name)}];
+            if (id == CampaignId::None)
+                id = CampaignId(writeCampaign(m_db, {CampaignId::None, channel, named.name, false}));
+            m_campaigns.push_back(id);
         }
         changeset = recorder.changeset();
-        mustStand();
     }
 
     void store(ChangeId change, ImportOutcome &outcome)
@@ -110,29 +110,27 @@ public:
 private:
     ChannelId channelAt(int place) const { return m_channels[std::size_t(place)]; }
 
-    // Another program may have made a channel of this name since the file was read.
-    ChannelId channelNamed(const ImportSink::NamedChannel &named, EditRunner &edits, Applied &applied)
+    ChannelId channelFor(const ImportSink::NamedChannel &named, std::vector<Channel> &channels,
+                         ImportOutcome &outcome)
     {
-        const auto channels = readChannels(m_db);
         for (const Channel &channel : channels) {
-            if (channel.name.en == named.name || channel.name.ru == named.name)
+            const bool same = named.id == ChannelId::All
+                                  ? channel.name.en == named.name || channel.name.ru == named.name
+                                  : channel.id == named.id;
+            if (same)
                 return channel.id;
         }
+        if (named.id != ChannelId::All)
+            fail(ErrorCode::UnknownChannel, {named.name});
         Channel channel;
         (hasCyrillic(named.name) ? channel.name.ru : channel.name.en) = named.name;
         channel.type = named.type;
-        edits.run(Change{{SaveChannel{channel}}, {}, {}});
-        return applied.newChannels.back();
-    }
-
-    void mustStand()
-    {
-        const auto channels = readChannels(m_db);
-        for (const ChannelId id : m_channels) {
-            if (std::none_of(channels.begin(), channels.end(),
-                             [id](const Channel &each) { return each.id == id; }))
-                fail(ErrorCode::UnknownChannel, {QString::number(number(id))});
-        }
+        channel.colour = freeColour(channels);
+        channel.position = lastPosition(channels);
+        channel.id = ChannelId(writeChannel(m_db, channel));
+        channels.push_back(channel);
+        outcome.channelsAdded.push_back(channel.id);
+        return channel.id;
     }
 
     void look()
@@ -346,7 +344,6 @@ private:
 
     SQLite::Database &m_db;
     SeriesBook &m_book;
-    CatalogCache &m_catalogs;
     ImportSink &m_sink;
     const ImportOptions &m_options;
     Progress &m_progress;
@@ -432,8 +429,8 @@ Result<ImportOutcome> SqliteStore::import(const ImportOptions &options, const QS
             Journal journal(db);
             QByteArray changeset;
             const ChangeId id = journal.begin(ChangeKind::Import, {options.fileName, u"0"_s}, who);
-            Importer importer(db, d->book, d->writerCatalogs, **sink, options, progress);
-            importer.makeNames(outcome, who, changeset);
+            Importer importer(db, d->book, **sink, options, progress);
+            importer.makeNames(outcome, changeset);
             outcome.touched.channels = !changeset.isEmpty();
             importer.store(id, outcome);
             mustBeFreeOfConflicts(options, outcome);

@@ -12,6 +12,8 @@ ImportSink::ImportSink(const metrics::MetricCatalog &catalog, std::vector<Channe
     : m_catalog(catalog), m_channels(std::move(channels)), m_campaigns(std::move(campaigns)), m_book(book),
       m_lastKnown(book.lastId())
 {
+    for (const Campaign &campaign : m_campaigns)
+        m_knownCampaigns.insert({number(campaign.channel), foldedName(campaign.name)}, campaign.id);
 }
 
 int ImportSink::channel(const QString &name, ChannelType type, bool byAliases)
@@ -51,20 +53,24 @@ int ImportSink::place(const NamedChannel &channel)
     return int(m_named.size()) - 1;
 }
 
+// Spellings of one name get one place. Asked for with every row, so names are looked up as they are written
+// first.
 int ImportSink::campaignPlace(int channel, const QString &name)
 {
+    const auto written = m_campaignPlaces.constFind({channel, name});
+    if (written != m_campaignPlaces.constEnd())
+        return *written;
     const QString folded = foldedName(name);
-    for (std::size_t place = 0; place < m_namedCampaigns.size(); ++place) {
-        if (m_namedCampaigns[place].channel == channel && foldedName(m_namedCampaigns[place].name) == folded)
-            return int(place);
+    int place = m_campaignPlaces.value({channel, folded}, -1);
+    if (place < 0) {
+        place = int(m_namedCampaigns.size());
+        const int channelNumber = number(m_named[std::size_t(channel)].id);
+        m_namedCampaigns.push_back(
+            {channel, m_knownCampaigns.value({channelNumber, folded}, CampaignId::None), name});
+        m_campaignPlaces.insert({channel, folded}, place);
     }
-    NamedCampaign campaign{channel, CampaignId::None, name};
-    for (const Campaign &each : m_campaigns) {
-        if (each.channel == m_named[std::size_t(channel)].id && foldedName(each.name) == folded)
-            campaign.id = each.id;
-    }
-    m_namedCampaigns.push_back(std::move(campaign));
-    return int(m_namedCampaigns.size()) - 1;
+    m_campaignPlaces.insert({channel, name}, place);
+    return place;
 }
 
 int ImportSink::series(MetricIndex input, int channel, const QString &campaign)

@@ -64,6 +64,8 @@ private:
     std::vector<NamedSeries> m_series;
     QHash<int, std::size_t> m_byProvisional;
     std::map<std::pair<QString, bool>, int> m_channelPlaces;
+    QHash<std::pair<int, QString>, int> m_campaignPlaces; ///< by channel and name, as written and folded
+    QHash<std::pair<int, QString>, CampaignId> m_knownCampaigns; ///< by the channel's number and folded name
     std::map<std::tuple<MetricIndex, int, int>, int> m_seriesPlaces;
     SortedRuns m_runs;
 };

@@ -108,7 +108,7 @@ DayRange daysForCells(MonthNumber from, MonthNumber to)
 }
 
 Rollups::Rollups(SQLite::Database &db, const SeriesBook &book)
-    : m_db(db), m_book(book), m_facts(db),
+    : m_book(book), m_facts(db),
       m_insert(db, "INSERT OR REPLACE INTO month_cell VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"),
       m_delete(db, "DELETE FROM month_cell WHERE month=? AND kind=? AND series=?"),
       m_readOne(

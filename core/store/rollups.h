@@ -68,7 +68,6 @@ private:
     void totalOfMonth(calendar::MonthNumber month, const std::vector<int> &totals);
     void writeTotal(calendar::MonthNumber month, int total, const facts::Part *byKind);
 
-    SQLite::Database &m_db;
     const SeriesBook &m_book;
     FactReader m_facts;
     Statement m_insert;

@@ -103,6 +103,9 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
     d.damageSeen = true;
     const Done connected = guarded(d.path, options.waitSeconds, [&] {
         d.writer = connectTo(d.path, d.readOnly, options.waitSeconds);
+        // SQLite opens for reading alone where it may not write.
+        if (sqlite3_db_readonly(d.writer->getHandle(), "main") == 1)
+            d.readOnly = findings.readOnly = true;
         const auto version = int(numberOf(*d.writer, "PRAGMA user_version"));
         if (version != schemaVersion && !d.readOnly) {
             Progress unseen;
