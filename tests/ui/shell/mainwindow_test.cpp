@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/demo/demo.h"
+#include "tests/ui/typing.h"
+#include "ui/common/buttons.h"
+#include "ui/common/fields.h"
+#include "ui/shell/checklistpopup.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/periodfield.h"
+#include "ui/shell/periodpopup.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vekha;
+using namespace vekha::ui;
+using calendar::Granularity;
+using calendar::Period;
+
+namespace {
+
+// One demo for all tests: each copies its file.
+const QString &demoFile()
+{
+    static QTemporaryDir folder;
+    static const QString path = [] {
+        const QString file = folder.filePath(QStringLiteral("demo.vekha"));
+        OpenOptions options;
+        options.systemDate = QDate(2026, 11, 22);
+        const auto made = demo::create(file, Language::English, options);
+        EXPECT_TRUE(made.has_value());
+        return file;
+    }();
+    return path;
+}
+
+class MainWindowTest : public ::testing::Test {
+protected:
+    MainWindowTest()
+        : theme(*qApp), context(theme, Language::English), settings(folder.filePath(QStringLiteral("settings.ini")))
+    {
+        translators.setLanguage(Language::English);
+        options.systemDate = QDate(2026, 11, 22);
+        window = std::make_unique<MainWindow>(context, translators, settings, options);
+        window->resize(1440, 900);
+        window->show();
+    }
+    ~MainWindowTest() override { translators.setLanguage(Language::English); }
+
+    void openDemo()
+    {
+        file = folder.filePath(QStringLiteral("work.vekha"));
+        ASSERT_TRUE(QFile::copy(demoFile(), file));
+        window->openFile(file);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+    }
+    bool settles()
+    {
+        return QTest::qWaitFor([this] { return window->isSettled(); }, 20000);
+    }
+
+    QTemporaryDir folder;
+    QString file;
+    Theme theme;
+    wording::Translators translators;
+    AppContext context;
+    LocalSettings settings;
+    OpenOptions options;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, StartsWithTheDemoAndAnOwnWorkspaceOnOffer)
+{
+    const auto *start = window->findChild<StartPage *>();
+    ASSERT_TRUE(start && start->isVisible());
+    EXPECT_TRUE(start->demoButton()->isVisible());
+    EXPECT_TRUE(start->newButton()->isVisible());
+    EXPECT_FALSE(window->topBar()->isVisible());
+}
+
+TEST_F(MainWindowTest, OpensTheLastFinishedMonthOfAWorkspace)
+{
+    openDemo();
+    EXPECT_EQ(window->currentPage(), QStringLiteral("overview"));
+    // The demo's today is 25 May 2026: April is the last month that is over.
+    EXPECT_EQ(window->view().period, (Period{Granularity::Month, calendar::dayOf(QDate(2026, 4, 1))}));
+    EXPECT_EQ(window->topBar()->periodField()->text(), QStringLiteral("April 2026"));
+}
+
+TEST_F(MainWindowTest, StepsThroughPeriodsByKeys)
+{
+    openDemo();
+    QTest::keyClick(window->topBar()->periodField(), Qt::Key_Right);
+    EXPECT_EQ(window->topBar()->periodField()->text(), QStringLiteral("May 2026"));
+    QTest::keyClick(window->topBar()->periodField(), Qt::Key_Left);
+    QTest::keyClick(window->topBar()->periodField(), Qt::Key_Left);
+    EXPECT_EQ(window->topBar()->periodField()->text(), QStringLiteral("March 2026"));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, ChoosesAQuarterFromThePopup)
+{
+    openDemo();
+    PeriodField *field = window->topBar()->periodField();
+    QTest::mouseClick(field, Qt::LeftButton, {}, QPoint(60, 16));
+    PeriodPopup *popup = field->popup();
+    ASSERT_TRUE(popup->isVisible());
+    const Period quarter{Granularity::Quarter, calendar::dayOf(QDate(2026, 1, 1))};
+    QPushButton *button = popup->buttonOf(quarter);
+    ASSERT_NE(button, nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(window->view().period, quarter);
+    EXPECT_EQ(field->text(), QStringLiteral("Q1 2026"));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, FiltersByAChannelAndClearsTheFilterByKey)
+{
+    openDemo();
+    FilterButton *button = window->topBar()->channelsButton();
+    button->openPopup();
+    auto *popup = window->findChild<CheckListPopup *>();
+    ASSERT_NE(popup, nullptr);
+    const auto items = popup->list()->findItems(QStringLiteral("VK Ads"), Qt::MatchExactly);
+    ASSERT_EQ(items.size(), 1);
+    items.front()->setCheckState(Qt::Checked);
+    EXPECT_EQ(window->view().channels.size(), 1u);
+    EXPECT_TRUE(button->isActive());
+    EXPECT_EQ(button->value(), QStringLiteral("VK Ads"));
+    popup->hide();
+    QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(window->view().channels.empty());
+    EXPECT_FALSE(button->isActive());
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, GoesToPagesBySideBarAndNumberAndBack)
+{
+    openDemo();
+    QTest::mouseClick(window->sideBar()->row(QStringLiteral("channels")), Qt::LeftButton);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("channels"));
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("trends"));
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("channels"));
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("overview"));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, FindsImportFirstInBothLanguages)
+{
+    openDemo();
+    for (const QString &typed : {QStringLiteral("imp"), QStringLiteral("имп")}) {
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        ASSERT_TRUE(window->palette()->isVisible());
+        test::type(window->palette()->field(), typed);
+        ASSERT_GT(window->palette()->list()->count(), 0);
+        EXPECT_EQ(window->palette()->list()->item(0)->text(), QStringLiteral("Import a file"));
+        QTest::keyClick(window->palette()->field(), Qt::Key_Escape);
+    }
+}
+
+TEST_F(MainWindowTest, SwitchesLanguageEverywhereAtOnce)
+{
+    openDemo();
+    window->setLanguage(Language::Russian);
+    EXPECT_TRUE(settles());
+    EXPECT_EQ(window->sideBar()->row(QStringLiteral("overview"))->text(), QStringLiteral("Обзор"));
+    EXPECT_EQ(window->topBar()->periodField()->text(), QStringLiteral("Апрель 2026"));
+    EXPECT_EQ(settings.language(), QStringLiteral("ru"));
+    window->setLanguage(Language::English);
+    EXPECT_EQ(window->sideBar()->row(QStringLiteral("overview"))->text(), QStringLiteral("Overview"));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, UndoesAndRedoesWhatWasDoneByKeys)
+{
+    openDemo();
+    const auto content = window->workspace()->content();
+    Settings changed = content->settings;
+    changed.name = QStringLiteral("Another name");
+    Change change;
+    change.kind = ChangeKind::SaveSettings;
+    change.edits.push_back(store::SaveSettings{changed});
+    ASSERT_TRUE(window->workspace()->apply(change).has_value());
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->workspace()->content()->settings.name == content->settings.name; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->statusLine()->message().startsWith(QStringLiteral("Undone:")); }, 5000));
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->workspace()->content()->settings.name == QStringLiteral("Another name"); }, 5000));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, ShowsWhatAnotherProgramChangedWithinASecond)
+{
+    openDemo();
+    {
+        auto other = Workspace::open(file, options);
+        ASSERT_TRUE(other.has_value());
+        Settings changed = (*other)->content()->settings;
+        changed.name = QStringLiteral("From elsewhere");
+        Change change;
+        change.kind = ChangeKind::SaveSettings;
+        change.edits.push_back(store::SaveSettings{changed});
+        ASSERT_TRUE((*other)->apply(change).has_value());
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->windowTitle().contains(QStringLiteral("From elsewhere")); }, 3000));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, ComesBackToThePageAndPeriodWhereOneLeft)
+{
+    openDemo();
+    window->open({QStringLiteral("channels"), {}, ChannelId::All, {}, {}});
+    window->topBar()->periodField()->step(-2);
+    EXPECT_TRUE(settles());
+    window->close();
+    window = std::make_unique<MainWindow>(context, translators, settings, options);
+    window->show();
+    window->openFile(file);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+    EXPECT_EQ(window->currentPage(), QStringLiteral("channels"));
+    EXPECT_EQ(window->topBar()->periodField()->text(), QStringLiteral("February 2026"));
+}
+
+TEST_F(MainWindowTest, HidesTheNamesOfPagesInANarrowWindow)
+{
+    window->resize(1100, 700);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->sideBar()->isNarrow(); }, 1000));
+    window->resize(1300, 700);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->sideBar()->isNarrow(); }, 1000));
+}
+
+TEST_F(MainWindowTest, RefusesAFileThatIsNoWorkspaceAndGoesOn)
+{
+    const QString path = folder.filePath(QStringLiteral("note.vekha"));
+    QFile wrong(path);
+    ASSERT_TRUE(wrong.open(QIODevice::WriteOnly));
+    wrong.write("this is a letter, not a workspace");
+    wrong.close();
+    window->setQuiet(true);
+    window->openFile(path);
+    EXPECT_TRUE(settles());
+    EXPECT_EQ(window->workspace(), nullptr);
+    EXPECT_TRUE(window->findChild<StartPage *>()->isVisible());
+}
