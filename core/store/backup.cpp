@@ -175,8 +175,8 @@ QString SqliteStore::usualBackupFolder(const QString &path)
 {
     const QByteArray full = QFileInfo(path).absoluteFilePath().toUtf8();
     const QByteArray mark = QCryptographicHash::hash(full, QCryptographicHash::Sha256).toHex().left(8);
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-           u"/backups/%1-%2"_s.arg(baseNameOf(path), QString::fromLatin1(mark));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/vekha/backups/%1-%2"_s.arg(baseNameOf(path), QString::fromLatin1(mark));
 }
 
 std::vector<StoredBackup> SqliteStore::backups(const QString &path, const QString &folder)

@@ -52,11 +52,12 @@ bool isOfSqlite(const QByteArray &header)
 
 bool isRunning(qint64 pid) { return ::kill(pid_t(pid), 0) == 0 || errno == EPERM; }
 
+// Not the folder of the application's name: both programs must find the same records.
 QString stateFolderOf(const QString &given)
 {
     if (!given.isEmpty())
         return given;
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/state"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/vekha/state"_L1;
 }
 
 QJsonObject readRecord(const QString &file)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/bulkinsert.h"
 #include "core/store/importsink.h"
 #include "core/store/storeprivate.h"
 
@@ -61,8 +62,7 @@ public:
     Importer(SQLite::Database &db, SeriesBook &book, ImportSink &sink, const ImportOptions &options,
              Progress &progress)
         : m_db(db), m_book(book), m_sink(sink), m_options(options), m_progress(progress), m_rollups(db, book),
-          m_stored(db), m_insert(db, "INSERT INTO fact VALUES(?, ?, ?, ?, ?)"),
-          m_delete(db, "DELETE FROM fact WHERE series=? AND first=?"),
+          m_stored(db), m_insert(db), m_delete(db, "DELETE FROM fact WHERE series=? AND first=?"),
           m_keep(db, "INSERT INTO moved_fact VALUES(?, 0, ?, ?, ?, ?, ?)"),
           m_range(db, "INSERT INTO import_range VALUES(?, ?, ?, ?)")
     {
@@ -203,17 +203,9 @@ private:
             m_range.run(m_change, series, m_new.front().period.first, m_new.back().period.first);
     }
 
-    void insert(int series, const Fact &fact)
-    {
-        m_insert.run(series, fact.period.first, int(fact.period.granularity), fact.value, m_change);
-        if (++m_inserted % recordsBetweenLooks == 0)
-            look();
-    }
-
     void storeFresh(int series, ImportOutcome &outcome)
     {
-        for (const Fact &fact : m_new)
-            insert(series, fact);
+        m_insert.insert(series, m_change, m_new);
         outcome.stored += qint64(m_new.size());
         noteRange(series);
         for (const facts::MonthCell &cell : facts::monthCells(m_new))
@@ -279,8 +271,7 @@ private:
             m_rollups.touch(series, fact.period);
             ++outcome.replaced;
         }
-        for (const Fact &fact : m_new)
-            insert(series, fact);
+        m_insert.insert(series, m_change, m_new);
         outcome.stored += qint64(m_new.size());
         noteRange(series);
         after.insert(after.end(), m_new.begin(), m_new.end());
@@ -349,7 +340,7 @@ private:
     Progress &m_progress;
     Rollups m_rollups;
     FactReader m_stored;
-    Statement m_insert;
+    BulkInsert m_insert;
     Statement m_delete;
     Statement m_keep;
     Statement m_range;
@@ -357,7 +348,6 @@ private:
     std::vector<ChannelId> m_channels;
     std::vector<CampaignId> m_campaigns;
     std::vector<Fact> m_new; ///< of the series at hand
-    qint64 m_inserted = 0;
 };
 
 void mustBeFreeOfConflicts(const ImportOptions &options, const ImportOutcome &outcome)

@@ -124,7 +124,9 @@ Result<Admission> admit(const QString &path, const StoreOptions &options, OpenFi
 
 std::unique_ptr<SQLite::Database> connectTo(const QString &path, bool readOnly, double waitSeconds)
 {
-    const int flags = (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOFOLLOW;
+    // Without SQLite's own locks: every connection stands behind one of the store's.
+    const int flags = (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOFOLLOW |
+                      SQLite::OPEN_NOMUTEX;
     auto db = std::make_unique<SQLite::Database>(path.toStdString(), flags, int(waitSeconds * 1000));
     setLimits(db->getHandle());
     // Debian's SQLite overwrites what it deletes with zeros; that doubles the writing of an undone import.
