@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/metric/valuecard.h"
+
+#include "core/wording/reasons.h"
+#include "ui/common/gauge.h"
+#include "ui/common/status.h"
+#include "ui/metric/separator.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace vekha::ui {
+
+using Compare = ViewState::Compare;
+
+ValueCard::ValueCard(QWidget *parent)
+    : Card({}, parent), m_period(new ElidingLabel(TypeRole::Secondary, Role::Muted, this)),
+      m_status(new StatusLabel(this)), m_value(new FigureLabel(TypeRole::Display, Role::Text, this)),
+      m_gauge(new Gauge(GaugeSize::Detail, this)), m_line(new Separator(this)),
+      m_target(new TextLabel(TypeRole::Secondary, Role::Muted, this)),
+      m_remarks(new TextLabel(TypeRole::Secondary, Role::Muted, this))
+{
+    m_status->setTag(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_period, 1);
+    head->addWidget(m_status);
+    body()->addLayout(head);
+
+    auto *figures = new QHBoxLayout;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_value);
+    m_previous = addChangeRow(column);
+    m_yearAgo = addChangeRow(column);
+    column->addStretch(1);
+    figures->addLayout(column, 1);
+    figures->addWidget(m_gauge, 0, Qt::AlignTop | Qt::AlignRight);
+    body()->addLayout(figures);
+    body()->addWidget(m_line);
+    m_target->setWordWrap(true);
+    body()->addWidget(m_target);
+    m_remarks->setWordWrap(true);
+    body()->addWidget(m_remarks);
+}
+
+ValueCard::ChangeRow ValueCard::addChangeRow(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    const ChangeRow made{new FigureLabel(TypeRole::SecondaryBold, Role::Muted, this),
+                         new ElidingLabel(TypeRole::Secondary, Role::Muted, this)};
+    row->addWidget(made.change);
+    row->addWidget(made.with, 1);
+    column->addLayout(row);
+    return made;
+}
+
+void ValueCard::show(const Shown &shown)
+{
+    const MetricDetail &detail = *shown.detail;
+    const metrics::Metric &metric = shown.metric();
+    const KpiCell *cell = detail.cell(detail.previous);
+    const std::optional<double> number = cell ? cell->value.number : std::nullopt;
+    const wording::Format &format = shown.words.format();
+    m_period->setText(shown.words.periods().rangeName(
+        detail.previous.shownDays.isEmpty() ? shown.view.days : detail.previous.shownDays));
+    m_value->setFigure(format.metricValue(metric, number),
+                       format.metricValue(metric, number, wording::Style::Exact),
+                       format.metricValue(metric, number, wording::Style::Short));
+    m_value->setAccessibleName(
+        QStringLiteral("%1: %2").arg(shown.words.names().metric(detail.metric), m_value->text()));
+    m_status->setStatus(cell ? shownStatus(*cell) : Status::NoData);
+    showChange(m_previous, shown, detail.previous, Compare::Previous);
+    showChange(m_yearAgo, shown, detail.yearAgo, Compare::YearAgo);
+    showTarget(shown, cell);
+    showRemarks(shown, cell);
+}
+
+void ValueCard::showChange(const ChangeRow &row, const Shown &shown, const KpiTable &table, Compare compare)
+{
+    const KpiCell *cell = shown.detail->cell(table);
+    const bool isKnown = cell && cell->compared.hasNumber() && cell->basis.hasNumber();
+    row.change->setVisible(isKnown);
+    row.with->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    row.change->setFigure(
+        shown.words.change(shown.metric(), *cell, compare),
+        shown.words.format().signedValue(shown.metric(), *cell->basis.number - *cell->compared.number));
+    row.change->setRole(shown.words.changeRole(shown.metric(), *cell, compare));
+    row.with->setText(shown.words.comparedWith(table, compare));
+    row.with->setToolTip(shown.words.comparing(table));
+}
+
+void ValueCard::showTarget(const Shown &shown, const KpiCell *cell)
+{
+    const bool hasTarget = cell && cell->standing.target;
+    GaugeValue value = cell ? shown.words.gauge(shown.metric(), cell->standing) : GaugeValue{};
+    if (value.attainment)
+        value.subText = tr("of target");
+    m_gauge->setVisible(hasTarget);
+    m_gauge->setValue(value);
+    if (!hasTarget) {
+        m_target->setText(shown.view.period && calendar::monthsIn(shown.view.period->granularity) > 0
+                              ? tr("No target for this period.")
+                              : tr("Targets belong to months, quarters and years."));
+        return;
+    }
+    const targets::Standing &standing = cell->standing;
+    m_gauge->setSpokenText(shown.words.names().metric(shown.detail->metric),
+                           shown.words.standing(shown.metric(), standing));
+    const QString target = wording::capitalised(shown.words.target(shown.metric(), standing));
+    QStringList parts = {target};
+    if (standing.attainment)
+        parts.append(tr("Attainment %1").arg(shown.attainment(standing)));
+    else
+        parts.append(wording::sentence(standing.noAttainment));
+    if (standing.rolledUp)
+        parts.append(tr("added up from channels or months"));
+    parts.removeAll(QString());
+    m_target->setText(parts.join(QStringLiteral("  ·  ")));
+}
+
+void ValueCard::showRemarks(const Shown &shown, const KpiCell *cell)
+{
+    const QStringList remarks =
+        cell ? shown.words.remarks(cell->value)
+             : QStringList{tr("The channel has no figures of this metric in the period.")};
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!remarks.isEmpty());
+}
+
+} // namespace vekha::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/metric/shown.h"
+
+namespace vekha::ui {
+
+class Gauge;
+class StatusLabel;
+
+/// The metric's value of the chosen period: figure, gauge, changes, target, and in words what is to be known
+/// of it.
+class ValueCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit ValueCard(QWidget *parent = nullptr);
+
+    void show(const Shown &shown);
+
+private:
+    struct ChangeRow {
+        FigureLabel *change;
+        ElidingLabel *with;
+    };
+    [[nodiscard]] ChangeRow addChangeRow(QVBoxLayout *column);
+    void showChange(const ChangeRow &row, const Shown &shown, const KpiTable &table,
+                    ViewState::Compare compare);
+    void showTarget(const Shown &shown, const KpiCell *cell);
+    void showRemarks(const Shown &shown, const KpiCell *cell);
+
+    ElidingLabel *m_period;
+    StatusLabel *m_status;
+    FigureLabel *m_value;
+    Gauge *m_gauge;
+    ChangeRow m_previous;
+    ChangeRow m_yearAgo;
+    QFrame *m_line;
+    TextLabel *m_target;
+    TextLabel *m_remarks;
+};
+
+} // namespace vekha::ui
