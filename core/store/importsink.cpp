@@ -32,19 +32,21 @@ int ImportSink::channel(const QString &name, ChannelType type, bool byAliases)
         found = place == m_channels.end() ? nullptr : &*place;
     }
     known->second =
-        place(found ? NamedChannel{found->id, name, found->type} : NamedChannel{ChannelId::All, name, type});
+        place(found ? NamedChannel{found->id, name, found->type} : NamedChannel{ChannelId::All, name, type, !byAliases});
     return known->second;
 }
 
 int ImportSink::companyChannel() { return place({ChannelId::Company, {}, ChannelType::Company}); }
 
-// Two spellings of one channel get one place.
+// Two spellings of one channel get one place, unless names are to be kept as they are written.
 int ImportSink::place(const NamedChannel &channel)
 {
     const auto same = [&channel](const NamedChannel &each) {
-        return channel.id == ChannelId::All
-                   ? each.id == ChannelId::All && foldedName(each.name) == foldedName(channel.name)
-                   : each.id == channel.id;
+        if (channel.id != ChannelId::All)
+            return each.id == channel.id;
+        if (each.id != ChannelId::All)
+            return false;
+        return channel.asWritten ? each.name == channel.name : foldedName(each.name) == foldedName(channel.name);
     };
     const auto known = std::find_if(m_named.begin(), m_named.end(), same);
     if (known != m_named.end())

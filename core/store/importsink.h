@@ -19,6 +19,7 @@ public:
         ChannelId id = ChannelId::All;
         QString name;
         ChannelType type = ChannelType::Other;
+        bool asWritten = false; ///< "Yandex" and "yandex" are two channels
     };
     struct NamedCampaign {
         int channel = 0; ///< place in channels()

@@ -71,3 +71,17 @@ TEST(FindChannel, ByEitherNameByAliasAndByTheWordCompany)
 }
 
 } // namespace
+
+TEST(FindChannel, PrefersTheSpellingAsWritten)
+{
+    vekha::Channel upper;
+    upper.id = vekha::ChannelId(2);
+    upper.name.en = QStringLiteral("Yandex");
+    vekha::Channel lower = upper;
+    lower.id = vekha::ChannelId(3);
+    lower.name.en = QStringLiteral("yandex");
+    const std::vector<vekha::Channel> channels{upper, lower};
+    EXPECT_EQ(vekha::findChannel(channels, QStringLiteral("yandex"))->id, lower.id);
+    EXPECT_EQ(vekha::findChannel(channels, QStringLiteral("Yandex"))->id, upper.id);
+    EXPECT_EQ(vekha::findChannel(channels, QStringLiteral("YANDEX"))->id, upper.id);
+}
