@@ -5,8 +5,8 @@
 
 namespace vekha::ui {
 
-/// One of several answers shown as cards: a name and a muted line. Exclusive within its parent, like radio buttons;
-/// arrow keys move between the cards.
+/// One of several answers shown as cards: a name and a muted line. Exclusive within its parent, like radio
+/// buttons; arrow keys move between the cards.
 class ChoiceCard : public QAbstractButton {
     Q_OBJECT
 

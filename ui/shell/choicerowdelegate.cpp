@@ -19,7 +19,8 @@ constexpr int gap = 10;
 
 } // namespace
 
-void ChoiceRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ChoiceRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     painter->save();
     const bool hovered = option.state & QStyle::State_MouseOver;
@@ -37,8 +38,9 @@ void ChoiceRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect name(box.right() + gap, top, inner.right() - box.right() - gap, nameHeight);
     painter->setFont(ui::font(line.isEmpty() ? TypeRole::Body : TypeRole::BodyBold));
     painter->setPen(color(Role::Text));
-    painter->drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+    painter->drawText(
+        name, int(Qt::AlignLeft | Qt::AlignVCenter),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     painter->setFont(ui::font(TypeRole::Secondary));
     painter->setPen(color(Role::Muted));
     const QRect under = name.translated(0, nameHeight);
@@ -54,8 +56,8 @@ QSize ChoiceRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     return {200, index.data(LineRole).toString().isEmpty() ? 34 : 54};
 }
 
-bool ChoiceRowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                                    const QModelIndex &index)
+bool ChoiceRowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                    const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     bool pressed = false;
     if (event->type() == QEvent::MouseButtonRelease) {

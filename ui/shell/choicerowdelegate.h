@@ -5,8 +5,8 @@
 
 namespace vekha::ui {
 
-/// Rows that can be checked: box, name, and a muted line under it where there is one. The whole row answers to a
-/// click, Space to the keyboard.
+/// Rows that can be checked: box, name, and a muted line under it where there is one. The whole row answers
+/// to a click, Space to the keyboard.
 class ChoiceRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -16,7 +16,8 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;

@@ -105,7 +105,8 @@ NewWorkspaceWizard::NewWorkspaceWizard(AppContext &context, QWidget *parent)
     m_steps->addWidget(kpiStep());
     m_steps->addWidget(channelStep());
     addLeftButton(m_back);
-    connect(static_cast<QAbstractButton *>(m_back), &QAbstractButton::clicked, this, &NewWorkspaceWizard::goBack);
+    connect(static_cast<QAbstractButton *>(m_back), &QAbstractButton::clicked, this,
+            &NewWorkspaceWizard::goBack);
     connect(this, &Dialog::primaryClicked, this, &NewWorkspaceWizard::goOn);
     m_cards.front()->setChecked(true);
     retranslate();
@@ -249,8 +250,8 @@ void NewWorkspaceWizard::retranslateLists()
         QStringList kpis;
         for (const metrics::StarterKpi &kpi : starter.kpis)
             kpis += wording::shortMetricName(*metrics::MetricCatalog::builtIn().find(kpi.metric), language);
-        m_cards[set]->setTexts(starter.name.in(language),
-                               kpis.isEmpty() ? tr("Choose every KPI yourself") : kpis.join(QStringLiteral(", ")));
+        m_cards[set]->setTexts(starter.name.in(language), kpis.isEmpty() ? tr("Choose every KPI yourself")
+                                                                         : kpis.join(QStringLiteral(", ")));
     }
     for (int goal = 0; goal < m_goals.size(); ++goal)
         m_goals[goal]->setText(metrics::starterGoals()[size_t(goal)].name.in(language));
@@ -398,7 +399,8 @@ void NewWorkspaceWizard::countKpis()
     const bool many = chosen > mostKpis;
     QString text = tr("%n KPI(s) chosen", nullptr, chosen);
     if (many)
-        text += QStringLiteral(" · ") + tr("more than five are hard to keep in view; the others can be added later");
+        text += QStringLiteral(" · ") +
+                tr("more than five are hard to keep in view; the others can be added later");
     else if (chosen < leastKpis)
         text += QStringLiteral(" · ") + tr("three to five are recommended");
     m_kpiCount->setRole(many ? Role::RiskText : Role::Muted);
@@ -470,9 +472,9 @@ void NewWorkspaceWizard::proposeFile()
 
 void NewWorkspaceWizard::chooseFile()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the workspace"), m_file->text(),
-                                                      tr("Workspaces (*.vekha)"), nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Where to keep the workspace"), m_file->text(),
+                                     tr("Workspaces (*.vekha)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty())
         m_file->setText(QDir::toNativeSeparators(path));
 }
@@ -488,8 +490,9 @@ bool NewWorkspaceWizard::checkKpis()
 
 bool NewWorkspaceWizard::checkLastStep()
 {
-    m_nameField->setError(m_name->text().trimmed().isEmpty() ? tr("Write a name; it stands in the window's title.")
-                                                             : QString());
+    m_nameField->setError(m_name->text().trimmed().isEmpty()
+                              ? tr("Write a name; it stands in the window's title.")
+                              : QString());
     const QFileInfo file(path());
     QString wrong;
     if (m_file->text().trimmed().isEmpty())
@@ -499,7 +502,8 @@ bool NewWorkspaceWizard::checkLastStep()
     else if (!QFileInfo(file.absolutePath()).isDir() && !QDir().mkpath(file.absolutePath()))
         wrong = tr("The folder “%1” cannot be made.").arg(QDir::toNativeSeparators(file.absolutePath()));
     else if (!QFileInfo(file.absolutePath()).isWritable())
-        wrong = tr("The folder “%1” cannot be written to.").arg(QDir::toNativeSeparators(file.absolutePath()));
+        wrong =
+            tr("The folder “%1” cannot be written to.").arg(QDir::toNativeSeparators(file.absolutePath()));
     m_fileField->setError(wrong);
     if (!m_nameField->error().isEmpty())
         m_name->setFocus();
@@ -543,7 +547,8 @@ QString NewWorkspaceWizard::path() const
         path = QDir::homePath() + path.mid(1);
     if (QDir::isRelativePath(path))
         path = QDir(documentsFolder()).filePath(path);
-    return path.endsWith(QLatin1String(".vekha"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".vekha");
+    return path.endsWith(QLatin1String(".vekha"), Qt::CaseInsensitive) ? path
+                                                                       : path + QStringLiteral(".vekha");
 }
 
 NewWorkspace NewWorkspaceWizard::setup() const
@@ -557,7 +562,8 @@ NewWorkspace NewWorkspaceWizard::setup() const
     setup.kpis = chosenKpis();
     setup.channels = chosenChannels();
     // No list at all would mean the set's own channels.
-    if (setup.channels.empty() && m_channels->count() > 0 && !metrics::starterSets()[size_t(m_set)].channels.empty()) {
+    if (setup.channels.empty() && m_channels->count() > 0 &&
+        !metrics::starterSets()[size_t(m_set)].channels.empty()) {
         setup.settings.entryInputs = metrics::starterSets()[size_t(m_set)].inputs;
         setup.starterSet = QStringLiteral("empty");
     }

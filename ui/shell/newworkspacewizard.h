@@ -17,8 +17,8 @@ class ChoiceCard;
 class FormField;
 class SearchCombo;
 
-/// The three steps to a workspace of one's own: business and goals; the KPIs proposed for them; channels, name,
-/// currency, fiscal year and file. It makes nothing itself: path() and setup() say what was chosen.
+/// The three steps to a workspace of one's own: business and goals; the KPIs proposed for them; channels,
+/// name, currency, fiscal year and file. It makes nothing itself: path() and setup() say what was chosen.
 class NewWorkspaceWizard : public Dialog {
     Q_OBJECT
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/searchcombo.h"
+
+#include "ui/theme/type.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStandardItemModel>
+#include <QWheelEvent>
+
+namespace vekha::ui {
+
+SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMaxVisibleItems(14);
+    auto *finder = new QCompleter(model(), this);
+    finder->setFilterMode(Qt::MatchContains);
+    finder->setCaseSensitivity(Qt::CaseInsensitive);
+    finder->setCompletionMode(QCompleter::PopupCompletion);
+    finder->setMaxVisibleItems(10);
+    setCompleter(finder);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::takeTyped);
+    // A long name is read from its start, also in a narrow field.
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { lineEdit()->setCursorPosition(0); });
+}
+
+void SearchCombo::addHead(const QString &text)
+{
+    addItem(text);
+    auto *items = qobject_cast<QStandardItemModel *>(model());
+    QStandardItem *item = items->item(count() - 1);
+    item->setFlags(Qt::NoItemFlags);
+    item->setFont(ui::font(TypeRole::SecondaryBold));
+}
+
+bool SearchCombo::choose(const QVariant &wanted)
+{
+    const int place = findData(wanted);
+    if (place < 0)
+        return false;
+    setCurrentIndex(place);
+    lineEdit()->setCursorPosition(0);
+    return true;
+}
+
+void SearchCombo::takeTyped()
+{
+    const int found = findText(currentText().trimmed(), Qt::MatchFixedString);
+    if (found >= 0 && (model()->index(found, modelColumn()).flags() & Qt::ItemIsEnabled))
+        setCurrentIndex(found);
+    else
+        setEditText(itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0);
+}
+
+void SearchCombo::wheelEvent(QWheelEvent *event) { event->ignore(); }
+
+void SearchCombo::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    lineEdit()->selectAll();
+}
+
+} // namespace vekha::ui
