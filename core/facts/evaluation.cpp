@@ -146,14 +146,15 @@ private:
             answer.comparedDays.emplace_back();
             return;
         }
+        // A monthly figure that covers the whole period says nothing of how far the daily ones reach.
         int reach = 0;
         for (int input = 0; input < int(m_plan.inputs.size()); ++input) {
             const auto end = m_ranges.dataEnd(input);
-            if (end && *end >= days.first) {
-                reach = std::max(reach, std::min(*end, days.last) - days.first + 1);
+            if (end && *end >= days.first && *end < days.last) {
+                reach = std::max(reach, *end - days.first + 1);
             }
         }
-        const bool isCut = reach > 0 && reach < days.days();
+        const bool isCut = reach > 0;
         const DayRange &other = m_ranges.info(whole).days;
         answer.shownDays.push_back(isCut ? calendar::firstDays(days, reach) : days);
         answer.comparedDays.emplace_back(isCut ? calendar::firstDays(other, reach) : other);
