@@ -1,4 +1,4953 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Workspace set up</source>
+        <translation>Создан рабочий файл</translation>
+    </message>
+    <message>
+        <source>Entered: %1, %2, %3</source>
+        <translation>Введено: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) entered</source>
+        <translation>
+            <numerusform>Введено %n&#xa0;значение</numerusform>
+            <numerusform>Введены %n&#xa0;значения</numerusform>
+            <numerusform>Введено %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) pasted</source>
+        <translation>
+            <numerusform>Вставлено %n&#xa0;значение</numerusform>
+            <numerusform>Вставлены %n&#xa0;значения</numerusform>
+            <numerusform>Вставлено %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) cleared</source>
+        <translation>
+            <numerusform>Стёрто %n&#xa0;значение</numerusform>
+            <numerusform>Стёрты %n&#xa0;значения</numerusform>
+            <numerusform>Стёрто %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) filled in</source>
+        <translation>
+            <numerusform>Заполнено %n&#xa0;значение</numerusform>
+            <numerusform>Заполнены %n&#xa0;значения</numerusform>
+            <numerusform>Заполнено %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note: %1, %2, %3</source>
+        <translation>Заметка: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of “%1”: %n figure(s)</source>
+        <translation>
+            <numerusform>Импорт из «%1»: %n&#xa0;значение</numerusform>
+            <numerusform>Импорт из «%1»: %n&#xa0;значения</numerusform>
+            <numerusform>Импорт из «%1»: %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import %1 of “%2” taken back</source>
+        <translation>Отменён импорт %1 из «%2»</translation>
+    </message>
+    <message>
+        <source>Channel saved: %1</source>
+        <translation>Сохранён канал: %1</translation>
+    </message>
+    <message>
+        <source>Channel removed: %1</source>
+        <translation>Удалён канал: %1</translation>
+    </message>
+    <message>
+        <source>Campaign saved: %1</source>
+        <translation>Сохранена кампания: %1</translation>
+    </message>
+    <message>
+        <source>Campaign removed: %1</source>
+        <translation>Удалена кампания: %1</translation>
+    </message>
+    <message>
+        <source>Metric saved: %1</source>
+        <translation>Сохранён показатель: %1</translation>
+    </message>
+    <message>
+        <source>Metric removed: %1</source>
+        <translation>Удалён показатель: %1</translation>
+    </message>
+    <message>
+        <source>Target: %1, %2, %3</source>
+        <translation>План: %1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) set</source>
+        <translation>
+            <numerusform>Задан %n&#xa0;план</numerusform>
+            <numerusform>Заданы %n&#xa0;плана</numerusform>
+            <numerusform>Задано %n&#xa0;планов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Изменены настройки</translation>
+    </message>
+    <message>
+        <source>Dashboard saved: %1</source>
+        <translation>Сохранён дашборд: %1</translation>
+    </message>
+    <message>
+        <source>Dashboard removed: %1</source>
+        <translation>Удалён дашборд: %1</translation>
+    </message>
+    <message>
+        <source>Tile added: %1</source>
+        <translation>Добавлена плитка: %1</translation>
+    </message>
+    <message>
+        <source>Tile removed: %1</source>
+        <translation>Удалена плитка: %1</translation>
+    </message>
+    <message>
+        <source>Tile moved: %1</source>
+        <translation>Перемещена плитка: %1</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Сохранён вид: %1</translation>
+    </message>
+    <message>
+        <source>View removed: %1</source>
+        <translation>Удалён вид: %1</translation>
+    </message>
+    <message>
+        <source>Event saved: %1</source>
+        <translation>Сохранено событие: %1</translation>
+    </message>
+    <message>
+        <source>Event removed: %1</source>
+        <translation>Удалено событие: %1</translation>
+    </message>
+    <message>
+        <source>Backup restored: %1</source>
+        <translation>Восстановлена резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Демонстрационные данные</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFigures</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>&quot;At risk, 3 of 4&quot;: three of four KPIs meet their target</extracomment>
+        <translation>%1, %2&#xa0;из&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsCard</name>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 cannot be “%2”. It is one of: %3.</source>
+        <translation>%1: значение «%2» не подходит. Допустимо одно из: %3.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Здесь нет параметра «%1».</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes no value.</source>
+        <translation>Параметр --%1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value: %2.</source>
+        <translation>Параметру --%1 нужно значение: %2.</translation>
+    </message>
+    <message>
+        <source>The backup is made: %1</source>
+        <translation>Резервная копия сделана: %1</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>«%1» здесь не известно.</translation>
+    </message>
+    <message>
+        <source>The name of the channel is missing.</source>
+        <translation>Не указано название канала.</translation>
+    </message>
+    <message>
+        <source>Broken: %1</source>
+        <translation>Повреждено: %1</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>Замечание: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is damaged: %n finding(s).</source>
+        <translation>
+            <numerusform>Файл повреждён: найдена %n&#xa0;ошибка.</numerusform>
+            <numerusform>Файл повреждён: найдены %n&#xa0;ошибки.</numerusform>
+            <numerusform>Файл повреждён: найдено %n&#xa0;ошибок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace is sound.</source>
+        <translation>Файл в порядке.</translation>
+    </message>
+    <message>
+        <source>The demo workspace is made: %1</source>
+        <translation>Файл с примером создан: %1</translation>
+    </message>
+    <message>
+        <source>Say what to write: --facts OUT.csv.</source>
+        <translation>Укажите, что записать: --facts OUT.csv.</translation>
+    </message>
+    <message>
+        <source>The figures are written: %1</source>
+        <translation>Данные записаны: %1</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was stored.</source>
+        <translation>Пробный запуск: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Прочитано строк</translation>
+    </message>
+    <message>
+        <source>Figures stored</source>
+        <translation>Сохранено значений</translation>
+    </message>
+    <message>
+        <source>Stored figures replaced</source>
+        <translation>Заменено сохранённых значений</translation>
+    </message>
+    <message>
+        <source>Figures left out, as stored ones were kept</source>
+        <translation>Пропущено значений, чтобы оставить сохранённые</translation>
+    </message>
+    <message>
+        <source>Figures added up with others of the same period</source>
+        <translation>Сложено значений за один и тот же период</translation>
+    </message>
+    <message>
+        <source>Rows skipped</source>
+        <translation>Пропущено строк</translation>
+    </message>
+    <message>
+        <source>Channels added</source>
+        <translation>Добавлено каналов</translation>
+    </message>
+    <message>
+        <source>Number in the list of imports</source>
+        <translation>Номер в списке импортов</translation>
+    </message>
+    <message>
+        <source>New channels: %1</source>
+        <translation>Новые каналы: %1</translation>
+    </message>
+    <message>
+        <source>The same file was imported before, on %1.</source>
+        <translation>Этот же файл уже импортировали: %1.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Назначение</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why it was skipped</source>
+        <translation>Почему пропущена</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Импортов ещё не было.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency code. Write one like RUB or EUR.</source>
+        <translation>«%1» — не код валюты. Напишите, например, RUB или EUR.</translation>
+    </message>
+    <message>
+        <source>The fiscal year starts in a month from 1 to 12, not in “%1”.</source>
+        <translation>Финансовый год начинается с месяца от 1 до 12, а не с «%1».</translation>
+    </message>
+    <message>
+        <source>The workspace is made: %1</source>
+        <translation>Рабочий файл создан: %1</translation>
+    </message>
+    <message>
+        <source>--rows needs a number of rows, not “%1”.</source>
+        <translation>Параметру --rows нужно число строк, а не «%1».</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Кодировка: %1</translation>
+    </message>
+    <message>
+        <source>Delimiter: %1</source>
+        <translation>Разделитель: %1</translation>
+    </message>
+    <message>
+        <source>Header: line %1</source>
+        <translation>Заголовки: строка %1</translation>
+    </message>
+    <message>
+        <source>Header: none</source>
+        <translation>Заголовки: нет</translation>
+    </message>
+    <message>
+        <source>Read in two ways</source>
+        <translation>Читается двояко</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>A new metric needs --id and a name: --name-ru, --name-en or both.</source>
+        <translation>Новому показателю нужны --id и название: --name-ru, --name-en или оба.</translation>
+    </message>
+    <message>
+        <source>The metric “%1” is added.</source>
+        <translation>Показатель «%1» добавлен.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Резервная копия восстановлена.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file before is kept: %1</source>
+        <translation>Резервная копия восстановлена. Прежний файл сохранён: %1</translation>
+    </message>
+    <message>
+        <source>A line has METRIC, CHANNEL, PERIOD and VALUE, parted by tabs.</source>
+        <translation>В строке должны быть METRIC, CHANNEL, PERIOD и VALUE через табуляцию.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Не удалось записать вывод.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be stored.</source>
+        <translation>
+            <numerusform>Не удалось сохранить %n&#xa0;строку.</numerusform>
+            <numerusform>Не удалось сохранить %n&#xa0;строки.</numerusform>
+            <numerusform>Не удалось сохранить %n&#xa0;строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure is cleared.</source>
+        <translation>Значение стёрто.</translation>
+    </message>
+    <message>
+        <source>The figure is stored.</source>
+        <translation>Значение сохранено.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>There are no targets and no metrics on dashboards.</source>
+        <translation>Нет ни планов, ни показателей на дашбордах.</translation>
+    </message>
+    <message>
+        <source>The target is removed.</source>
+        <translation>План удалён.</translation>
+    </message>
+    <message>
+        <source>The target is set: %1</source>
+        <translation>План задан: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Say which metrics: --metric ID[,ID..].</source>
+        <translation>Укажите показатели: --metric ID[,ID..].</translation>
+    </message>
+    <message>
+        <source>--from lies after --to.</source>
+        <translation>Дата --from позже даты --to.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Неполные данные</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>There are no figures.</source>
+        <translation>Данных нет.</translation>
+    </message>
+    <message>
+        <source>--csv and --json cannot be asked for together.</source>
+        <translation>Параметры --csv и --json нельзя указать вместе.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace.</source>
+        <translation>Создаёт рабочий файл.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace full of plausible figures to try things with.</source>
+        <translation>Создаёт файл с правдоподобными данными, чтобы попробовать программу.</translation>
+    </message>
+    <message>
+        <source>Lists all inputs and KPIs, or adds an own one: a KPI with --formula, else an input.</source>
+        <translation>Перечисляет вводимые показатели и KPI или добавляет свой: с --formula — KPI, без неё — вводимый показатель.</translation>
+    </message>
+    <message>
+        <source>Lists channels and campaigns, or adds a channel, with --campaign a campaign of one.</source>
+        <translation>Перечисляет каналы и кампании или добавляет канал, а с --campaign — кампанию канала.</translation>
+    </message>
+    <message>
+        <source>Stores one figure (“-” clears it), or those that come line by line on standard input.</source>
+        <translation>Сохраняет одно значение («-» стирает его) или значения, поступающие построчно со стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>Shows what an import would recognise in a table.</source>
+        <translation>Показывает, что импорт распознал бы в таблице.</translation>
+    </message>
+    <message>
+        <source>Stores the figures of a table, all or none. Without options about columns these are recognised.</source>
+        <translation>Сохраняет данные таблицы: все или ничего. Без параметров о столбцах они распознаются сами.</translation>
+    </message>
+    <message>
+        <source>Lists what was imported, or takes an import back.</source>
+        <translation>Перечисляет импорты или отменяет один из них.</translation>
+    </message>
+    <message>
+        <source>Computes metrics by period and channel.</source>
+        <translation>Вычисляет показатели по периодам и каналам.</translation>
+    </message>
+    <message>
+        <source>Sets a target; “-” removes it.</source>
+        <translation>Задаёт план; «-» удаляет его.</translation>
+    </message>
+    <message>
+        <source>Shows how metrics stand against their targets.</source>
+        <translation>Показывает, как выполняется план по показателям.</translation>
+    </message>
+    <message>
+        <source>Takes the last change back.</source>
+        <translation>Отменяет последнее изменение.</translation>
+    </message>
+    <message>
+        <source>Brings again what was taken back last.</source>
+        <translation>Повторяет последнее отменённое изменение.</translation>
+    </message>
+    <message>
+        <source>Writes all figures to a CSV file that can be imported again.</source>
+        <translation>Записывает все данные в файл CSV, который можно снова импортировать.</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of the workspace.</source>
+        <translation>Делает проверенную резервную копию файла.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the workspace&apos;s place and keeps the present file.</source>
+        <translation>Ставит резервную копию на место рабочего файла и сохраняет прежний файл.</translation>
+    </message>
+    <message>
+        <source>Checks structure and rules of the workspace.</source>
+        <translation>Проверяет структуру файла и соблюдение правил.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output instead of a table</source>
+        <translation>один документ JSON на стандартный вывод вместо таблицы</translation>
+    </message>
+    <message>
+        <source>language of what people read; the system&apos;s if not given</source>
+        <translation>язык текстов для людей; если не указан — язык системы</translation>
+    </message>
+    <message>
+        <source>the day taken for today, like 2024-05-17</source>
+        <translation>какой день считать сегодняшним, например 2024-05-17</translation>
+    </message>
+    <message>
+        <source>how long to wait while another program writes to the file</source>
+        <translation>сколько ждать, пока в файл пишет другая программа</translation>
+    </message>
+    <message>
+        <source>PERIOD is 2024, 2024-H1, 2024-Q3, 2024-05, 2024-W07 or 2024-05-17. Metrics go by id, channels and campaigns by name; “company” is what belongs to no channel.</source>
+        <translation>PERIOD — это 2024, 2024-H1, 2024-Q3, 2024-05, 2024-W07 или 2024-05-17. Показатели указывают идентификатором, каналы и кампании — названием; «company» — то, что не относится ни к какому каналу.</translation>
+    </message>
+    <message>
+        <source>vekha-cli: figures, KPIs and targets of marketing, without a window.</source>
+        <translation>vekha-cli: данные, KPI и планы маркетинга без окна.</translation>
+    </message>
+    <message>
+        <source>How a command is written: vekha-cli COMMAND --help</source>
+        <translation>Как пишется команда: vekha-cli COMMAND --help</translation>
+    </message>
+    <message>
+        <source>See: vekha-cli --help</source>
+        <translation>Смотрите: vekha-cli --help</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Не указана команда.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Нет команды «%1».</translation>
+    </message>
+    <message>
+        <source>rows: %1</source>
+        <translation>строк: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Something is missing after the command.</source>
+        <translation>После команды чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>Лишний аргумент: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardName</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Введите название.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Это не число.</translation>
+    </message>
+    <message>
+        <source>Not a number: “%1” stands where the decimal mark should be.</source>
+        <translation>Не число: на месте десятичного знака стоит «%1».</translation>
+    </message>
+    <message>
+        <source>Not a number: “%1” stands for the digit %2.</source>
+        <translation>Не число: вместо цифры %2 стоит «%1».</translation>
+    </message>
+    <message>
+        <source>Not a number: it has two decimal marks.</source>
+        <translation>Не число: два десятичных знака.</translation>
+    </message>
+    <message>
+        <source>Not a number: thousands are not in groups of three digits.</source>
+        <translation>Не число: тысячи разделены не по три цифры.</translation>
+    </message>
+    <message>
+        <source>This figure is not a percentage.</source>
+        <translation>Это значение не в процентах.</translation>
+    </message>
+    <message>
+        <source>After “=” only numbers, + − × ÷ and brackets are understood.</source>
+        <translation>После «=» понимаются только числа, + − × ÷ и скобки.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Здесь деление на ноль.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This input cannot be used.</source>
+        <translation>Эти данные нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here.</source>
+        <translation>«%1» здесь использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here: %2</source>
+        <translation>«%1» здесь использовать нельзя: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» — не дата.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write it like 2024, 2024-H1, 2024-Q3, 2024-05, 2024-W07 or 2024-05-17.</source>
+        <translation>«%1» — не период. Напишите, например, 2024, 2024-H1, 2024-Q3, 2024-05, 2024-W07 или 2024-05-17.</translation>
+    </message>
+    <message>
+        <source>There is no metric “%1”.</source>
+        <translation>Нет показателя «%1».</translation>
+    </message>
+    <message>
+        <source>There is no channel “%1”.</source>
+        <translation>Нет канала «%1».</translation>
+    </message>
+    <message>
+        <source>There is no campaign “%1” in the channel “%2”.</source>
+        <translation>Нет кампании «%1» в канале «%2».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Нет столбца «%1».</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. The table has: %2.</source>
+        <translation>Нет столбца «%1». В таблице есть: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is computed from other figures and cannot be entered. Enter what it is computed from.</source>
+        <translation>«%1» вычисляется по другим данным, ввести его нельзя. Введите то, по чему он вычисляется.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is already taken. Choose another one.</source>
+        <translation>Название «%1» уже занято. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write a name.</source>
+        <translation>Название пустое. Напишите его.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed, because it is used by: %2.</source>
+        <translation>«%1» нельзя удалить: используется в %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 for %3 overlaps the stored figure for %4. Nothing was stored: a figure is kept either for the whole or for its parts.</source>
+        <translation>«%1», %2, %3: значение пересекается с сохранённым за %4. Ничего не сохранено: данные хранятся либо за весь период, либо по его частям.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Отменено, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The formula ends too early.</source>
+        <translation>Формула обрывается слишком рано.</translation>
+    </message>
+    <message>
+        <source>The formula cannot be read at “%1”.</source>
+        <translation>Не удалось прочитать формулу: «%1».</translation>
+    </message>
+    <message>
+        <source>The formula names “%1”, but there is no such metric.</source>
+        <translation>В формуле есть «%1», но такого показателя нет.</translation>
+    </message>
+    <message>
+        <source>The formula would need its own result: %1.</source>
+        <translation>Формула ссылается сама на себя: %1.</translation>
+    </message>
+    <message>
+        <source>The function “%1” needs another number of arguments: %2.</source>
+        <translation>Функции «%1» нужно другое число аргументов: %2.</translation>
+    </message>
+    <message>
+        <source>The formula is too long; up to 10,000 characters are possible.</source>
+        <translation>Формула слишком длинная: допустимо до 10&#xa0;000 знаков.</translation>
+    </message>
+    <message>
+        <source>The formula has too many brackets inside each other.</source>
+        <translation>В формуле слишком много вложенных скобок.</translation>
+    </message>
+    <message>
+        <source>The formula is empty.</source>
+        <translation>Формула пустая.</translation>
+    </message>
+    <message>
+        <source>The lower limit of the band must be below the upper one.</source>
+        <translation>Нижняя граница диапазона должна быть меньше верхней.</translation>
+    </message>
+    <message>
+        <source>There is no value for %1 that the change could refer to. Give the target as a number.</source>
+        <translation>Нет значения (%1), от которого можно отсчитать изменение. Задайте план числом.</translation>
+    </message>
+    <message>
+        <source>A target cannot be given this way: %1.</source>
+        <translation>Задать план таким способом нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>For “%1” neither higher nor lower is better. Give the target as a band, or choose a direction.</source>
+        <translation>Для показателя «%1» не лучше ни больше, ни меньше. Задайте план диапазоном или выберите направление.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not there.</source>
+        <translation>Файла «%1» нет.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Не удалось прочитать файл «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” exists already; it was left as it is.</source>
+        <translation>Файл «%1» уже есть, он оставлен без изменений.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written: %2</source>
+        <translation>Не удалось записать файл «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Vekha workspace.</source>
+        <translation>«%1» — не рабочий файл Вехи.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Vekha (format %2, this one knows up to %3). It was left as it is; update Vekha to open it.</source>
+        <translation>«%1» записан более новой версией Вехи (формат %2, эта версия знает до %3). Файл оставлен без изменений; обновите Веху, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is damaged: %2 It was left as it is; restore a backup of it.</source>
+        <translation>Рабочий файл «%1» повреждён: %2 Он оставлен без изменений; восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>Beside the workspace lies “%1”, which does not belong to it. Nothing was opened, so that no data are lost; move that file away.</source>
+        <translation>Рядом с рабочим файлом лежит «%1», который к нему не относится. Чтобы данные не пропали, ничего не открыто; уберите этот файл в другое место.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of “%1”. Nothing was changed; make room and try again.</source>
+        <translation>На диске с «%1» не осталось места. Ничего не изменено; освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, so nothing can be changed in it.</source>
+        <translation>«%1» доступен только для чтения, изменить в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to “%1”. It was still busy after %2 s; nothing was changed, try again later.</source>
+        <translation>В «%1» пишет другая программа. Через %2&#xa0;с файл был всё ещё занят; ничего не изменено, попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere: %2.</source>
+        <translation>«%1» открыт в другом месте: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be read or written; nothing was changed.</source>
+        <translation>Не удалось прочитать или записать рабочий файл; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>There is no import number %1.</source>
+        <translation>Нет импорта с номером %1.</translation>
+    </message>
+    <message>
+        <source>The import number %1 cannot be taken back: %2</source>
+        <translation>Импорт номер %1 нельзя отменить: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a backup of this workspace.</source>
+        <translation>«%1» — не резервная копия этого файла.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty.</source>
+        <translation>Файл «%1» пустой.</translation>
+    </message>
+    <message>
+        <source>The characters of “%1” cannot be recognised. Save it as UTF-8.</source>
+        <translation>Не удалось распознать кодировку «%1». Сохраните файл в UTF-8.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 columns.</source>
+        <translation>В таблице больше столбцов, чем %1.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than %1 characters.</source>
+        <translation>Ячейка длиннее %1 знаков.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Здесь открыта кавычка, которая нигде не закрыта.</translation>
+    </message>
+    <message>
+        <source>It is not yet said where to find: %1.</source>
+        <translation>Ещё не указано, где искать: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read; nothing was stored. The first: %2</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n&#xa0;строку; ничего не сохранено. Первая: %2</numerusform>
+            <numerusform>Не удалось прочитать %n&#xa0;строки; ничего не сохранено. Первая: %2</numerusform>
+            <numerusform>Не удалось прочитать %n&#xa0;строк; ничего не сохранено. Первая: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap what is stored already; nothing was stored. Choose to replace the stored figures or to keep them.</source>
+        <translation>
+            <numerusform>%n&#xa0;значение пересекается с сохранёнными; ничего не сохранено. Выберите, заменить сохранённые значения или оставить их.</numerusform>
+            <numerusform>%n&#xa0;значения пересекаются с сохранёнными; ничего не сохранено. Выберите, заменить сохранённые значения или оставить их.</numerusform>
+            <numerusform>%n&#xa0;значений пересекаются с сохранёнными; ничего не сохранено. Выберите, заменить сохранённые значения или оставить их.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has a format that cannot be read. %2</source>
+        <translation>Формат файла «%1» не поддерживается. %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3</source>
+        <translation>Строка %1, столбец «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>Столбец «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileTasks</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>Export all figures</source>
+        <translation>Экспорт всех данных</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting figures</source>
+        <translation>Экспорт данных</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Данные записаны в %1</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Создание резервной копии</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Резервная копия сделана: %1</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>The file is sound: structure, figures and totals were checked.</source>
+        <translation>Файл в порядке: структура, значения и суммы проверены.</translation>
+    </message>
+    <message>
+        <source>The check found something</source>
+        <translation>Проверка нашла ошибки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n&#xa0;замечание. Ничего не изменено.</numerusform>
+            <numerusform>%n&#xa0;замечания. Ничего не изменено.</numerusform>
+            <numerusform>%n&#xa0;замечаний. Ничего не изменено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Резервных копий пока нет</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself at the first change of each day.</source>
+        <translation>Резервная копия создаётся сама при первом изменении за день.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>The file as it is now is backed up first, so that this can be taken back.</source>
+        <translation>Сначала будет сделана копия нынешнего файла, так что восстановление можно отменить.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n changes since</source>
+        <comment>moment, size</comment>
+        <translation>
+            <numerusform>%1 · %2 · с тех пор %n&#xa0;изменение</numerusform>
+            <numerusform>%1 · %2 · с тех пор %n&#xa0;изменения</numerusform>
+            <numerusform>%1 · %2 · с тех пор %n&#xa0;изменений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KpiWords</name>
+    <message>
+        <source>vs target</source>
+        <translation>к&#xa0;плану</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>Сравниваются %1 и %2</translation>
+    </message>
+    <message>
+        <source>target %1–%2</source>
+        <translation>план %1–%2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план %1</translation>
+    </message>
+    <message>
+        <source>%1 of target, %2</source>
+        <translation>%1 плана, %2</translation>
+    </message>
+    <message>
+        <source>The period is not over yet.</source>
+        <translation>Период ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>Figures do not cover the whole period.</source>
+        <translation>Данные есть не за весь период.</translation>
+    </message>
+    <message>
+        <source>Selected: sum %1, average %2, count %3</source>
+        <translation>Выбрано: сумма %1, среднее %2, количество %3</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Organic search</source>
+        <translation>Поиск (SEO)</translation>
+    </message>
+    <message>
+        <source>Paid search</source>
+        <translation>Контекстная реклама</translation>
+    </message>
+    <message>
+        <source>Direct visits</source>
+        <translation>Прямые заходы</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Переходы по ссылкам</translation>
+    </message>
+    <message>
+        <source>Social networks</source>
+        <translation>Социальные сети</translation>
+    </message>
+    <message>
+        <source>Ads in social networks</source>
+        <translation>Таргетированная реклама</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Display ads</source>
+        <translation>Медийная реклама</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Content and blog</source>
+        <translation>Контент и блог</translation>
+    </message>
+    <message>
+        <source>Partners and affiliates</source>
+        <translation>Партнёры и CPA</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Маркетплейс</translation>
+    </message>
+    <message>
+        <source>Messengers</source>
+        <translation>Мессенджеры</translation>
+    </message>
+    <message>
+        <source>Events and exhibitions</source>
+        <translation>Мероприятия и выставки</translation>
+    </message>
+    <message>
+        <source>PR and media</source>
+        <translation>PR и СМИ</translation>
+    </message>
+    <message>
+        <source>Print and outdoor</source>
+        <translation>Печать и наружная реклама</translation>
+    </message>
+    <message>
+        <source>TV and radio</source>
+        <translation>ТВ и радио</translation>
+    </message>
+    <message>
+        <source>Other channel</source>
+        <translation>Другой канал</translation>
+    </message>
+    <message>
+        <source>Whole company</source>
+        <translation>Вся компания</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Полугодие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцы</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Кварталы</translation>
+    </message>
+    <message>
+        <source>Half-years</source>
+        <translation>Полугодия</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <comment>unit of a metric</comment>
+        <translation>Число дней</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <comment>unit of a metric</comment>
+        <translation>Число месяцев</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>unit of a metric: seconds</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Score from 0 to 100</source>
+        <translation>Балл от 0 до 100</translation>
+    </message>
+    <message>
+        <source>Percentage points</source>
+        <translation>Процентные пункты</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Чем больше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Neither is better</source>
+        <translation>Без направления</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>how figures add up over time</comment>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Last figure</source>
+        <comment>how figures add up over time</comment>
+        <translation>Последнее значение</translation>
+    </message>
+    <message>
+        <source>First figure</source>
+        <comment>how figures add up over time</comment>
+        <translation>Первое значение</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>how figures add up over time</comment>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>how figures add up over channels</comment>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <comment>how figures add up over channels</comment>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Roubles</source>
+        <translation>Рубли</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Доллары США</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Евро</translation>
+    </message>
+    <message>
+        <source>Kazakhstani tenge</source>
+        <translation>Казахстанские тенге</translation>
+    </message>
+    <message>
+        <source>Belarusian roubles</source>
+        <translation>Белорусские рубли</translation>
+    </message>
+    <message>
+        <source>Ukrainian hryvnias</source>
+        <translation>Украинские гривны</translation>
+    </message>
+    <message>
+        <source>Pounds sterling</source>
+        <translation>Фунты стерлингов</translation>
+    </message>
+    <message>
+        <source>Chinese yuan</source>
+        <translation>Китайские юани</translation>
+    </message>
+    <message>
+        <source>Turkish liras</source>
+        <translation>Турецкие лиры</translation>
+    </message>
+    <message>
+        <source>Georgian lari</source>
+        <translation>Грузинские лари</translation>
+    </message>
+    <message>
+        <source>Armenian drams</source>
+        <translation>Армянские драмы</translation>
+    </message>
+    <message>
+        <source>Uzbek sums</source>
+        <translation>Узбекские сумы</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Without a campaign</source>
+        <translation>Без кампании</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Marketing figures, targets and how every KPI stands.</source>
+        <translation>Данные маркетинга, планы и выполнение каждого KPI.</translation>
+    </message>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Показать эту справку и выйти.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Показать версию и выйти.</translation>
+    </message>
+    <message>
+        <source>Open a throw-away demo workspace.</source>
+        <translation>Открыть временный файл с примером.</translation>
+    </message>
+    <message>
+        <source>Do not open the last workspace.</source>
+        <translation>Не открывать последний файл.</translation>
+    </message>
+    <message>
+        <source>Language of the program.</source>
+        <translation>Язык программы.</translation>
+    </message>
+    <message>
+        <source>Colours of the program.</source>
+        <translation>Цвета программы.</translation>
+    </message>
+    <message>
+        <source>Page to begin with.</source>
+        <translation>Страница, с которой начать.</translation>
+    </message>
+    <message>
+        <source>Metric of the page, by id.</source>
+        <translation>Показатель страницы, по идентификатору.</translation>
+    </message>
+    <message>
+        <source>Period to show, such as 2024-Q3.</source>
+        <translation>Показываемый период, например 2024-Q3.</translation>
+    </message>
+    <message>
+        <source>Draw the page into a PNG file without a display, and end.</source>
+        <translation>Нарисовать страницу в файл PNG без экрана и выйти.</translation>
+    </message>
+    <message>
+        <source>Size of that picture.</source>
+        <translation>Размер этой картинки.</translation>
+    </message>
+    <message>
+        <source>The day to take for today.</source>
+        <translation>День, который считать сегодняшним.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a busy file.</source>
+        <translation>Сколько секунд ждать занятый файл.</translation>
+    </message>
+    <message>
+        <source>A workspace to open, or a table to import.</source>
+        <translation>Рабочий файл, который открыть, или таблица для импорта.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”.</source>
+        <translation>Параметр --%1 не принимает «%2».</translation>
+    </message>
+    <message>
+        <source>Name one file at most.</source>
+        <translation>Укажите не больше одного файла.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>There is no figure for “%1” in this period.</source>
+        <translation>Нет значения «%1» за этот период.</translation>
+    </message>
+    <message>
+        <source>It cannot be divided: “%1” is 0 in this period.</source>
+        <translation>Делить нельзя: «%1» за этот период равно 0.</translation>
+    </message>
+    <message>
+        <source>“%1” counts people once in each entered period. It needs figures by month or coarser and is shown by month or coarser.</source>
+        <translation>«%1» считает каждого человека один раз за период ввода. Нужны данные по месяцам или крупнее, и показывается значение по месяцам или крупнее.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered for a longer period only; its figure is not spread over shorter ones. Choose a longer period.</source>
+        <translation>«%1» вводится только за более длинный период и не делится на короткие. Выберите период длиннее.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet, and “%1” has no daily figures to compare the same days.</source>
+        <translation>Период ещё не закончился, а дневных данных «%1», чтобы сравнить те же дни, нет.</translation>
+    </message>
+    <message>
+        <source>The year before has no such day or week.</source>
+        <translation>В прошлом году нет такого дня или недели.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted for channels of this type.</source>
+        <translation>«%1» не считается для каналов этого типа.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing at the start of the period.</source>
+        <translation>Нет значения «%1» на начало периода.</translation>
+    </message>
+    <message>
+        <source>The result of “%1” is too large to be a number.</source>
+        <translation>Результат «%1» слишком велик для числа.</translation>
+    </message>
+    <message>
+        <source>The formula of “%1” takes too long to compute.</source>
+        <translation>Формула «%1» вычисляется слишком долго.</translation>
+    </message>
+    <message>
+        <source>There are no figures in this period.</source>
+        <translation>За этот период нет данных.</translation>
+    </message>
+    <message>
+        <source>It cannot be divided: what it is divided by is 0 in this period.</source>
+        <translation>Делить нельзя: делитель за этот период равен 0.</translation>
+    </message>
+    <message>
+        <source>It counts people once in each entered period. It needs figures by month or coarser and is shown by month or coarser.</source>
+        <translation>Показатель считает каждого человека один раз за период ввода. Нужны данные по месяцам или крупнее, и показывается значение по месяцам или крупнее.</translation>
+    </message>
+    <message>
+        <source>It is entered for a longer period only; the figure is not spread over shorter ones. Choose a longer period.</source>
+        <translation>Показатель вводится только за более длинный период и не делится на короткие. Выберите период длиннее.</translation>
+    </message>
+    <message>
+        <source>The period is not over yet, and there are no daily figures to compare the same days.</source>
+        <translation>Период ещё не закончился, а дневных данных, чтобы сравнить те же дни, нет.</translation>
+    </message>
+    <message>
+        <source>It is not counted for channels of this type.</source>
+        <translation>Не считается для каналов этого типа.</translation>
+    </message>
+    <message>
+        <source>The figure at the start of the period is missing.</source>
+        <translation>Нет значения на начало периода.</translation>
+    </message>
+    <message>
+        <source>The result is too large to be a number.</source>
+        <translation>Результат слишком велик для числа.</translation>
+    </message>
+    <message>
+        <source>The formula takes too long to compute.</source>
+        <translation>Формула вычисляется слишком долго.</translation>
+    </message>
+    <message>
+        <source>“%1” is absent and counts as 0.</source>
+        <translation>«%1» отсутствует и считается равным 0.</translation>
+    </message>
+    <message>
+        <source>Computed with “%1”.</source>
+        <translation>Вычислено по «%1».</translation>
+    </message>
+    <message>
+        <source>People may be counted more than once.</source>
+        <translation>Люди могли быть посчитаны больше одного раза.</translation>
+    </message>
+    <message>
+        <source>“%1” is the figure of the whole company, in place of the sum over channels.</source>
+        <translation>«%1» — значение всей компании, а не сумма по каналам.</translation>
+    </message>
+    <message>
+        <source>The channel “%2” has no figure in this period.</source>
+        <translation>За этот период нет данных по каналу «%2».</translation>
+    </message>
+    <message>
+        <source>The channel “%2” is left out, because it has no figures in both periods.</source>
+        <translation>Канал «%2» не учтён: за один из периодов по нему нет данных.</translation>
+    </message>
+    <message>
+        <source>“%1” is partial: %3 of %4 months have figures.</source>
+        <translation>«%1» — не полностью: есть данные за %3 мес. из %4.</translation>
+    </message>
+    <message>
+        <source>The running period is compared with the same days of the other.</source>
+        <translation>Текущий период сравнивается с теми же днями другого периода.</translation>
+    </message>
+    <message>
+        <source>A week across the border of the period is split by days.</source>
+        <translation>Неделя на границе периода разделена по дням.</translation>
+    </message>
+    <message>
+        <source>“%1” also has figures of a longer period, which are not spread over this one.</source>
+        <translation>По «%1» есть и данные за более длинный период, они не распределены на этот.</translation>
+    </message>
+    <message>
+        <source>Weights for “%1” are missing, so all parts count equally.</source>
+        <translation>Нет весов для «%1», поэтому все части считаются равными.</translation>
+    </message>
+    <message>
+        <source>No target is set.</source>
+        <translation>План не задан.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with the target.</source>
+        <translation>Нет значения, которое можно сравнить с планом.</translation>
+    </message>
+    <message>
+        <source>A share of a target of 0 or less has no meaning; give the target a baseline to get one.</source>
+        <translation>Доля от плана 0 или меньше не имеет смысла; чтобы получить её, задайте плану базу.</translation>
+    </message>
+    <message>
+        <source>The figure is 0 where lower is better, so there is no share of the target.</source>
+        <translation>Значение равно 0, а чем меньше, тем лучше, поэтому доля от плана не считается.</translation>
+    </message>
+    <message>
+        <source>The target equals its baseline, so there is no way between them to be measured.</source>
+        <translation>План равен базе, измерять продвижение между ними нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>No target</source>
+        <translation>Нет плана</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Too early</source>
+        <translation>Рано судить</translation>
+    </message>
+    <message>
+        <source>On course</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Под угрозой</translation>
+    </message>
+    <message>
+        <source>Off course</source>
+        <translation>Срыв плана</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Выполнен</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Почти</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Не выполнен</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>= %1</source>
+        <comment>a target&apos;s value</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>= %1, %2 %3</source>
+        <comment>value, change, compared with what</comment>
+        <translation>= %1, %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>TileContent</name>
+    <message>
+        <source>Enter data for %1</source>
+        <translation>Ввести данные за&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This metric was removed.</source>
+        <translation>Этот показатель удалён.</translation>
+    </message>
+    <message>
+        <source>Remove the tile</source>
+        <translation>Убрать плитку</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Change on the period before</source>
+        <translation>К предыдущему периоду</translation>
+    </message>
+    <message>
+        <source>Year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Change on a year ago</source>
+        <translation>К прошлому году</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrendLegend</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Unusual value</source>
+        <translation>Необычное значение</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::BoardTable</name>
+    <message>
+        <source>KPI</source>
+        <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::CampaignList</name>
+    <message>
+        <source>Name of a new campaign</source>
+        <translation>Название новой кампании</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames a campaign</source>
+        <translation>F2 или двойной щелчок переименовывает кампанию</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>campaign</comment>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ChannelDetail</name>
+    <message>
+        <source>All metrics of the channel</source>
+        <translation>Все показатели канала</translation>
+    </message>
+    <message>
+        <source>Here stand all metrics of the channel.</source>
+        <translation>Здесь показаны все показатели канала.</translation>
+    </message>
+    <message>
+        <source>It has no figures in this period.</source>
+        <translation>За этот период по нему нет данных.</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Ввести данные</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ChannelListModel</name>
+    <message>
+        <source>Archived</source>
+        <comment>channel</comment>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>По-английски</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ChannelPanel</name>
+    <message>
+        <source>All metrics of “%1”</source>
+        <translation>Все показатели: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ChannelsCard</name>
+    <message>
+        <source>By channel</source>
+        <translation>По каналам</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Полосы</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Линии</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>С накоплением</translation>
+    </message>
+    <message>
+        <source>How the channels are shown</source>
+        <translation>Как показаны каналы</translation>
+    </message>
+    <message>
+        <source>No channel has figures of this metric in these periods.</source>
+        <translation>Ни у одного канала нет данных по этому показателю за эти периоды.</translation>
+    </message>
+    <message>
+        <source>%1 by channel</source>
+        <translation>%1 по каналам</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ChannelsPage</name>
+    <message>
+        <source>Target vs actual</source>
+        <translation>План и факт</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Channels side by side</source>
+        <translation>Сравнение каналов</translation>
+    </message>
+    <message>
+        <source>Here your channels stand side by side.</source>
+        <translation>Здесь каналы показаны рядом.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Enter some, or import a table you keep elsewhere.</source>
+        <translation>Данных пока нет. Введите их или импортируйте таблицу, которую уже ведёте.</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Reached so far, %1</source>
+        <translation>Факт за %1</translation>
+    </message>
+    <message>
+        <source>Spend %1</source>
+        <translation>Расход %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>нет плана</translation>
+    </message>
+    <message>
+        <source>Open the metric</source>
+        <translation>Открыть показатель</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Задать план…</translation>
+    </message>
+    <message>
+        <source>Open the channel</source>
+        <translation>Открыть канал</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with heads</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Metrics:</source>
+        <translation>Показатели:</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ChannelsPanel</name>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>Добавить канал</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Colour in charts</source>
+        <translation>Цвет на графиках</translation>
+    </message>
+    <message>
+        <source>Other names, one a line</source>
+        <translation>Другие названия, каждое с новой строки</translation>
+    </message>
+    <message>
+        <source>As exports call it: imports then find the channel</source>
+        <translation>Как канал назван в выгрузках: по ним его узнает импорт</translation>
+    </message>
+    <message>
+        <source>Archived: no longer offered where figures are entered</source>
+        <translation>В архиве: больше не предлагается при вводе данных</translation>
+    </message>
+    <message>
+        <source>Holds what belongs to no channel: salaries, company revenue, market size. It cannot be archived or deleted.</source>
+        <translation>Хранит то, что не относится к каналам: зарплаты, выручку компании, объём рынка. Его нельзя убрать в архив или удалить.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Delete channel</source>
+        <translation>Удалить канал</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Новый канал</translation>
+    </message>
+    <message>
+        <source>Write a name, in one of the languages at least.</source>
+        <translation>Напишите название хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>Сохранено: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its figures, campaigns and targets</source>
+        <translation>Канал «%1» удалён вместе с данными, кампаниями и планами</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted with its figures</source>
+        <translation>Кампания «%1» удалена вместе с данными</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ColourPicker</name>
+    <message>
+        <source>Colour %1 of 8</source>
+        <translation>Цвет %1 из&#xa0;8</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ColumnHeads</name>
+    <message>
+        <source>Use of column “%1”</source>
+        <translation>Назначение столбца «%1»</translation>
+    </message>
+    <message>
+        <source>Channel of column “%1”</source>
+        <translation>Канал столбца «%1»</translation>
+    </message>
+    <message>
+        <source>Channel that the figures of this column belong to</source>
+        <translation>Канал, к которому относятся значения этого столбца</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Date or period</source>
+        <translation>Дата или период</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>use of a column</comment>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <comment>use of a column</comment>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Metric’s name</source>
+        <translation>Название показателя</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>use of a column</comment>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Вид периода</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>use of a column</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Figures of:</source>
+        <translation>Значения показателя:</translation>
+    </message>
+    <message>
+        <source>Channel of the row</source>
+        <translation>Канал из строки</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::CommandPalette</name>
+    <message>
+        <source>Find a page, metric, channel or command</source>
+        <translation>Найти страницу, показатель, канал или команду</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ComparisonTable</name>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Against targets</source>
+        <translation>Итог по плану</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DataPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ввод</translation>
+    </message>
+    <message>
+        <source>Import history</source>
+        <translation>История импорта</translation>
+    </message>
+    <message>
+        <source>Metrics and formulas</source>
+        <translation>Показатели и формулы</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Sections of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DataTable</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Fit the columns</source>
+        <translation>Подогнать ширину столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DetailTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменение %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>От плана</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Не сохранять изменения?</translation>
+    </message>
+    <message>
+        <source>What you have filled in is not saved yet.</source>
+        <translation>Заполненное ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find in the grid</source>
+        <translation>Найти в таблице</translation>
+    </message>
+    <message>
+        <source>Longer periods</source>
+        <translation>Более длинные периоды</translation>
+    </message>
+    <message>
+        <source>Add a metric to the grid</source>
+        <translation>Добавить показатель в таблицу</translation>
+    </message>
+    <message>
+        <source>Earlier period</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>Later period</source>
+        <translation>Следующий период</translation>
+    </message>
+    <message>
+        <source>What the grid shows</source>
+        <translation>Что показывает таблица</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>По каналу</translation>
+    </message>
+    <message>
+        <source>By metric</source>
+        <translation>По показателю</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>За период</translation>
+    </message>
+    <message>
+        <source>Layout of the grid</source>
+        <translation>Вид таблицы</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Length of periods</source>
+        <translation>Длина периодов</translation>
+    </message>
+    <message>
+        <source>One channel: metrics by periods</source>
+        <translation>Один канал: показатели по периодам</translation>
+    </message>
+    <message>
+        <source>One metric: channels by periods</source>
+        <translation>Один показатель: каналы по периодам</translation>
+    </message>
+    <message>
+        <source>One period: metrics by channels</source>
+        <translation>Один период: показатели по каналам</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryChecks</name>
+    <message>
+        <source>Data check</source>
+        <translation>Проверка данных</translation>
+    </message>
+    <message>
+        <source>%1 is below zero</source>
+        <translation>%1 меньше нуля</translation>
+    </message>
+    <message>
+        <source>%1 instead of the usual %2–%3. Was %4 meant?</source>
+        <translation>%1 вместо обычных %2–%3. Может быть, %4?</translation>
+    </message>
+    <message>
+        <source>%1 instead of the usual %2–%3</source>
+        <translation>%1 вместо обычных %2–%3</translation>
+    </message>
+    <message>
+        <source>not entered, so these are not computed: %1</source>
+        <translation>не введено, поэтому не вычисляются: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;замечание</numerusform>
+            <numerusform>%n&#xa0;замечания</numerusform>
+            <numerusform>%n&#xa0;замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing wrong or unusual in these figures.</source>
+        <translation>Ошибок и необычных значений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ввести</translation>
+    </message>
+    <message>
+        <source>Go to the cell</source>
+        <translation>Перейти к ячейке</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Верно, так и было</translation>
+    </message>
+    <message>
+        <source>Puts a note on the cell; a figure with a note is not marked.</source>
+        <translation>Добавляет к ячейке заметку; значение с заметкой не отмечается.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryGrid</name>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryLegend</name>
+    <message>
+        <source>wrong entry</source>
+        <translation>ошибка ввода</translation>
+    </message>
+    <message>
+        <source>unusual figure</source>
+        <translation>необычное значение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryLine</name>
+    <message>
+        <source>Change to %1</source>
+        <translation>Исправить на %1</translation>
+    </message>
+    <message>
+        <source>Made of shorter figures: edit them in “%1”</source>
+        <translation>Сложено из более коротких периодов: правьте на вкладке «%1»</translation>
+    </message>
+    <message>
+        <source>Entered for a longer period: see “%1”</source>
+        <translation>Введено за более длинный период: смотрите вкладку «%1»</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>The earlier figure %1 is kept.</source>
+        <translation>Прежнее значение %1 сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryModel</name>
+    <message>
+        <source>Entered figures</source>
+        <translation>Вводимые значения</translation>
+    </message>
+    <message>
+        <source>Over all channels</source>
+        <translation>По всем каналам</translation>
+    </message>
+    <message>
+        <source>Computed KPIs</source>
+        <translation>Рассчитанные показатели</translation>
+    </message>
+    <message>
+        <source>Total of these figures</source>
+        <translation>Итог по этим значениям</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>read only, F1 explains the formula</source>
+        <translation>только чтение, F1 покажет формулу</translation>
+    </message>
+    <message>
+        <source>From %1, imported %2</source>
+        <translation>Из файла %1, импорт: %2</translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation>Введено: %1</translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation>Введено: %1, %2</translation>
+    </message>
+    <message>
+        <source>A count below zero</source>
+        <translation>Количество меньше нуля</translation>
+    </message>
+    <message>
+        <source>Usually %1–%2. Was %3 meant?</source>
+        <translation>Обычно %1–%2. Может быть, %3?</translation>
+    </message>
+    <message>
+        <source>Usually %1–%2</source>
+        <translation>Обычно %1–%2</translation>
+    </message>
+    <message>
+        <source>Made of shorter figures: edit them in “%1”</source>
+        <translation>Сложено из более коротких периодов: правьте на вкладке «%1»</translation>
+    </message>
+    <message>
+        <source>Entered for a longer period: see “%1”</source>
+        <translation>Введено за более длинный период: смотрите вкладку «%1»</translation>
+    </message>
+    <message>
+        <source>Note by %1, %2</source>
+        <translation>Заметка: %1, %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>необычное</translation>
+    </message>
+    <message>
+        <source>made of shorter figures</source>
+        <translation>сложено из более коротких периодов</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryNote</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryPanel</name>
+    <message>
+        <source>Checked: the figure is right.</source>
+        <translation>Проверено: значение верное.</translation>
+    </message>
+    <message>
+        <source>Entry grid</source>
+        <translation>Таблица ввода</translation>
+    </message>
+    <message>
+        <source>No figures here yet: type them, paste them from a spreadsheet, or import a file</source>
+        <translation>Данных здесь пока нет: введите их, вставьте из электронной таблицы или импортируйте файл</translation>
+    </message>
+    <message>
+        <source>Figures of campaigns are entered with the campaign chosen above</source>
+        <translation>Значения кампаний вводятся, когда кампания выбрана выше</translation>
+    </message>
+    <message>
+        <source>%1 is made of shorter figures: edit them in “%2”</source>
+        <translation>%1: сложено из более коротких периодов, правьте на вкладке «%2»</translation>
+    </message>
+    <message>
+        <source>%1: figures of other periods are stored for this time.</source>
+        <translation>%1: за это время сохранены значения других периодов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of these cells, figures of other periods are stored for the same time.</source>
+        <translation>
+            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
+            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
+            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;ячейка</numerusform>
+            <numerusform>%n&#xa0;ячейки</numerusform>
+            <numerusform>%n&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum: %1   Average: %2   Count: %3</source>
+        <translation>Сумма: %1   Среднее: %2   Количество: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Заполнить вправо</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Explain “%1”</source>
+        <translation>Пояснить «%1»</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать на графике</translation>
+    </message>
+    <message>
+        <source>“%1” was not found</source>
+        <translation>«%1» не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryWriter</name>
+    <message numerus="yes">
+        <source>%n pasted cell(s) found no place in the grid and were left out.</source>
+        <translation>
+            <numerusform>%n&#xa0;вставленной ячейке не нашлось места в таблице, она пропущена.</numerusform>
+            <numerusform>%n&#xa0;вставленным ячейкам не нашлось места в таблице, они пропущены.</numerusform>
+            <numerusform>%n&#xa0;вставленным ячейкам не нашлось места в таблице, они пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are made of shorter figures: clear those instead.</source>
+        <translation>
+            <numerusform>%n&#xa0;ячейка сложена из более коротких периодов: очистите их.</numerusform>
+            <numerusform>%n&#xa0;ячейки сложены из более коротких периодов: очистите их.</numerusform>
+            <numerusform>%n&#xa0;ячеек сложены из более коротких периодов: очистите их.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) pasted</source>
+        <translation>
+            <numerusform>Вставлена %n&#xa0;ячейка</numerusform>
+            <numerusform>Вставлены %n&#xa0;ячейки</numerusform>
+            <numerusform>Вставлено %n&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cleared</source>
+        <translation>
+            <numerusform>Очищена %n&#xa0;ячейка</numerusform>
+            <numerusform>Очищены %n&#xa0;ячейки</numerusform>
+            <numerusform>Очищено %n&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>Заполнена %n&#xa0;ячейка</numerusform>
+            <numerusform>Заполнены %n&#xa0;ячейки</numerusform>
+            <numerusform>Заполнено %n&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) entered</source>
+        <translation>
+            <numerusform>Введена %n&#xa0;ячейка</numerusform>
+            <numerusform>Введены %n&#xa0;ячейки</numerusform>
+            <numerusform>Введено %n&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EventDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Prices up by 7%, new site, Black Friday</source>
+        <translation>Повышение цен на 7&#xa0;%, новый сайт, «чёрная пятница»</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>A flag on the trends of all metrics that it concerns.</source>
+        <translation>Флажок на трендах всех показателей, которых это касается.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Напишите, что произошло.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EventRow</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Удалить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EventsCard</name>
+    <message>
+        <source>Events and notes</source>
+        <translation>Заметки и события</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet. An event, such as a price change or a holiday, explains figures to those who read them later.</source>
+        <translation>Пока ничего не отмечено. Событие, например изменение цен или праздник, объяснит данные тем, кто будет читать их позже.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Показать всё: %n</numerusform>
+            <numerusform>Показать все %n</numerusform>
+            <numerusform>Показать все %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event, %1</source>
+        <translation>Событие, %1</translation>
+    </message>
+    <message>
+        <source>Note, %1, %2</source>
+        <translation>Заметка, %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FiguresCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Скрыть таблицу</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Показать таблицу</translation>
+    </message>
+    <message>
+        <source>Figures of the trend</source>
+        <translation>Данные тренда</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FiguresModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FormulaCard</name>
+    <message>
+        <source>Definition</source>
+        <translation>Определение</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Copy as own</source>
+        <translation>Копировать как свой</translation>
+    </message>
+    <message>
+        <source>Entered or imported. Unit: %1</source>
+        <translation>Вводится или импортируется. Единица: %1</translation>
+    </message>
+    <message>
+        <source>Over time: %1</source>
+        <translation>По времени: %1</translation>
+    </message>
+    <message>
+        <source>Over channels: %1</source>
+        <translation>По каналам: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Ответственный: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FormulaEdit</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Может быть, «%1»?</translation>
+    </message>
+    <message>
+        <source>The unit is probably “%1”: use it</source>
+        <translation>Единица, скорее всего, «%1»: выбрать её</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FormulaView</name>
+    <message>
+        <source>%1 divided by %2</source>
+        <translation>%1, делённое на %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::HelpPage</name>
+    <message>
+        <source>input</source>
+        <translation>вводится</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Как складывается</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Over time: %1. Over channels: %2.</source>
+        <translation>По времени: %1. По каналам: %2.</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Другие названия: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1. %2. Id in formulas and files: %3</source>
+        <translation>Единица: %1. %2. Обозначение в формулах и файлах: %3</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Every figure and KPI: what it means, how it is computed, what it is called elsewhere</source>
+        <translation>Каждый показатель и KPI: что означает, как считается, как называется в других местах</translation>
+    </message>
+    <message>
+        <source>Find a metric by any of its names</source>
+        <translation>Найти показатель по любому из его названий</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Show its trend</source>
+        <translation>Показать тренд</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::HistoryModel</name>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Выполнение</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ImportDialog</name>
+    <message>
+        <source>Import a file</source>
+        <translation>Импорт файла</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Текстовые таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Импорт «%1»</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодировка</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Разделитель</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Заголовки</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Десятичный знак</translation>
+    </message>
+    <message>
+        <source>Add up by</source>
+        <translation>Складывать по</translation>
+    </message>
+    <message>
+        <source>All rows belong to</source>
+        <translation>Все строки относятся к каналу</translation>
+    </message>
+    <message>
+        <source>Match names to channels by their other names</source>
+        <translation>Сопоставлять названия с каналами по их другим названиям</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Запятая ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Точка с запятой ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>Vertical line |</source>
+        <translation>Вертикальная черта |</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Без заголовков</translation>
+    </message>
+    <message>
+        <source>In line %1</source>
+        <translation>В строке %1</translation>
+    </message>
+    <message>
+        <source>Day first, 31.12</source>
+        <translation>Сначала день, 31.12</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31</source>
+        <translation>Сначала месяц, 12/31</translation>
+    </message>
+    <message>
+        <source>Comma, 1,5</source>
+        <translation>Запятая, 1,5</translation>
+    </message>
+    <message>
+        <source>Point, 1.5</source>
+        <translation>Точка, 1.5</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (распознано)</translation>
+    </message>
+    <message>
+        <source>Without doubt</source>
+        <translation>Однозначно</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Cannot be told: choose</source>
+        <translation>Определить нельзя: выберите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>Добавлена %n&#xa0;строка</numerusform>
+            <numerusform>Добавлены %n&#xa0;строки</numerusform>
+            <numerusform>Добавлено %n&#xa0;строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n&#xa0;пропущена</numerusform>
+            <numerusform>%n&#xa0;пропущены</numerusform>
+            <numerusform>%n&#xa0;пропущено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ImportHistoryModel</name>
+    <message>
+        <source>Reverted</source>
+        <comment>import</comment>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>import</comment>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Figures stored</source>
+        <translation>Сохранено значений</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ImportHistoryPanel</name>
+    <message>
+        <source>Imports</source>
+        <translation>История импорта</translation>
+    </message>
+    <message>
+        <source>Revert import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Takes back what the chosen import stored and brings again what it replaced</source>
+        <translation>Убирает то, что сохранил выбранный импорт, и возвращает то, что он заменил</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Импортов пока нет</translation>
+    </message>
+    <message>
+        <source>Files that you import are listed here and can be taken back at any time.</source>
+        <translation>Здесь перечислены импортированные файлы; любой импорт можно отменить.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>The import of “%1” is reverted</source>
+        <translation>Импорт «%1» отменён</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ImportVerdict</name>
+    <message>
+        <source>import nothing</source>
+        <translation>не импортировать</translation>
+    </message>
+    <message>
+        <source>replace the stored ones</source>
+        <translation>заменить сохранённые</translation>
+    </message>
+    <message>
+        <source>keep the stored ones</source>
+        <translation>оставить сохранённые</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Counting what would be stored…</source>
+        <translation>Подсчёт того, что будет сохранено…</translation>
+    </message>
+    <message>
+        <source>It cannot be told from the column “%1” whether the day or the month comes first: choose above.</source>
+        <translation>По столбцу «%1» нельзя понять, что идёт сначала — день или месяц: выберите выше.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from the column “%1” whether the comma or the point is the decimal mark: choose above.</source>
+        <translation>По столбцу «%1» нельзя понять, какой десятичный знак — запятая или точка: выберите выше.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the date or period.</source>
+        <translation>Выберите столбец с датой или периодом.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column of figures, or a metric’s name and its value.</source>
+        <translation>Выберите хотя бы один столбец со значениями или столбцы с названием показателя и его значением.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read. Nothing is imported until they are mended or skipped.</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n&#xa0;строку. Ничего не импортируется, пока она не исправлена или не пропущена.</numerusform>
+            <numerusform>Не удалось прочитать %n&#xa0;строки. Ничего не импортируется, пока они не исправлены или не пропущены.</numerusform>
+            <numerusform>Не удалось прочитать %n&#xa0;строк. Ничего не импортируется, пока они не исправлены или не пропущены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of channels equal the sum of the channel’s campaigns. They may be totals and would be counted twice.</source>
+        <translation>
+            <numerusform>%n&#xa0;значение канала равно сумме его кампаний. Возможно, это итог, и он будет посчитан дважды.</numerusform>
+            <numerusform>%n&#xa0;значения каналов равны сумме их кампаний. Возможно, это итоги, и они будут посчитаны дважды.</numerusform>
+            <numerusform>%n&#xa0;значений каналов равны сумме их кампаний. Возможно, это итоги, и они будут посчитаны дважды.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read: %1</source>
+        <translation>Прочитано строк: %1</translation>
+    </message>
+    <message>
+        <source>new figures: %1</source>
+        <translation>новых значений: %1</translation>
+    </message>
+    <message>
+        <source>replaced: %1</source>
+        <translation>заменено: %1</translation>
+    </message>
+    <message>
+        <source>left out, kept as stored: %1</source>
+        <translation>оставлено прежних: %1</translation>
+    </message>
+    <message>
+        <source>added up with others: %1</source>
+        <translation>сложено с другими: %1</translation>
+    </message>
+    <message>
+        <source>rows that cannot be read: %1</source>
+        <translation>строк с ошибками: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new channel(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;новый канал</numerusform>
+            <numerusform>%n&#xa0;новых канала</numerusform>
+            <numerusform>%n&#xa0;новых каналов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to import</source>
+        <translation>импортировать нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) overlap what is stored:</source>
+        <translation>
+            <numerusform>%n&#xa0;значение пересекается с сохранёнными:</numerusform>
+            <numerusform>%n&#xa0;значения пересекаются с сохранёнными:</numerusform>
+            <numerusform>%n&#xa0;значений пересекаются с сохранёнными:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Skip %n row(s) that cannot be read and import the others</source>
+        <translation>
+            <numerusform>Пропустить %n&#xa0;строку с ошибкой и импортировать остальные</numerusform>
+            <numerusform>Пропустить %n&#xa0;строки с ошибками и импортировать остальные</numerusform>
+            <numerusform>Пропустить %n&#xa0;строк с ошибками и импортировать остальные</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are no totals: import them besides the campaigns</source>
+        <translation>Это не итоги: импортировать их вместе с кампаниями</translation>
+    </message>
+    <message>
+        <source>This very file was already imported on %1.</source>
+        <translation>Этот же файл уже импортировали: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::LegendButton</name>
+    <message>
+        <source>Hide in the chart</source>
+        <translation>Скрыть на графике</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Показать на графике</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MainWindow</name>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Файл повреждён</translation>
+    </message>
+    <message>
+        <source>A check in the background found that something in this file is not as it was stored. Nothing was changed. Restore the newest backup from the File menu.</source>
+        <translation>Фоновая проверка обнаружила, что данные в этом файле не такие, какими были сохранены. Ничего не изменено. Восстановите последнюю резервную копию через меню «Файл».</translation>
+    </message>
+    <message>
+        <source>Read only: changes cannot be stored in this file.</source>
+        <translation>Только чтение: сохранить изменения в этом файле нельзя.</translation>
+    </message>
+    <message>
+        <source>Read only: %1 has this file open.</source>
+        <translation>Только чтение: файл открыт у %1.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time (%1). An unfinished change was taken back, all stored figures are here.</source>
+        <translation>В прошлый раз программа завершилась неожиданно (%1). Незаконченное изменение отменено, все сохранённые данные на месте.</translation>
+    </message>
+    <message>
+        <source>The file was brought to the present version; a backup was made before.</source>
+        <translation>Файл приведён к текущей версии; перед этим сделана резервная копия.</translation>
+    </message>
+    <message>
+        <source>Vekha</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>%1 – Vekha</source>
+        <translation>%1 – Веха</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · только чтение</translation>
+    </message>
+    <message>
+        <source>%1 · all changes saved</source>
+        <translation>%1 · все изменения сохранены</translation>
+    </message>
+    <message>
+        <source>Data through %1</source>
+        <translation>Данные по&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Данных пока нет</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Открыть рабочий файл</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.vekha);;All files (*)</source>
+        <translation>Файлы Вехи (*.vekha);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Вводимый показатель</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Vekha %1</source>
+        <translation>Веха %1</translation>
+    </message>
+    <message>
+        <source>Marketing figures, targets and how every KPI stands, in one file on this computer. Nothing is sent anywhere.
+
+Free software under the GNU General Public License, version 3 or later. Fonts: PT Sans (SIL Open Font License).</source>
+        <translation>Данные маркетинга, планы и выполнение каждого KPI — в одном файле на этом компьютере. Ничего никуда не отправляется.
+
+Свободная программа под лицензией GNU General Public License версии 3 или новее. Шрифты: PT Sans (SIL Open Font License).</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Тренды</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MetricEditor</name>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Short name in Russian</source>
+        <translation>Короткое название по-русски</translation>
+    </message>
+    <message>
+        <source>Short name in English</source>
+        <translation>Короткое название по-английски</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>For example: spend / leads</source>
+        <translation>Например: spend / leads</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Что лучше</translation>
+    </message>
+    <message>
+        <source>Counts these channels alone</source>
+        <translation>Считается только для каналов</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>Over channels</source>
+        <translation>По каналам</translation>
+    </message>
+    <message>
+        <source>Weighted over time by</source>
+        <translation>Вес по времени</translation>
+    </message>
+    <message>
+        <source>Weighted over channels by</source>
+        <translation>Вес по каналам</translation>
+    </message>
+    <message>
+        <source>Counts as zero in formulas where it is absent</source>
+        <translation>Если значения нет, в формулах считается нулём</translation>
+    </message>
+    <message>
+        <source>Counts people: a company figure replaces the sum of channels</source>
+        <translation>Считает людей: значение компании заменяет сумму по каналам</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Other names, parted by commas</source>
+        <translation>Другие названия через запятую</translation>
+    </message>
+    <message>
+        <source>The search and imports find it by them</source>
+        <translation>По ним показатель находят поиск и импорт</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>A missed target is “close” from</source>
+        <translation>План выполнен «почти» начиная с</translation>
+    </message>
+    <message>
+        <source>What it means, in Russian</source>
+        <translation>Что означает, по-русски</translation>
+    </message>
+    <message>
+        <source>What it means, in English</source>
+        <translation>Что означает, по-английски</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Nothing: channels count equally</source>
+        <translation>Нет: все каналы равны</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Names of metrics are offered while you type; Ctrl+Space shows them all</source>
+        <translation>Названия показателей подсказываются при вводе; Ctrl+Пробел покажет все</translation>
+    </message>
+    <message>
+        <source>Built in: copy it as an own KPI to change it</source>
+        <translation>Встроенный: чтобы изменить, скопируйте его как свой KPI</translation>
+    </message>
+    <message>
+        <source>Write a name, in one of the languages at least.</source>
+        <translation>Напишите название хотя бы на одном языке.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MetricListModel</name>
+    <message>
+        <source>Own metrics</source>
+        <translation>Свои показатели</translation>
+    </message>
+    <message>
+        <source>Other metrics</source>
+        <translation>Другие показатели</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <comment>which way is better</comment>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <comment>which way is better</comment>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Own input</source>
+        <translation>Свой вводимый</translation>
+    </message>
+    <message>
+        <source>Own KPI</source>
+        <translation>Свой KPI</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Вводимый</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Что лучше</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Изменение %1</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Тренд</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>От плана</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MetricListView</name>
+    <message>
+        <source>No metric is called “%1”</source>
+        <translation>Нет показателя с названием «%1»</translation>
+    </message>
+    <message>
+        <source>Try another word, in English or Russian.</source>
+        <translation>Попробуйте другое слово, по-русски или по-английски.</translation>
+    </message>
+    <message>
+        <source>Metrics with their figures stand here</source>
+        <translation>Здесь будут показатели с данными</translation>
+    </message>
+    <message>
+        <source>There are no figures yet in this period and the eleven before it.</source>
+        <translation>За этот период и одиннадцать предыдущих данных пока нет.</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Show all metrics</source>
+        <translation>Показать все показатели</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Find a metric</source>
+        <translation>Найти показатель</translation>
+    </message>
+    <message>
+        <source>With figures</source>
+        <translation>С данными</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Which metrics are listed</source>
+        <translation>Какие показатели в списке</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MetricPage</name>
+    <message>
+        <source>Sum: %1  Average: %2  Count: %3</source>
+        <translation>Сумма: %1  Среднее: %2  Количество: %3</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Копировать данные</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Скрыть таблицу</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Edit the definition…</source>
+        <translation>Изменить определение…</translation>
+    </message>
+    <message>
+        <source>Copy as own metric…</source>
+        <translation>Копировать как свой показатель…</translation>
+    </message>
+    <message>
+        <source>Event added: %1</source>
+        <translation>Событие добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Event removed: %1</source>
+        <translation>Событие удалено: %1</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Заметка удалена</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (свой)</translation>
+    </message>
+    <message>
+        <source>Copied as an own metric</source>
+        <translation>Скопировано как свой показатель</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Note what happened on a day</source>
+        <translation>Отметить, что произошло в определённый день</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MetricPicker</name>
+    <message>
+        <source>Find a metric</source>
+        <translation>Найти показатель</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>No metric has this name.</source>
+        <translation>Показателя с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>Other metrics</source>
+        <translation>Другие показатели</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 chosen</source>
+        <translation>Выбрано %1, можно до %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MetricsPanel</name>
+    <message>
+        <source>Find a metric</source>
+        <translation>Найти показатель</translation>
+    </message>
+    <message>
+        <source>Own KPI</source>
+        <translation>Свой KPI</translation>
+    </message>
+    <message>
+        <source>Add an own KPI</source>
+        <translation>Добавить свой KPI</translation>
+    </message>
+    <message>
+        <source>Own input</source>
+        <translation>Свой вводимый показатель</translation>
+    </message>
+    <message>
+        <source>Add an own input</source>
+        <translation>Добавить свой вводимый показатель</translation>
+    </message>
+    <message>
+        <source>Inputs and KPIs</source>
+        <translation>Вводимые показатели и KPI</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Try another word or a part of it, in either language.</source>
+        <translation>Попробуйте другое слово или его часть, на любом из двух языков.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New input</source>
+        <translation>Новый вводимый показатель</translation>
+    </message>
+    <message>
+        <source>New KPI</source>
+        <translation>Новый KPI</translation>
+    </message>
+    <message>
+        <source>It is stored when you press Save.</source>
+        <translation>Будет сохранён по кнопке «Сохранить».</translation>
+    </message>
+    <message>
+        <source>Built-in input</source>
+        <translation>Встроенный вводимый показатель</translation>
+    </message>
+    <message>
+        <source>Built-in KPI</source>
+        <translation>Встроенный KPI</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Copy as own KPI</source>
+        <translation>Копировать как свой KPI</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>Сохранено: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted</source>
+        <translation>Удалено: «%1»</translation>
+    </message>
+    <message>
+        <source>= %1 · %2</source>
+        <comment>value · period</comment>
+        <translation>= %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period: why there is no value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::NewWorkspaceWizard</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Новый рабочий файл</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>What are your goals? You may choose several.</source>
+        <translation>Какие у вас цели? Можно выбрать несколько.</translation>
+    </message>
+    <message>
+        <source>Add another KPI</source>
+        <translation>Добавить ещё KPI</translation>
+    </message>
+    <message>
+        <source>Channels you use</source>
+        <translation>Каналы, которыми вы пользуетесь</translation>
+    </message>
+    <message>
+        <source>Another channel</source>
+        <translation>Другой канал</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Название канала</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Название компании</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Первый месяц финансового года</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Everything is kept in this one file on your computer</source>
+        <translation>Всё хранится в этом одном файле на вашем компьютере</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Proposed KPIs</source>
+        <translation>Предлагаемые KPI</translation>
+    </message>
+    <message>
+        <source>Choose every KPI yourself</source>
+        <translation>Выбрать каждый KPI самостоятельно</translation>
+    </message>
+    <message>
+        <source>Business and goals</source>
+        <translation>Бизнес и цели</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Channels and file</source>
+        <translation>Каналы и файл</translation>
+    </message>
+    <message>
+        <source>What kind of business is it? The answer proposes KPIs and channels; all can be changed later.</source>
+        <translation>Какой у вас бизнес? По ответу предлагаются KPI и каналы; всё можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>These KPIs answer for your business and goals. Three to five are enough to begin with.</source>
+        <translation>Эти KPI отвечают вашему бизнесу и целям. Для начала достаточно трёх–пяти.</translation>
+    </message>
+    <message>
+        <source>Where do customers come from, and how are the figures kept?</source>
+        <translation>Откуда приходят клиенты и как хранятся данные?</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3 · %2</source>
+        <translation>Шаг %1 из 3 · %2</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Введите часть названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) chosen</source>
+        <translation>
+            <numerusform>Выбран %n&#xa0;KPI</numerusform>
+            <numerusform>Выбрано %n&#xa0;KPI</numerusform>
+            <numerusform>Выбрано %n&#xa0;KPI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than five are hard to keep in view; the others can be added later</source>
+        <translation>за более чем пятью трудно следить; остальные можно добавить позже</translation>
+    </message>
+    <message>
+        <source>three to five are recommended</source>
+        <translation>рекомендуем от трёх до пяти</translation>
+    </message>
+    <message>
+        <source>Write the channel&apos;s name first.</source>
+        <translation>Сначала напишите название канала.</translation>
+    </message>
+    <message>
+        <source>My marketing</source>
+        <translation>Мой маркетинг</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Где хранить рабочий файл</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.vekha)</source>
+        <translation>Файлы Вехи (*.vekha)</translation>
+    </message>
+    <message>
+        <source>Choose at least one KPI: the overview shows them.</source>
+        <translation>Выберите хотя бы один KPI: он будет показан на обзоре.</translation>
+    </message>
+    <message>
+        <source>Write a name; it stands in the window&apos;s title.</source>
+        <translation>Напишите название: оно будет в заголовке окна.</translation>
+    </message>
+    <message>
+        <source>Choose where to keep the file.</source>
+        <translation>Выберите, где хранить файл.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. It is not overwritten; choose another name.</source>
+        <translation>Файл с таким именем уже есть. Он не будет перезаписан; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Не удалось создать папку «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written to.</source>
+        <translation>В папку «%1» нельзя записывать.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::OverlapBar</name>
+    <message>
+        <source>Replace them</source>
+        <translation>Заменить их</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить их</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Add a dashboard</source>
+        <translation>Добавление дашборда</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>Переименование дашборда</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Дашборды</translation>
+    </message>
+    <message>
+        <source>Add a tile</source>
+        <translation>Добавить плитку</translation>
+    </message>
+    <message>
+        <source>KPIs by channel</source>
+        <translation>Показатели по каналам</translation>
+    </message>
+    <message>
+        <source>Metrics…</source>
+        <translation>Показатели…</translation>
+    </message>
+    <message>
+        <source>Here stand the KPIs you look at every month.</source>
+        <translation>Здесь будут KPI, за которыми вы следите каждый месяц.</translation>
+    </message>
+    <message>
+        <source>This dashboard has no tiles yet.</source>
+        <translation>На этом дашборде пока нет плиток.</translation>
+    </message>
+    <message>
+        <source>Here you see how your KPIs stand.</source>
+        <translation>Здесь видно, как выполняются ваши KPI.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Enter some, or import a table you keep elsewhere.</source>
+        <translation>Данных пока нет. Введите их или импортируйте таблицу, которую уже ведёте.</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Set a target…</source>
+        <translation>Задать план…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with heads</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Make it one column wide</source>
+        <translation>Ширина в один столбец</translation>
+    </message>
+    <message>
+        <source>Make it two columns wide</source>
+        <translation>Ширина в два столбца</translation>
+    </message>
+    <message>
+        <source>Make it one row high</source>
+        <translation>Высота в одну строку</translation>
+    </message>
+    <message>
+        <source>Make it two rows high</source>
+        <translation>Высота в две строки</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Переместить назад</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Переместить вперёд</translation>
+    </message>
+    <message>
+        <source>Remove the tile</source>
+        <translation>Убрать плитку</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::PeriodField</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>Период: %1</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Диапазон</translation>
+    </message>
+    <message>
+        <source>Range of days…</source>
+        <translation>Диапазон дней…</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Page Up)</source>
+        <translation>Раньше (Alt+Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Page Down)</source>
+        <translation>Позже (Alt+Page Down)</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Выбрать период</translation>
+    </message>
+    <message>
+        <source>Month, quarter, half-year, year …</source>
+        <translation>Месяц, квартал, полугодие, год …</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::PeriodPopup</name>
+    <message>
+        <source>Earlier year</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>Later year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Or any range of days</source>
+        <translation>Или любой диапазон дней</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ProblemList</name>
+    <message>
+        <source>Save list as CSV</source>
+        <translation>Сохранить список в CSV</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read</source>
+        <translation>
+            <numerusform>Не удалось прочитать %n&#xa0;строку</numerusform>
+            <numerusform>Не удалось прочитать %n&#xa0;строки</numerusform>
+            <numerusform>Не удалось прочитать %n&#xa0;строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>показана первая %n</numerusform>
+            <numerusform>показаны первые %n</numerusform>
+            <numerusform>показаны первые %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранение списка</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be read.csv</source>
+        <translation>Строки с ошибками.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>Почему не прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::SettingsPage</name>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Настройки сохранены</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Понедельник</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Воскресенье</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Суббота</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Этот файл</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Название компании</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Changing it changes the sign only: stored sums stay as they are.</source>
+        <translation>Меняется только знак: сохранённые суммы остаются прежними.</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Первый месяц финансового года</translation>
+    </message>
+    <message>
+        <source>Quarters, half-years and years begin with it.</source>
+        <translation>С него начинаются кварталы, полугодия и годы.</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Первый день недели</translation>
+    </message>
+    <message>
+        <source>In calendars to choose from. Weekly figures are always ISO weeks, from Monday.</source>
+        <translation>В календарях для выбора дат. Данные по неделям всегда за недели ISO, с понедельника.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backups to keep</source>
+        <translation>Сколько копий хранить</translation>
+    </message>
+    <message>
+        <source>At most, megabytes</source>
+        <translation>Не больше, мегабайт</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>Изменить ячейку</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste a range</source>
+        <translation>Копировать, вырезать, вставить диапазон</translation>
+    </message>
+    <message>
+        <source>Copy a table with its heads</source>
+        <translation>Копировать таблицу с заголовками</translation>
+    </message>
+    <message>
+        <source>Fill right, fill down</source>
+        <translation>Заполнить вправо, вниз</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>Очистить выбранные ячейки</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>the key</comment>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::SideBar</name>
+    <message>
+        <source>Vekha</source>
+        <comment>the product&apos;s name</comment>
+        <translation>Веха</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::StartPage</name>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (не найден)</translation>
+    </message>
+    <message>
+        <source>How is your marketing doing?</source>
+        <translation>Как идут дела в маркетинге?</translation>
+    </message>
+    <message>
+        <source>Enter or import each period&apos;s figures, set targets, and see at once how every KPI stands. Everything stays in one file on this computer.</source>
+        <translation>Вводите или импортируйте данные за каждый период, задавайте план и сразу видите, как выполняется каждый KPI. Всё остаётся в одном файле на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Look at a demo</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>A shop with eight channels and three years of history. Change anything: it is a throw-away copy.</source>
+        <translation>Магазин с восемью каналами и данными за три года. Меняйте что угодно: это временная копия.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Make your own</source>
+        <translation>Создать свой файл</translation>
+    </message>
+    <message>
+        <source>Three short steps: your business and goals, the KPIs that fit them, your channels. Or begin with a file from an ad cabinet.</source>
+        <translation>Три коротких шага: ваш бизнес и цели, подходящие KPI, ваши каналы. Или начните с файла из рекламного кабинета.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>Open a workspace on this computer</source>
+        <translation>Открыть рабочий файл на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Открытие …</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TargetDialog</name>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>К&amp;анал</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>П&amp;ериод</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>П&amp;лан</translation>
+    </message>
+    <message>
+        <source>The change refers to</source>
+        <translation>Изменение считается к</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Что лучше</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline (optional)</source>
+        <translation>&amp;База (необязательно)</translation>
+    </message>
+    <message>
+        <source>Attainment is then counted from this value</source>
+        <translation>Выполнение будет считаться от этого значения</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>При&amp;чина</translation>
+    </message>
+    <message>
+        <source>Choose or write a reason</source>
+        <translation>Выберите или напишите причину</translation>
+    </message>
+    <message>
+        <source>The last 8 periods</source>
+        <translation>Последние 8 периодов</translation>
+    </message>
+    <message>
+        <source>Changes of this target</source>
+        <translation>Изменения этого плана</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Удалить план</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Вид периода</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Полугодие</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>The previous period</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Вводимые показатели</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Plan for the period</source>
+        <translation>План на период</translation>
+    </message>
+    <message>
+        <source>Budget was changed</source>
+        <translation>Изменился бюджет</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Сезон</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
+        <source>Market or prices changed</source>
+        <translation>Изменились рынок или цены</translation>
+    </message>
+    <message>
+        <source>A mistake was corrected</source>
+        <translation>Исправлена ошибка</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Изменение плана</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Новый план</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier change(s)</source>
+        <translation>
+            <numerusform>и ещё %n&#xa0;более раннее изменение</numerusform>
+            <numerusform>и ещё %n&#xa0;более ранних изменения</numerusform>
+            <numerusform>и ещё %n&#xa0;более ранних изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>None yet. Each change is kept with its time, author and reason.</source>
+        <translation>Пока нет. Каждое изменение хранится со временем, автором и причиной.</translation>
+    </message>
+    <message>
+        <source>A value, a band like 10..12, or a change like +10 %, −5 % or +2 pp</source>
+        <translation>Значение, диапазон вида 10..12 или изменение вида +10&#xa0;%, −5&#xa0;% или +2&#xa0;п.&#xa0;п.</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept with the change.</source>
+        <translation>Укажите причину: она хранится вместе с изменением.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TopBar</name>
+    <message>
+        <source>Compare:</source>
+        <translation>Сравнить:</translation>
+    </message>
+    <message>
+        <source>Channels:</source>
+        <translation>Каналы:</translation>
+    </message>
+    <message>
+        <source>Campaigns:</source>
+        <translation>Кампании:</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find a page, metric, channel or command</source>
+        <translation>Найти страницу, показатель, канал или команду</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Find a channel</source>
+        <translation>Найти канал</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Все кампании</translation>
+    </message>
+    <message>
+        <source>Find a campaign</source>
+        <translation>Найти кампанию</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>a year ago</source>
+        <translation>год назад</translation>
+    </message>
+    <message>
+        <source>all %L1</source>
+        <comment>number of channels</comment>
+        <translation>все&#xa0;%L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>выбрана %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>campaigns</comment>
+        <translation>все</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TrendCard</name>
+    <message>
+        <source>Trend</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>12 mo.</source>
+        <translation>12&#xa0;мес.</translation>
+    </message>
+    <message>
+        <source>24 mo.</source>
+        <translation>24&#xa0;мес.</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3&#xa0;года</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Последние 24 месяца</translation>
+    </message>
+    <message>
+        <source>The last 3 years</source>
+        <translation>Последние 3 года</translation>
+    </message>
+    <message>
+        <source>All that was entered</source>
+        <translation>Все введённые данные</translation>
+    </message>
+    <message>
+        <source>Range of the trend</source>
+        <translation>Охват тренда</translation>
+    </message>
+    <message>
+        <source>Length of the periods: %1</source>
+        <translation>Длина периодов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TrendChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Картинка PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Рисунок SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Страница PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранение картинки</translation>
+    </message>
+    <message>
+        <source>Pictures can be saved as .png, .svg or .pdf. Choose one of these endings.</source>
+        <translation>Картинку можно сохранить как .png, .svg или .pdf. Выберите одно из этих расширений.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1: %2</source>
+        <translation>Не удалось записать картинку в %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Копировать данные</translation>
+    </message>
+    <message>
+        <source>Show data as table</source>
+        <translation>Показать данные таблицей</translation>
+    </message>
+    <message>
+        <source>Show all periods</source>
+        <translation>Показать все периоды</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ValueCard</name>
+    <message>
+        <source>of target</source>
+        <translation>плана</translation>
+    </message>
+    <message>
+        <source>No target for this period.</source>
+        <translation>На этот период плана нет.</translation>
+    </message>
+    <message>
+        <source>Targets belong to months, quarters and years.</source>
+        <translation>План задают на месяц, квартал, полугодие или год.</translation>
+    </message>
+    <message>
+        <source>Attainment %1</source>
+        <translation>Выполнение %1</translation>
+    </message>
+    <message>
+        <source>added up from channels or months</source>
+        <translation>сложен по каналам или месяцам</translation>
+    </message>
+    <message>
+        <source>The channel has no figures of this metric in the period.</source>
+        <translation>За этот период у канала нет данных по этому показателю.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Не&amp;давние файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Те&amp;ма</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Данные</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Создать файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo</source>
+        <translation>Посмотреть &amp;пример</translation>
+    </message>
+    <message>
+        <source>&amp;Export all figures as CSV…</source>
+        <translation>&amp;Экспорт всех данных в CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Сделать &amp;резервную копию</translation>
+    </message>
+    <message>
+        <source>Restore a back-&amp;up…</source>
+        <translation>Восстановить из &amp;копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>Проверить &amp;файл</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Find anything</source>
+        <translation>Н&amp;айти</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>По&amp;казатели</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>Ка&amp;налы</translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation>&amp;Тренды</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>На&amp;зад</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier period</source>
+        <translation>П&amp;редыдущий период</translation>
+    </message>
+    <message>
+        <source>&amp;Later period</source>
+        <translation>&amp;Следующий период</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Сбросить &amp;фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Во весь &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Импорт из файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter figures</source>
+        <translation>&amp;Ввод данных</translation>
+    </message>
+    <message>
+        <source>Import &amp;history</source>
+        <translation>Ис&amp;тория импорта</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics and formulas</source>
+        <translation>&amp;Показатели и формулы</translation>
+    </message>
+    <message>
+        <source>&amp;Channels and campaigns</source>
+        <translation>&amp;Каналы и кампании</translation>
+    </message>
+    <message>
+        <source>&amp;Help and glossary</source>
+        <translation>Справка и &amp;глоссарий</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Сочетания &amp;клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Vekha</source>
+        <translation>&amp;О программе «Веха»</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <translation>%1 (не найден)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока пусто</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Очистить список</translation>
+    </message>
+</context>
 </TS>
