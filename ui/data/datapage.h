@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/page.h"
+
+class QStackedWidget;
+
+namespace vekha::ui {
+
+class PageHead;
+class PrimaryButton;
+class SecondaryButton;
+class SegmentedControl;
+
+/// Page "Data": entry of figures, history of imports, metrics and channels, one section at a time.
+class DataPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DataPage(AppContext &context, QWidget *parent = nullptr);
+
+    /// Goes to `section` ("entry", "imports", "metrics", "channels"); none: the entry if there is something
+    /// to enter, else what was shown last.
+    void open(const Destination &destination) override;
+    [[nodiscard]] Destination current() const override;
+
+    [[nodiscard]] SegmentedControl *sections() const { return m_segments; }
+    [[nodiscard]] Page *panel(const QString &section) const;
+
+protected:
+    void refresh() override;
+    void clear() override;
+    void retranslate() override;
+
+private:
+    struct Section {
+        QString id;
+        Page *panel;
+    };
+
+    void add(const QString &id, Page *panel);
+    void showSection(int index);
+    void undo();
+
+    PageHead *m_head;
+    SegmentedControl *m_segments;
+    SecondaryButton *m_undo;
+    PrimaryButton *m_import;
+    QStackedWidget *m_stack;
+    std::vector<Section> m_sections;
+};
+
+} // namespace vekha::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/datatable.h"
+
+namespace vekha::ui {
+
+class EntryDelegate;
+class EntryModel;
+class TextLabel;
+
+/// The grid of the entry panel: a spreadsheet's keys, a fill handle, row names that stay put. What is typed
+/// goes out as signals; the grid stores nothing.
+class EntryGrid : public DataTable {
+    Q_OBJECT
+
+public:
+    explicit EntryGrid(EntryModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] EntryDelegate &delegate() const { return *m_delegate; }
+
+    /// The selected rows and columns as one rectangle (x: columns); empty: nothing is selected.
+    [[nodiscard]] QRect selectedArea() const;
+    void selectArea(const QRect &area);
+    /// Makes the cell current, selects it and shows it.
+    void goTo(const QModelIndex &index);
+    void moveBy(int rows, int columns);
+    /// Scrolls so that this column is the last one seen.
+    void showAsLast(int column);
+    /// Widths by contents, in whole columns; call after the model has new rows or columns.
+    void layOut();
+    /// Where the selection is dragged to fill cells.
+    [[nodiscard]] QRect fillHandle() const;
+
+Q_SIGNALS:
+    void clearRequested();
+    void copyRequested();
+    void cutRequested();
+    void pasteRequested();
+    void fillRequested(Qt::Orientation orientation);
+    /// The fill handle was dragged from one area over another, which holds it.
+    void filled(const QRect &from, const QRect &over);
+    void noteRequested();
+    void searchRequested();
+    void searchAgainRequested(bool backwards);
+    void cancelRequested();
+    void helpRequested();
+    void menuRequested(const QPoint &globalPos);
+    /// The person reached for periods before the first column.
+    void earlierRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+
+private:
+    [[nodiscard]] bool handleCommand(QKeyEvent *event);
+    [[nodiscard]] bool handleMove(QKeyEvent *event);
+    [[nodiscard]] QRect areaRect(const QRect &area) const;
+    [[nodiscard]] QRect dragArea(const QPoint &pos) const;
+    [[nodiscard]] int nextRow(int row, int step) const;
+
+    EntryModel &m_model;
+    EntryDelegate *m_delegate;
+    TextLabel *m_corner;
+    int m_columnWidth = 0;
+    bool m_filling = false;
+    QRect m_fillFrom;
+    QRect m_fillOver;
+};
+
+} // namespace vekha::ui

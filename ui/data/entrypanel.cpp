@@ -1,0 +1,652 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/entrypanel.h"
+
+#include "core/wording/names.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/fields.h"
+#include "ui/data/entrybar.h"
+#include "ui/data/entrychecks.h"
+#include "ui/data/entrydelegate.h"
+#include "ui/data/entrydone.h"
+#include "ui/data/entrygrid.h"
+#include "ui/data/entrylegend.h"
+#include "ui/data/entryline.h"
+#include "ui/data/entrymodel.h"
+#include "ui/data/entrynote.h"
+#include "ui/data/entrywriter.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace vekha::ui {
+
+using calendar::DayRange;
+using calendar::Granularity;
+using calendar::Period;
+using Layout = EntryRequest::Layout;
+
+namespace {
+
+constexpr int checksWidth = 296;
+constexpr int narrowChecksWidth = 232;
+constexpr int wideEnough = 1100;
+
+/// Periods shown before the running one, and after it.
+struct Span {
+    int before;
+    int after;
+};
+
+Span spanOf(Granularity granularity)
+{
+    switch (granularity) {
+    case Granularity::Day:
+        return {61, 7};
+    case Granularity::Week:
+        return {25, 4};
+    case Granularity::Month:
+        return {23, 3};
+    case Granularity::Quarter:
+        return {11, 2};
+    case Granularity::HalfYear:
+        return {7, 1};
+    case Granularity::Year:
+        return {5, 1};
+    }
+    return {11, 1};
+}
+
+} // namespace
+
+EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
+    : Page(context, parent), m_model(new EntryModel(context, this)),
+      m_writer(new EntryWriter(context, *m_model, this)), m_card(new Card({}, this)),
+      m_bar(new EntryBar(context, this)), m_line(new EntryLine(*m_model, this)),
+      m_overlap(new OverlapBar(this)), m_grid(new EntryGrid(*m_model, this)), m_legend(new EntryLegend(this)),
+      m_checks(new EntryChecks(*m_model, this)), m_note(new EntryNote(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_card, 1);
+    row->addWidget(m_checks);
+    m_card->setBodyPadded(false);
+    m_card->body()->setSpacing(0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_line, m_overlap})
+        m_card->body()->addWidget(part);
+    m_card->body()->addWidget(m_grid, 1);
+    m_card->body()->addWidget(m_legend);
+    m_overlap->hide();
+    m_checks->setFixedWidth(checksWidth);
+    connect(m_bar, &EntryBar::requestChosen, this, &EntryPanel::setRequest);
+    connect(m_bar, &EntryBar::inputAdded, this, &EntryPanel::addInput);
+    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { find(false, true); });
+    connect(m_bar->search(), &QLineEdit::returnPressed, this, [this] { find(false, false); });
+    const auto shortcut = [this](const QKeySequence &keys, const std::function<void()> &run) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                &QShortcut::activated, this, run);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        m_bar->search()->setFocus();
+        m_bar->search()->selectAll();
+    });
+    shortcut(QKeySequence(Qt::Key_F3), [this] { find(false, false); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(true, false); });
+    // SearchField clears itself at Esc and leaves an empty one to its owner.
+    connect(
+        new QShortcut(QKeySequence(Qt::Key_Escape), m_bar->search(), nullptr, nullptr, Qt::WidgetShortcut),
+        &QShortcut::activated, this, [this] { m_grid->setFocus(); });
+    connectGrid();
+    connectWriter();
+    retranslate();
+}
+
+void EntryPanel::connectGrid()
+{
+    connect(m_grid, &EntryGrid::clearRequested, this,
+            [this] { m_writer->clear(m_grid->selectionModel()->selectedIndexes()); });
+    connect(m_grid, &EntryGrid::copyRequested, this, &EntryPanel::copy);
+    connect(m_grid, &EntryGrid::cutRequested, this, [this] {
+        copy();
+        m_writer->clear(m_grid->selectionModel()->selectedIndexes());
+    });
+    connect(m_grid, &EntryGrid::pasteRequested, this, &EntryPanel::paste);
+    connect(m_grid, &EntryGrid::fillRequested, this,
+            [this](Qt::Orientation orientation) { m_writer->fill(m_grid->selectedArea(), orientation); });
+    connect(m_grid, &EntryGrid::filled, this, [this](const QRect &from, const QRect &over) {
+        m_writer->repeat(from, over);
+        m_grid->selectArea(over);
+    });
+    connect(m_grid, &EntryGrid::noteRequested, this, &EntryPanel::openNote);
+    connect(m_grid, &EntryGrid::searchRequested, this, [this] {
+        m_bar->search()->setFocus();
+        m_bar->search()->selectAll();
+    });
+    connect(m_grid, &EntryGrid::searchAgainRequested, this,
+            [this](bool backwards) { find(backwards, false); });
+    connect(m_grid, &EntryGrid::cancelRequested, this, [this] {
+        if (m_writer->isAsking())
+            m_writer->keepStored();
+        else if (m_grid->currentIndex().isValid())
+            m_model->clearWrong(m_grid->currentIndex());
+    });
+    connect(m_grid, &EntryGrid::helpRequested, this, [this] {
+        const QModelIndex at = m_grid->currentIndex();
+        const bool named = at.isValid() && m_model->sheetRow(at.row()) >= 0;
+        Q_EMIT destinationChosen({QStringLiteral("help"),
+                                  named ? m_model->metricAt(at.row()).id : MetricId(),
+                                  ChannelId::All,
+                                  {},
+                                  {}});
+    });
+    connect(m_grid, &EntryGrid::menuRequested, this, [this](const QPoint &pos) {
+        QMenu menu(this);
+        fillMenu(&menu);
+        menu.exec(pos);
+    });
+    connect(m_grid, &EntryGrid::earlierRequested, this, &EntryPanel::showEarlier);
+    connect(m_grid, &DataTable::statisticsChanged, this, &EntryPanel::describeSelection);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_line->showCell(current); });
+    connect(&m_grid->delegate(), &EntryDelegate::textEdited, this, &EntryPanel::liveTyping);
+    connect(&m_grid->delegate(), &EntryDelegate::editingEnded, this, [this] {
+        m_editing = false;
+        m_model->setLive({});
+        m_line->showCell(m_grid->currentIndex());
+        if (m_deferred) {
+            const EntrySheet sheet = std::move(*m_deferred);
+            m_deferred.reset();
+            showSheet(sheet);
+        }
+    });
+    connect(m_line, &EntryLine::fixRequested, this, [this](const QModelIndex &index, const QString &text) {
+        m_writer->type(index, text);
+        m_grid->goTo(index);
+    });
+    connect(m_checks, &EntryChecks::cellRequested, m_grid, &EntryGrid::goTo);
+    connect(m_checks, &EntryChecks::accepted, this, [this](const QModelIndex &index) {
+        m_writer->setNote(index, tr("Checked: the figure is right."));
+    });
+}
+
+void EntryPanel::connectWriter()
+{
+    connect(m_model, &EntryModel::typed, m_writer, &EntryWriter::type);
+    connect(m_model, &EntryModel::stateChanged, this, &EntryPanel::showState);
+    connect(m_writer, &EntryWriter::askingChanged, this, &EntryPanel::showOverlap);
+    connect(m_overlap, &OverlapBar::replaceRequested, m_writer, &EntryWriter::replaceOverlaps);
+    connect(m_overlap, &OverlapBar::keepRequested, m_writer, &EntryWriter::keepStored);
+    connect(m_writer, &EntryWriter::stored, this,
+            [this](const QString &what) { Q_EMIT messageShown(what, false); });
+    connect(m_writer, &EntryWriter::leftOut, this, [this](const QString &what) {
+        m_line->showMessage(what);
+        Q_EMIT messageShown(what, false);
+    });
+    connect(m_writer, &EntryWriter::failed, this, &EntryPanel::errorOccurred);
+    connect(m_writer, &EntryWriter::settled, this, &EntryPanel::invalidate);
+    connect(m_writer, &EntryWriter::daysNeeded, this, [this](const DayRange &days) {
+        m_request.days = days;
+        invalidate();
+    });
+    connect(m_note, &EntryNote::saved, this, [this](const QString &text) {
+        if (m_noteCell.isValid())
+            m_writer->setNote(m_noteCell, text);
+        m_grid->setFocus();
+    });
+}
+
+// What is shown
+
+DayRange EntryPanel::usualDays(Granularity granularity) const
+{
+    const calendar::FiscalCalendar calendar = workspace()->calendar();
+    const Period running = calendar.periodOf(granularity, calendar::dayOf(workspace()->today()));
+    const Span span = spanOf(granularity);
+    DayRange days{running.shifted(-span.before).days().first, running.shifted(span.after).days().last};
+    // An empty workspace begins with this year.
+    if (!workspace()->dataStart() && calendar::monthsIn(granularity) > 0)
+        days.first = std::max(days.first, calendar.periodOf(Granularity::Year, running.first).first);
+    return days;
+}
+
+void EntryPanel::setRequest(EntryRequest request)
+{
+    if (!workspace())
+        return;
+    const bool toPeriod = request.layout == Layout::OnePeriod;
+    if (!toPeriod) {
+        request.days = usualDays(request.granularity);
+    } else if (m_request.layout != Layout::OnePeriod || m_request.granularity != request.granularity) {
+        const calendar::Day today = calendar::dayOf(workspace()->today());
+        const bool stays = m_request.layout == Layout::OnePeriod && request.days.first <= today;
+        request.days =
+            workspace()->calendar().periodOf(request.granularity, stays ? request.days.first : today).days();
+    }
+    m_request = request;
+    m_hasRequest = true;
+    completeRequest();
+    if (workspace())
+        m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
+    invalidate();
+}
+
+// Names a channel and a metric that exist, whatever was asked for or removed meanwhile.
+void EntryPanel::completeRequest()
+{
+    const auto content = workspace()->content();
+    const auto known = [&content](ChannelId id) {
+        return std::any_of(content->channels.begin(), content->channels.end(),
+                           [id](const Channel &c) { return c.id == id; });
+    };
+    if (!m_hasRequest) {
+        m_request = {};
+        m_request.channel = ChannelId::All;
+        m_request.days = usualDays(m_request.granularity);
+        m_hasRequest = true;
+    }
+    if (m_request.channel == ChannelId::All || !known(m_request.channel)) {
+        m_request.channel = ChannelId::Company;
+        m_request.campaign = CampaignId::None;
+        for (const Channel &channel : content->channels) {
+            if (channel.id != ChannelId::Company && !channel.archived) {
+                m_request.channel = channel.id;
+                break;
+            }
+        }
+    }
+    const metrics::Metric *input = content->catalog.find(m_request.input);
+    if (!input || !input->isInput())
+        m_request.input = QStringLiteral("spend");
+}
+
+void EntryPanel::open(const Destination &destination)
+{
+    if (!workspace())
+        return;
+    completeRequest();
+    EntryRequest request = m_request;
+    const metrics::Metric *metric = workspace()->content()->catalog.find(destination.metric);
+    if (destination.channel != ChannelId::All) {
+        request.layout = Layout::OneChannel;
+        request.channel = destination.channel;
+        request.campaign = CampaignId::None;
+    } else if (metric && metric->isInput()) {
+        request.layout = Layout::OneInput;
+        request.input = metric->id;
+    }
+    if (destination.period)
+        request.granularity = destination.period->granularity;
+    m_wantedMetric = destination.metric;
+    m_wantedPeriod = destination.period;
+    m_hasWanted = metric || destination.period;
+    if (request != m_request || m_hasWanted)
+        setRequest(request);
+    if (m_wantedPeriod && request.layout != Layout::OnePeriod)
+        m_request.days.first = std::min(m_request.days.first, m_wantedPeriod->first);
+    m_grid->setFocus();
+}
+
+Destination EntryPanel::current() const
+{
+    Destination destination{QStringLiteral("data"), {}, ChannelId::All, QStringLiteral("entry"), {}};
+    if (m_hasRequest && m_request.layout == Layout::OneChannel)
+        destination.channel = m_request.channel;
+    if (m_hasRequest && m_request.layout == Layout::OneInput)
+        destination.metric = m_request.input;
+    return destination;
+}
+
+void EntryPanel::refresh()
+{
+    m_writer->setWorkspace(workspace());
+    completeRequest();
+    ask<EntrySheet>(
+        QStringLiteral("sheet"),
+        [request = m_request](const Workspace &asked) { return entrySheet(asked, request); },
+        [this](const EntrySheet &sheet) {
+            if (m_editing)
+                m_deferred = sheet;
+            else
+                showSheet(sheet);
+        });
+}
+
+void EntryPanel::showSheet(const EntrySheet &sheet)
+{
+    std::optional<TypedFigure> at;
+    const QModelIndex current = m_grid->currentIndex();
+    if (m_model->hasSheet() && current.isValid() && m_model->sheetRow(current.row()) >= 0)
+        at = TypedFigure{m_model->seriesAt(current), m_model->periodAt(current.column()), {}};
+    const bool sameSubject =
+        m_shown && m_shown->layout == sheet.request.layout && m_shown->channel == sheet.request.channel &&
+        m_shown->campaign == sheet.request.campaign && m_shown->input == sheet.request.input &&
+        m_shown->granularity == sheet.request.granularity;
+    const bool inPlace =
+        m_shown == sheet.request && m_model->hasSheet() && m_model->sheet().rows == sheet.rows;
+    const int before = sameSubject ? m_model->columnCount() : 0;
+    const int scroll = m_grid->horizontalScrollBar()->value();
+    const bool earlier = sameSubject && m_shown->days.first > sheet.request.days.first;
+    m_shown = sheet.request;
+    m_model->setSheet(sheet, nameBook(), workspace()->content());
+    std::vector<MetricIndex> inputs;
+    for (int row = 0; row < sheet.inputRows; ++row)
+        inputs.push_back(sheet.rows[size_t(row)].metric);
+    m_bar->setChoices(m_request, workspace()->content(), inputs, workspace()->today());
+    if (!inPlace || m_hasWanted) {
+        placeAfterShow(!sameSubject, before, at);
+        if (sameSubject && !m_hasWanted) {
+            const int added = earlier ? m_model->columnCount() - before : 0;
+            m_grid->horizontalScrollBar()->setValue(scroll +
+                                                    added * (added > 0 ? m_grid->columnWidth(0) : 0));
+        }
+    }
+    m_hasWanted = false;
+    m_line->showCell(m_grid->currentIndex());
+    showState();
+}
+
+// A new subject is shown with its running period at the right; else one stays where one was.
+void EntryPanel::placeAfterShow(bool newRequest, int, const std::optional<TypedFigure> &at)
+{
+    if (m_model->columnCount() == 0 || m_model->rowCount() < 2)
+        return;
+    int running = m_model->columnCount() - 1;
+    if (m_request.layout == Layout::OnePeriod)
+        running = 0;
+    else
+        while (running > 0 && m_model->isRunning(running - 1))
+            --running;
+    QModelIndex target = at ? m_model->indexOf(at->series, at->period) : QModelIndex();
+    if (m_hasWanted) {
+        int column = running;
+        for (int i = 0; m_wantedPeriod && i < m_model->columnCount(); ++i) {
+            if (m_model->periodAt(i) == *m_wantedPeriod)
+                column = i;
+        }
+        int row = 1;
+        for (int i = 1; i < m_model->rowCount(); ++i) {
+            if (!m_model->isSection(i) && m_model->metricAt(i).id == m_wantedMetric) {
+                row = i;
+                break;
+            }
+        }
+        target = m_model->index(row, column);
+    }
+    const bool kept = target.isValid();
+    if (!kept)
+        target = m_model->index(1, running);
+    m_grid->selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
+    if (newRequest && m_request.layout != Layout::OnePeriod)
+        m_grid->showAsLast(std::max(running, m_hasWanted ? target.column() : running));
+    if (m_hasWanted || !newRequest)
+        m_grid->scrollTo(target);
+    else
+        m_grid->verticalScrollBar()->setValue(0);
+}
+
+void EntryPanel::showEarlier()
+{
+    if (!m_hasRequest || m_request.layout == Layout::OnePeriod || !m_shown || *m_shown != m_request)
+        return;
+    const Period first = workspace()->calendar().periodOf(m_request.granularity, m_request.days.first);
+    constexpr int longestHistory = 400;
+    if (m_model->columnCount() > longestHistory)
+        return;
+    m_request.days.first = first.shifted(-std::max(4, spanOf(m_request.granularity).before / 2)).days().first;
+    invalidate();
+}
+
+void EntryPanel::clear()
+{
+    m_writer->setWorkspace(workspace());
+    m_editing = false;
+    m_model->clear();
+    m_shown.reset();
+    m_deferred.reset();
+    m_hasRequest = false;
+    m_hasWanted = false;
+    m_line->showCell({});
+    m_note->hide();
+}
+
+void EntryPanel::retranslate()
+{
+    m_grid->setAccessibleName(tr("Entry grid"));
+    m_model->retranslate();
+    m_bar->retranslate();
+    m_overlap->retranslate();
+    m_checks->retranslate();
+    m_line->showCell(m_grid->currentIndex());
+    showState();
+}
+
+void EntryPanel::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_checks->setFixedWidth(width() >= wideEnough ? checksWidth : narrowChecksWidth);
+}
+
+void EntryPanel::showState()
+{
+    m_checks->refresh();
+    if (!m_model->hasSheet())
+        return;
+    if (!m_editing)
+        m_line->showCell(m_grid->currentIndex());
+    const EntrySheet &sheet = m_model->sheet();
+    const bool empty =
+        std::none_of(sheet.cells.begin(), sheet.cells.end(), [](const EntryCell &c) { return c.shown(); });
+    if (empty) {
+        m_legend->setHint(
+            tr("No figures here yet: type them, paste them from a spreadsheet, or import a file"));
+        return;
+    }
+    if (sheet.campaignsHaveFigures) {
+        m_legend->setHint(tr("Figures of campaigns are entered with the campaign chosen above"));
+        return;
+    }
+    for (int column = int(sheet.columns.size()) - 1; column >= 0; --column) {
+        for (int row = 0; row < sheet.inputRows; ++row) {
+            const EntryCell &cell = sheet.cell(row, column);
+            if (!cell.derived || !cell.madeOf)
+                continue;
+            m_legend->setHint(tr("%1 is made of shorter figures: edit them in “%2”")
+                                  .arg(context().names().longName(sheet.periodAt(column)),
+                                       wording::granularityPlural(*cell.madeOf)));
+            return;
+        }
+    }
+    m_legend->setHint({});
+}
+
+void EntryPanel::showOverlap()
+{
+    m_overlap->setVisible(m_writer->isAsking());
+    if (!m_writer->isAsking())
+        return;
+    const TypedFigure &first = m_writer->waiting().front();
+    const QModelIndex index = m_model->indexOf(first.series, first.period);
+    const int count = m_writer->overlaps();
+    if (count == 1 && index.isValid())
+        m_overlap->setText(
+            tr("%1: figures of other periods are stored for this time.").arg(m_model->placeName(index)));
+    else
+        m_overlap->setText(tr("For %n of these cells, figures of other periods are stored for the same time.",
+                              nullptr, count));
+}
+
+// The status bar: one cell by its name, several by their sum.
+void EntryPanel::describeSelection()
+{
+    const SelectionStatistics statistics = m_grid->statistics();
+    const QModelIndex current = m_grid->currentIndex();
+    if (statistics.cells <= 1) {
+        Q_EMIT selectionDescribed(current.isValid() ? m_model->placeName(current) : QString());
+        return;
+    }
+    const QRect area = m_grid->selectedArea();
+    const bool oneMetric = area.height() == 1 && m_model->sheetRow(area.top()) >= 0;
+    const auto written = [&](double value) {
+        return oneMetric ? m_model->written(area.top(), value)
+                         : context().format().trimmedNumber(value, 0, 2);
+    };
+    if (statistics.figures == 0) {
+        Q_EMIT selectionDescribed(tr("%n cell(s)", nullptr, statistics.cells));
+        return;
+    }
+    Q_EMIT selectionDescribed(tr("Sum: %1   Average: %2   Count: %3")
+                                  .arg(written(statistics.sum), written(statistics.average()),
+                                       context().format().number(statistics.figures)));
+}
+
+// Doing
+
+void EntryPanel::liveTyping(const QModelIndex &index, const QString &text)
+{
+    m_editing = true;
+    m_line->showTyping(index, text, context().language());
+    const EntryText read = readEntry(text, context().language(), m_model->metricAt(index.row()).unit);
+    if (read.isWrong())
+        m_model->setLive({});
+    else
+        m_model->setLive(
+            TypedFigure{m_model->seriesAt(index), m_model->periodAt(index.column()), read.value});
+}
+
+void EntryPanel::copy() { m_grid->copySelection(false); }
+
+void EntryPanel::paste()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QRect area = m_grid->selectedArea();
+    if (!copied || !copied->hasText() || area.isEmpty())
+        return;
+    m_writer->paste(area, blockFromText(copied->text()));
+}
+
+void EntryPanel::openNote()
+{
+    const QModelIndex index = m_grid->currentIndex();
+    const EntryCell *cell = index.isValid() ? m_model->cell(index) : nullptr;
+    if (!cell)
+        return;
+    m_noteCell = index;
+    QString by;
+    if (!cell->note.isEmpty())
+        by = tr("%1, %2").arg(cell->noteBy,
+                              context().names().momentName(cell->noteAt.toLocalTime(), workspace()->today()));
+    const QRect box = m_grid->visualRect(index);
+    m_note->openFor(m_model->placeName(index), by, cell->note,
+                    QRect(m_grid->viewport()->mapToGlobal(box.topLeft()), box.size()));
+}
+
+void EntryPanel::addInput(const MetricId &input)
+{
+    if (!workspace() || !m_model->hasSheet())
+        return;
+    Settings settings = workspace()->content()->settings;
+    const EntrySheet &sheet = m_model->sheet();
+    settings.entryInputs.clear();
+    for (int row = 0; row < sheet.inputRows; ++row)
+        settings.entryInputs.append(workspace()->catalog().at(sheet.rows[size_t(row)].metric).id);
+    settings.entryInputs.append(input);
+    m_wantedMetric = input;
+    m_wantedPeriod.reset();
+    if (m_grid->currentIndex().isValid())
+        m_wantedPeriod = m_model->periodAt(m_grid->currentIndex().column());
+    const auto use = [this](const Result<Applied> &applied) {
+        if (!applied)
+            Q_EMIT errorOccurred(applied.error());
+        else
+            m_hasWanted = true;
+        invalidate();
+    };
+    const auto future =
+        workspace()->applyLater({{store::SaveSettings{settings}}, ChangeKind::SaveSettings, {}});
+    whenDone<Result<Applied>>(this, future, use);
+}
+
+void EntryPanel::fillMenu(QMenu *menu)
+{
+    const QModelIndex at = m_grid->currentIndex();
+    const bool input = at.isValid() && m_model->isInput(at.row());
+    const auto add = [&](const QString &text, const QKeySequence &keys, bool enabled,
+                         std::function<void()> run) {
+        QAction *action = menu->addAction(text, this, std::move(run));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut); // shown here; the grid itself listens to the keys
+        action->setEnabled(enabled);
+    };
+    add(tr("Edit"), QKeySequence(Qt::Key_F2), input, [this] { m_grid->edit(m_grid->currentIndex()); });
+    menu->addSeparator();
+    add(tr("Cut"), QKeySequence(Qt::CTRL | Qt::Key_X), input, [this] { Q_EMIT m_grid->cutRequested(); });
+    add(tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), true, [this] { copy(); });
+    add(tr("Copy with headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true,
+        [this] { m_grid->copySelection(true); });
+    add(tr("Paste"), QKeySequence(Qt::CTRL | Qt::Key_V), input, [this] { paste(); });
+    add(tr("Clear"), QKeySequence(Qt::Key_Delete), input, [this] { Q_EMIT m_grid->clearRequested(); });
+    menu->addSeparator();
+    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), input,
+        [this] { Q_EMIT m_grid->fillRequested(Qt::Vertical); });
+    add(tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), input,
+        [this] { Q_EMIT m_grid->fillRequested(Qt::Horizontal); });
+    menu->addSeparator();
+    add(tr("Note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2), input, [this] { openNote(); });
+    if (at.isValid() && m_model->sheetRow(at.row()) >= 0) {
+        const MetricId metric = m_model->metricAt(at.row()).id;
+        add(tr("Explain “%1”").arg(m_model->metricAt(at.row()).name.in(context().language())),
+            QKeySequence(Qt::Key_F1), true, [this] { Q_EMIT m_grid->helpRequested(); });
+        add(tr("Show as a chart"), {}, true, [this, metric] {
+            Q_EMIT destinationChosen({QStringLiteral("metric"), metric, ChannelId::All, {}, {}});
+        });
+    }
+}
+
+// Finding: names of rows, notes, and figures as they are written.
+
+bool EntryPanel::matches(const QModelIndex &index, const QString &text) const
+{
+    if (m_model->isSection(index.row()))
+        return false;
+    const bool first = index.column() == std::max(0, m_grid->currentIndex().column());
+    if (first && foldedName(m_model->rowName(index.row())).contains(text))
+        return true;
+    const auto bare = [](QString figure) {
+        figure.removeIf([](QChar c) { return c.isSpace(); });
+        return figure;
+    };
+    if (text.front().isDigit() && bare(m_model->look(index).text).contains(bare(text)))
+        return true;
+    const EntryCell *cell = m_model->cell(index);
+    return cell && !cell->note.isEmpty() && foldedName(cell->note).contains(text);
+}
+
+void EntryPanel::find(bool backwards, bool fromHere)
+{
+    const QString text = foldedName(m_bar->search()->text());
+    const int cells = m_model->rowCount() * m_model->columnCount();
+    if (text.isEmpty() || cells == 0)
+        return;
+    const QModelIndex current = m_grid->currentIndex();
+    const int columns = m_model->columnCount();
+    const int start = current.isValid() ? current.row() * columns + current.column() : 0;
+    for (int step = fromHere ? 0 : 1; step <= cells; ++step) {
+        const int place = ((start + (backwards ? -step : step)) % cells + cells) % cells;
+        const QModelIndex index = m_model->index(place / columns, place % columns);
+        if (!matches(index, text))
+            continue;
+        m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        m_grid->scrollTo(index);
+        return;
+    }
+    m_line->showMessage(tr("“%1” was not found").arg(m_bar->search()->text()));
+}
+
+} // namespace vekha::ui

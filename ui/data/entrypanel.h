@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/entrysheet.h"
+#include "ui/common/page.h"
+
+#include <QMenu>
+
+namespace vekha::ui {
+
+class Card;
+class EntryBar;
+class EntryChecks;
+class EntryGrid;
+class EntryLegend;
+class EntryLine;
+class EntryModel;
+class EntryNote;
+class EntryWriter;
+class OverlapBar;
+
+/// The entry of figures: a grid like a spreadsheet, and beside it what in it wants a look.
+class EntryPanel : public Page {
+    Q_OBJECT
+
+public:
+    explicit EntryPanel(AppContext &context, QWidget *parent = nullptr);
+
+    void open(const Destination &destination) override;
+    [[nodiscard]] Destination current() const override;
+
+    [[nodiscard]] EntryGrid *grid() const { return m_grid; }
+    [[nodiscard]] EntryModel *model() const { return m_model; }
+    [[nodiscard]] EntryBar *bar() const { return m_bar; }
+    [[nodiscard]] EntryLine *line() const { return m_line; }
+    [[nodiscard]] OverlapBar *overlapBar() const { return m_overlap; }
+    [[nodiscard]] EntryChecks *checks() const { return m_checks; }
+    [[nodiscard]] EntryNote *note() const { return m_note; }
+    /// What the menu of a cell offers.
+    void fillMenu(QMenu *menu);
+    /// Shows another part of the workspace; its columns are chosen to fit.
+    void setRequest(EntryRequest request);
+
+protected:
+    void refresh() override;
+    void clear() override;
+    void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectGrid();
+    void connectWriter();
+    void completeRequest();
+    [[nodiscard]] calendar::DayRange usualDays(calendar::Granularity granularity) const;
+    void showSheet(const EntrySheet &sheet);
+    void placeAfterShow(bool newRequest, int columnsBefore, const std::optional<TypedFigure> &at);
+    void showEarlier();
+    void showOverlap();
+    void showState();
+    void describeSelection();
+    void openNote();
+    void addInput(const MetricId &input);
+    void copy();
+    void paste();
+    void find(bool backwards, bool fromHere);
+    [[nodiscard]] bool matches(const QModelIndex &index, const QString &text) const;
+    void liveTyping(const QModelIndex &index, const QString &text);
+
+    EntryModel *m_model;
+    EntryWriter *m_writer;
+    Card *m_card;
+    EntryBar *m_bar;
+    EntryLine *m_line;
+    OverlapBar *m_overlap;
+    EntryGrid *m_grid;
+    EntryLegend *m_legend;
+    EntryChecks *m_checks;
+    EntryNote *m_note;
+    EntryRequest m_request;
+    bool m_hasRequest = false;
+    bool m_editing = false;
+    std::optional<EntrySheet> m_deferred; ///< arrived while a cell was being edited
+    std::optional<EntryRequest> m_shown;
+    MetricId m_wantedMetric; ///< where open() wants to go once the sheet is there
+    std::optional<calendar::Period> m_wantedPeriod;
+    bool m_hasWanted = false;
+    QPersistentModelIndex m_noteCell;
+};
+
+} // namespace vekha::ui

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/entrywriter.h"
+
+#include "ui/data/entrydone.h"
+#include "ui/data/entrymodel.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace vekha::ui {
+
+using calendar::Period;
+using Layout = EntryRequest::Layout;
+
+namespace {
+
+bool isWord(const QString &cell)
+{
+    return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// Text that names a period or a row and cannot be a figure: "May 2026", "01.05.2026", "2026-05", "Leads".
+bool isHead(const QString &cell, metrics::Unit unit, Language language)
+{
+    static const QRegularExpression date(
+        QStringLiteral("^\\d{1,2}[./]\\d{4}$|^\\d{4}-\\d{2}(-\\d{2})?$|^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}$"));
+    const QString text = cell.trimmed();
+    return date.match(text).hasMatch() ||
+           (isWord(text) && readEntry(text, language, unit).fault == EntryFault::NotANumber);
+}
+
+} // namespace
+
+EntryWriter::EntryWriter(AppContext &context, EntryModel &model, QObject *parent)
+    : QObject(parent), m_context(context), m_model(model)
+{
+}
+
+void EntryWriter::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (!isAsking())
+        return;
+    m_waiting = {};
+    Q_EMIT askingChanged();
+}
+
+TypedFigure EntryWriter::figureAt(const QModelIndex &index, std::optional<double> value) const
+{
+    return {m_model.seriesAt(index), m_model.periodAt(index.column()), value};
+}
+
+void EntryWriter::type(const QModelIndex &index, const QString &text)
+{
+    const EntryText read = readEntry(text, m_context.language(), m_model.metricAt(index.row()).unit);
+    if (read.isWrong()) {
+        m_model.setWrong(index, text.trimmed(), read);
+        return;
+    }
+    m_model.clearWrong(index);
+    Batch batch{
+        {figureAt(index, read.value)}, read.clears() ? ChangeKind::ClearFacts : ChangeKind::EnterFact, 0};
+    submit(std::move(batch));
+}
+
+// A head row or column that was copied along is no figure: "May 2026", "Leads".
+void EntryWriter::dropHeads(TextBlock &block) const
+{
+    const Language language = m_context.language();
+    const auto unit = metrics::Unit::Money;
+    const auto isHeadRow = [&](const QStringList &row) {
+        bool any = false;
+        for (const QString &cell : row) {
+            if (cell.isEmpty())
+                continue;
+            any = true;
+            if (!isHead(cell, unit, language))
+                return false;
+        }
+        return any;
+    };
+    if (block.size() > 1 && isHeadRow(block.front()))
+        block.erase(block.begin());
+    const bool headColumn = std::all_of(block.begin(), block.end(), [&](const QStringList &row) {
+        return row.size() > 1 && isHead(row.front(), unit, language);
+    });
+    if (headColumn && !block.empty()) {
+        for (QStringList &row : block)
+            row.removeFirst();
+    }
+}
+
+void EntryWriter::paste(const QRect &area, TextBlock block)
+{
+    if (area.isEmpty() || block.empty() || !m_model.hasSheet())
+        return;
+    dropHeads(block);
+    if (block.size() == 1 && block.front().size() == 1 && area.width() * area.height() > 1) {
+        QStringList row;
+        row.fill(block.front().front(), area.width());
+        block.assign(size_t(area.height()), row);
+    }
+    QStringList cells;
+    for (const QStringList &row : block)
+        cells += row;
+    const exchange::DecimalMark mark = markOf(cells);
+    const bool periods = m_model.sheet().request.layout != Layout::OnePeriod;
+    const int last = m_model.columnCount() - 1;
+    Batch batch;
+    batch.kind = ChangeKind::PasteFacts;
+    int outside = 0;
+    calendar::DayRange days = m_model.sheet().request.days;
+    for (int y = 0; y < int(block.size()); ++y) {
+        const int row = area.top() + y;
+        for (int x = 0; x < block[size_t(y)].size(); ++x) {
+            const int column = area.left() + x;
+            if (!m_model.isInput(row) || (column > last && !periods)) {
+                ++outside;
+                continue;
+            }
+            const EntryText read =
+                readPasted(block[size_t(y)][x], mark, m_context.language(), m_model.metricAt(row).unit);
+            const QModelIndex index = m_model.index(row, std::min(column, last));
+            if (read.isWrong()) {
+                if (column <= last)
+                    m_model.setWrong(index, block[size_t(y)][x].trimmed(), read);
+                else
+                    ++outside;
+                continue;
+            }
+            TypedFigure figure = figureAt(index, read.value);
+            if (column > last) { // wider than the grid: goes on in the periods after it
+                figure.period = figure.period.shifted(column - last);
+                days.last = std::max(days.last, figure.period.days().last);
+            } else {
+                m_model.clearWrong(index);
+            }
+            batch.figures.push_back(figure);
+        }
+    }
+    if (days != m_model.sheet().request.days)
+        Q_EMIT daysNeeded(days);
+    submit(std::move(batch));
+    if (outside > 0)
+        Q_EMIT leftOut(
+            tr("%n pasted cell(s) found no place in the grid and were left out.", nullptr, outside));
+}
+
+void EntryWriter::clear(const QModelIndexList &cells)
+{
+    Batch batch;
+    batch.kind = ChangeKind::ClearFacts;
+    int derived = 0;
+    for (const QModelIndex &index : cells) {
+        if (!m_model.isInput(index.row()))
+            continue;
+        m_model.clearWrong(index);
+        const EntryCell *cell = m_model.cell(index);
+        if (cell->stored)
+            batch.figures.push_back(figureAt(index, std::nullopt));
+        else if (cell->derived)
+            ++derived;
+    }
+    submit(std::move(batch));
+    if (derived > 0)
+        Q_EMIT leftOut(tr("%n cell(s) are made of shorter figures: clear those instead.", nullptr, derived));
+}
+
+void EntryWriter::fill(QRect area, Qt::Orientation orientation)
+{
+    if (orientation == Qt::Vertical && area.height() == 1)
+        area.setTop(area.top() - 1);
+    if (orientation == Qt::Horizontal && area.width() == 1)
+        area.setLeft(area.left() - 1);
+    if (area.left() < 0 || !m_model.isInput(area.top()))
+        return;
+    QRect from = area;
+    if (orientation == Qt::Vertical)
+        from.setBottom(area.top());
+    else
+        from.setRight(area.left());
+    repeat(from, area);
+}
+
+void EntryWriter::repeat(const QRect &from, const QRect &over)
+{
+    Batch batch;
+    batch.kind = ChangeKind::FillFacts;
+    for (int row = over.top(); row <= over.bottom(); ++row) {
+        for (int column = over.left(); column <= over.right(); ++column) {
+            if (from.contains(column, row) || !m_model.isInput(row))
+                continue;
+            const auto wrapped = [](int place, int first, int count) {
+                return first + ((place - first) % count + count) % count;
+            };
+            const QModelIndex source = m_model.index(wrapped(row, from.top(), from.height()),
+                                                     wrapped(column, from.left(), from.width()));
+            const EntryCell *cell = m_model.cell(source);
+            if (!cell || m_model.wrongAt(source))
+                continue;
+            const QModelIndex target = m_model.index(row, column);
+            m_model.clearWrong(target);
+            batch.figures.push_back(figureAt(target, cell->shown()));
+        }
+    }
+    submit(std::move(batch));
+}
+
+void EntryWriter::setNote(const QModelIndex &index, const QString &text)
+{
+    const EntryCell *cell = m_model.cell(index);
+    if (!cell || cell->note == text || !m_workspace)
+        return;
+    const TypedFigure figure = figureAt(index, cell->stored);
+    FactEdit edit = editFor(figure);
+    edit.note = text;
+    edit.noteOnly = true;
+    edit.value.reset();
+    carryOut({{store::SetFacts{{edit}, OnOverlap::Stop}}, ChangeKind::EditNote, placeArgs(figure)}, {});
+}
+
+// Storing
+
+bool EntryWriter::changesAnything(const TypedFigure &figure) const
+{
+    const EntryCell *cell = m_model.cell(m_model.indexOf(figure.series, figure.period));
+    return !cell || cell->stored != figure.value;
+}
+
+void EntryWriter::submit(Batch batch)
+{
+    if (!m_workspace)
+        return;
+    std::erase_if(batch.figures, [this](const TypedFigure &figure) { return !changesAnything(figure); });
+    if (batch.figures.empty())
+        return;
+    for (const TypedFigure &figure : batch.figures) {
+        const EntryCell *cell = m_model.cell(m_model.indexOf(figure.series, figure.period));
+        if (cell && figure.value && cell->overlaps())
+            ++batch.overlaps;
+    }
+    if (batch.overlaps == 0) {
+        apply(std::move(batch), OnOverlap::Stop);
+        return;
+    }
+    if (isAsking())
+        answer(OnOverlap::Keep);
+    m_model.setPending(batch.figures);
+    m_waiting = std::move(batch);
+    Q_EMIT askingChanged();
+}
+
+void EntryWriter::answer(OnOverlap onOverlap)
+{
+    Batch batch = std::move(m_waiting);
+    m_waiting = {};
+    Q_EMIT askingChanged();
+    if (onOverlap == OnOverlap::Keep) {
+        std::vector<TypedFigure> given;
+        std::erase_if(batch.figures, [&](const TypedFigure &figure) {
+            const EntryCell *cell = m_model.cell(m_model.indexOf(figure.series, figure.period));
+            const bool gives = cell && figure.value && cell->overlaps();
+            if (gives)
+                given.push_back(figure);
+            return gives;
+        });
+        m_model.dropPending(given);
+        if (batch.figures.empty())
+            return;
+    }
+    apply(std::move(batch), onOverlap);
+}
+
+void EntryWriter::apply(Batch batch, OnOverlap onOverlap)
+{
+    m_model.setPending(batch.figures);
+    carryOut(changeFor(batch, onOverlap), batch.figures);
+}
+
+void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figures)
+{
+    const ChangeKind kind = change.kind;
+    const int count = int(figures.size());
+    const auto use = [this, figures, kind, count](const Result<Applied> &applied) {
+        if (applied) {
+            m_model.settlePending(figures);
+            if (kind != ChangeKind::EnterFact && kind != ChangeKind::EditNote)
+                Q_EMIT stored(sentenceFor(kind, count));
+        } else if (applied.error().code == ErrorCode::PeriodsOverlap && !isAsking()) {
+            // Another program has stored figures meanwhile.
+            m_waiting = {figures, kind, count};
+            Q_EMIT askingChanged();
+        } else {
+            m_model.dropPending(figures);
+            Q_EMIT failed(applied.error());
+        }
+        Q_EMIT settled();
+    };
+    whenDone<Result<Applied>>(this, m_workspace->applyLater(std::move(change)), use);
+}
+
+Change EntryWriter::changeFor(const Batch &batch, OnOverlap onOverlap) const
+{
+    store::SetFacts facts;
+    facts.onOverlap = onOverlap;
+    for (const TypedFigure &figure : batch.figures)
+        facts.edits.push_back(editFor(figure));
+    const bool one = batch.kind == ChangeKind::EnterFact;
+    return {{facts},
+            batch.kind,
+            one ? placeArgs(batch.figures.front()) : QStringList{QString::number(batch.figures.size())}};
+}
+
+QStringList EntryWriter::placeArgs(const TypedFigure &figure) const
+{
+    return {m_workspace->catalog().at(figure.series.input).id, QString::number(number(figure.series.channel)),
+            m_workspace->calendar().code(figure.period)};
+}
+
+FactEdit EntryWriter::editFor(const TypedFigure &figure) const
+{
+    FactEdit edit;
+    edit.input = m_workspace->catalog().at(figure.series.input).id;
+    edit.channel = figure.series.channel;
+    edit.campaign = figure.series.campaign;
+    edit.period = figure.period;
+    edit.value = figure.value;
+    return edit;
+}
+
+QString EntryWriter::sentenceFor(ChangeKind kind, int count) const
+{
+    switch (kind) {
+    case ChangeKind::PasteFacts:
+        return tr("%n cell(s) pasted", nullptr, count);
+    case ChangeKind::ClearFacts:
+        return tr("%n cell(s) cleared", nullptr, count);
+    case ChangeKind::FillFacts:
+        return tr("%n cell(s) filled", nullptr, count);
+    default:
+        return tr("%n cell(s) entered", nullptr, count);
+    }
+}
+
+} // namespace vekha::ui

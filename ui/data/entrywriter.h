@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/entrysheet.h"
+#include "ui/common/appcontext.h"
+#include "ui/data/entryclipboard.h"
+
+#include <QModelIndex>
+#include <QObject>
+#include <QRect>
+
+namespace vekha::ui {
+
+class EntryModel;
+
+/// Turns what is typed, pasted, filled or cleared in the entry grid into changes of the workspace: one
+/// change, one step of undo. What meets stored figures of other periods waits for an answer (rule 10).
+class EntryWriter : public QObject {
+    Q_OBJECT
+
+public:
+    EntryWriter(AppContext &context, EntryModel &model, QObject *parent);
+
+    void setWorkspace(Workspace *workspace);
+
+    void type(const QModelIndex &index, const QString &text);
+    /// Puts the block with its first cell at the area's; a single cell fills the area.
+    void paste(const QRect &area, TextBlock block);
+    void clear(const QModelIndexList &cells);
+    /// Copies the first row (Vertical) or column of the area over the others; of a single row (column) the
+    /// one before it.
+    void fill(QRect area, Qt::Orientation orientation);
+    /// Repeats the cells of `from` over the larger area.
+    void repeat(const QRect &from, const QRect &over);
+    void setNote(const QModelIndex &index, const QString &text);
+
+    // Overlaps
+    [[nodiscard]] bool isAsking() const { return !m_waiting.figures.empty(); }
+    /// Cells of the waiting change that meet figures of other periods.
+    [[nodiscard]] int overlaps() const { return m_waiting.overlaps; }
+    [[nodiscard]] const std::vector<TypedFigure> &waiting() const { return m_waiting.figures; }
+    void replaceOverlaps() { answer(OnOverlap::Replace); }
+    void keepStored() { answer(OnOverlap::Keep); }
+
+Q_SIGNALS:
+    /// isAsking() has changed.
+    void askingChanged();
+    /// Figures were stored: "Cleared 4 cells".
+    void stored(const QString &what);
+    void failed(const vekha::Error &error);
+    /// What a paste could not take.
+    void leftOut(const QString &what);
+    /// Columns are needed that the grid does not show.
+    void daysNeeded(const vekha::calendar::DayRange &days);
+    /// Something was stored or given up: the sheet is to be read anew.
+    void settled();
+
+private:
+    struct Batch {
+        std::vector<TypedFigure> figures;
+        ChangeKind kind = ChangeKind::EnterFact;
+        int overlaps = 0;
+    };
+
+    void submit(Batch batch);
+    void apply(Batch batch, OnOverlap onOverlap);
+    void answer(OnOverlap onOverlap);
+    void carryOut(Change change, const std::vector<TypedFigure> &figures);
+    [[nodiscard]] Change changeFor(const Batch &batch, OnOverlap onOverlap) const;
+    [[nodiscard]] QStringList placeArgs(const TypedFigure &figure) const;
+    [[nodiscard]] FactEdit editFor(const TypedFigure &figure) const;
+    [[nodiscard]] TypedFigure figureAt(const QModelIndex &index, std::optional<double> value) const;
+    [[nodiscard]] bool changesAnything(const TypedFigure &figure) const;
+    void dropHeads(TextBlock &block) const;
+    [[nodiscard]] QString sentenceFor(ChangeKind kind, int count) const;
+
+    AppContext &m_context;
+    EntryModel &m_model;
+    Workspace *m_workspace = nullptr;
+    Batch m_waiting;
+};
+
+} // namespace vekha::ui
