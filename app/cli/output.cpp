@@ -76,7 +76,9 @@ void Table::print() const
         if (widths[size_t(i)] > 0)
             widths[size_t(i)] = std::max(widths[size_t(i)], m_heads[i].size());
     }
-    QString text = lineOf(m_heads, widths);
+    const bool hasHeads =
+        std::any_of(m_heads.begin(), m_heads.end(), [](const QString &head) { return !head.isEmpty(); });
+    QString text = hasHeads ? lineOf(m_heads, widths) : QString();
     for (const QStringList &row : m_rows)
         text += lineOf(row, widths);
     writeOut(text);

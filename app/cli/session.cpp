@@ -95,6 +95,7 @@ QString Words::notesText(const facts::Value &value) const
         const QString channel = note.channel == ChannelId::All ? QString() : names.channel(note.channel);
         sentences.append(wording::sentence(note, names.metric(note.metric), channel));
     }
+    sentences.removeDuplicates(); // a formula may give the same remark for each of its inputs
     return sentences.join(u' ');
 }
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/table.h"
+
+#include "core/exchange/inspect.h"
+#include "core/exchange/mappingwords.h"
+
+#include <QFile>
+
+#include <cstdlib>
+
+namespace vekha::bench {
+
+namespace {
+
+constexpr int channels = 30;
+constexpr int days = 1667;
+const char *const inputs[] = {"spend",         "revenue",   "impressions", "reach",         "clicks",
+                              "sessions",      "visitors",  "pageviews",   "new_visitors",  "bounces",
+                              "product_views", "cart_adds", "actions",     "leads",         "mql",
+                              "sqo",           "deals_won", "orders",      "repeat_orders", "new_customers"};
+
+[[noreturn]] void stop(const QString &why)
+{
+    fprintf(stderr, "%s\n", qPrintable(why));
+    std::exit(1);
+}
+
+QString pathOf(const QString &name) { return QStringLiteral(VEKHA_BENCH_FOLDER "/") + name; }
+
+void writeRows(QFile &to, const Size &size)
+{
+    quint64 state = 42;
+    QByteArray block = "date,channel,campaign,metric,value\n";
+    for (int day = 0; day < days; ++day) {
+        const QByteArray date = QDate(2020, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1();
+        for (int channel = 1; channel <= channels; ++channel) {
+            for (int campaign = 0; campaign < std::max(1, size.campaigns); ++campaign) {
+                const QByteArray start =
+                    date + ",Channel " + QByteArray::number(channel) + ',' +
+                    (size.campaigns > 0 ? "Campaign " + QByteArray::number(campaign + 1) : QByteArray()) +
+                    ',';
+                for (const char *input : inputs) {
+                    state = state * 6364136223846793005u + 1442695040888963407u;
+                    block += start + input + ',' + QByteArray::number(qint64(state >> 33) % 10000) + '\n';
+                }
+            }
+        }
+        if (block.size() > (1 << 22) || day == days - 1) {
+            if (to.write(block) != block.size())
+                stop(to.errorString());
+            block.clear();
+        }
+    }
+}
+
+} // namespace
+
+bool wantsFull() { return qEnvironmentVariableIntValue("VEKHA_BENCH_FULL") > 0; }
+
+QString csvOf(const Size &size)
+{
+    const QString path = pathOf(QStringLiteral("facts_%1.csv").arg(size.name()));
+    if (QFile::exists(path))
+        return path;
+    QFile part(path + QStringLiteral(".part"));
+    if (!part.open(QIODevice::WriteOnly))
+        stop(part.errorString());
+    writeRows(part, size);
+    part.close();
+    part.rename(path);
+    return path;
+}
+
+void importInto(const QString &path, const QString &csv)
+{
+    NewWorkspace setup;
+    setup.settings.backupFolder = pathOf(QStringLiteral("backups"));
+    setup.settings.backupsKept = 1;
+    OpenOptions options;
+    options.systemDate = QDate(2024, 8, 1);
+    auto workspace = Workspace::create(path, setup, options);
+    if (!workspace)
+        stop(workspace.error().detail);
+    const auto table = exchange::inspect(csv);
+    if (!table)
+        stop(table.error().detail);
+    const auto mapping = exchange::parseMapping({}, *table, (*workspace)->content()->catalog);
+    if (!mapping)
+        stop(mapping.error().detail);
+    Progress progress;
+    const exchange::TableImport import = (*workspace)->importFile(csv, *mapping, {}, progress);
+    if (import.error)
+        stop(import.error->detail + import.error->args.join(u' '));
+}
+
+QString workspaceOf(const Size &size)
+{
+    const QString path = pathOf(QStringLiteral("facts_%1.vekha").arg(size.name()));
+    if (QFile::exists(path))
+        return path;
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    importInto(part, csvOf(size));
+    QFile::rename(part, path);
+    return path;
+}
+
+} // namespace vekha::bench
