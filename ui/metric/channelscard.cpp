@@ -153,8 +153,6 @@ void ChannelsCard::show(const Shown &shown)
 {
     m_shown = shown;
     retranslate();
-    setSubtitle(shown.words.periods().rangeName(
-        shown.detail->previous.shownDays.isEmpty() ? shown.view.days : shown.detail->previous.shownDays));
     showBars(shown);
     showMode();
 }
@@ -164,6 +162,9 @@ void ChannelsCard::showMode()
     if (!m_shown)
         return;
     const bool showsBars = mode() == Mode::Bars;
+    const KpiTable &table = m_shown->detail->previous;
+    const calendar::DayRange days = table.shownDays.isEmpty() ? m_shown->view.days : table.shownDays;
+    setSubtitle(showsBars ? m_shown->words.periods().rangeName(days) : QString());
     if (!showsBars)
         showTrends(*m_shown);
     QWidget *chosen = showsBars                ? static_cast<QWidget *>(m_bars)
@@ -235,8 +236,8 @@ void ChannelsCard::showTrends(const Shown &shown)
         double largest = Shown::largestOf(answer);
         if (kind == SeriesKind::StackedColumn)
             largest = std::max(largest, Shown::largestOf(shown.detail->trend.answer));
-        figures.left = shown.trendWords().axis(shown.metric(), largest,
-                                            kind == SeriesKind::Line ? AxisKind::Fitted : AxisKind::FromZero);
+        figures.left = shown.trendWords().axis(
+            shown.metric(), largest, kind == SeriesKind::Line ? AxisKind::Fitted : AxisKind::FromZero);
     }
     if (mode() == Mode::Panels)
         m_panels->setData(std::move(figures));

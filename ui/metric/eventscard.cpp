@@ -17,7 +17,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int rowHeight = 48;
-constexpr int dayWidth = 78;
+constexpr int dayWidth = 90;
 constexpr int removeSide = 24;
 constexpr size_t rowsAtFirst = 5;
 

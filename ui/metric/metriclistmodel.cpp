@@ -7,6 +7,13 @@
 
 namespace vekha::ui {
 
+namespace {
+
+/// Only a target makes a status worth a tag; the others would fill the column with grey.
+bool isJudged(const KpiCell &cell) { return cell.standing.target.has_value(); }
+
+} // namespace
+
 void MetricListModel::setContent(const Content &content)
 {
     m_content = content;
@@ -153,9 +160,10 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
                 m_content->words.changeRole(m_content->catalog.at(row.metric), cell, m_content->compare));
         return index.column() == StatusColumn ? QVariant(int(statusTextRole(shownStatus(cell)))) : QVariant();
     case StatusRole:
-        return index.column() == StatusColumn ? QVariant(int(shownStatus(cell))) : QVariant();
+        return index.column() == StatusColumn && isJudged(cell) ? QVariant(int(shownStatus(cell)))
+                                                                : QVariant();
     case StatusTagRole:
-        return index.column() == StatusColumn ? QVariant(true) : QVariant();
+        return index.column() == StatusColumn && isJudged(cell) ? QVariant(true) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == NameColumn)
             return m_content->catalog.at(row.metric).help.in(m_content->words.format().language());
@@ -172,8 +180,8 @@ QVariant MetricListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isFigure =
-            section == ValueColumn || section == ChangeColumn || section == AttainmentColumn;
+        const bool isFigure = section == ValueColumn || section == ChangeColumn ||
+                              section == AttainmentColumn || section == StatusColumn;
         return int((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)

@@ -15,7 +15,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int searchWidth = 260;
-constexpr int trendWidth = 150;
+constexpr int trendWidth = 160;
 
 /// A small trend in a cell of the table.
 class SparklineDelegate : public FigureDelegate {
@@ -38,6 +38,11 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         paintSparkline(painter, QRectF(option.rect).adjusted(10, 6, -14, -6), m_model->history(index.row()));
         painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {trendWidth, FigureDelegate::sizeHint(option, index).height()};
     }
 
 private:
@@ -95,7 +100,6 @@ void MetricListView::show(const MetricListModel::Content &content, const QString
     m_model->setContent(content);
     if (!m_sized) {
         m_table->resizeToContents();
-        m_table->setColumnWidth(MetricListModel::TrendColumn, trendWidth);
         m_sized = m_model->rowCount() > 0;
     }
     showEmptiness();

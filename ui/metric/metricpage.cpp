@@ -25,7 +25,7 @@ namespace {
 
 constexpr int pageMargin = 24;
 constexpr int gap = 16;
-constexpr int sideWidth = 300;
+constexpr int sideWidth = 320;
 
 } // namespace
 
@@ -34,10 +34,9 @@ MetricPage::MetricPage(AppContext &context, QWidget *parent)
       m_detail(new QWidget), m_head(new PageHead({}, m_detail)), m_allLink(new LinkButton),
       m_groupLink(new LinkButton), m_chip(new Chip), m_eventButton(new SecondaryButton),
       m_entryButton(new SecondaryButton), m_targetButton(new SecondaryButton),
-      m_moreButton(new IconButton(QStringLiteral("more"))), m_menu(new QMenu(this)),
-      m_scroll(new QScrollArea(m_detail)), m_trend(new TrendCard), m_value(new ValueCard),
-      m_formula(new FormulaCard), m_channels(new ChannelsCard), m_events(new EventsCard),
-      m_figures(new FiguresCard)
+      m_moreButton(new SecondaryButton), m_menu(new QMenu(this)), m_scroll(new QScrollArea(m_detail)),
+      m_trend(new TrendCard), m_value(new ValueCard), m_formula(new FormulaCard),
+      m_channels(new ChannelsCard), m_events(new EventsCard), m_figures(new FiguresCard)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,8 +71,13 @@ void MetricPage::layHead()
     for (QWidget *button :
          std::initializer_list<QWidget *>{m_eventButton, m_entryButton, m_targetButton, m_moreButton})
         m_head->addRight(button);
-    m_moreButton->setPopupMode(QToolButton::InstantPopup);
-    m_moreButton->setMenu(m_menu);
+    m_moreButton->setIconName(QStringLiteral("more"));
+    connect(m_moreButton, &QAbstractButton::clicked, this, [this] {
+        buildMenu();
+        const QPoint below =
+            m_moreButton->mapToGlobal(QPoint(m_moreButton->width(), m_moreButton->height() + 4));
+        m_menu->popup(below - QPoint(m_menu->sizeHint().width(), 0));
+    });
 
     connect(m_allLink, &QAbstractButton::clicked, this, [this] {
         Q_EMIT destinationChosen({QStringLiteral("metric"), {}, ChannelId::All, {}, {}});
@@ -91,7 +95,6 @@ void MetricPage::layHead()
     connect(m_targetButton, &QAbstractButton::clicked, this, [this] {
         Q_EMIT destinationChosen({QStringLiteral("target"), m_metric, m_channel, {}, view().period});
     });
-    connect(m_menu, &QMenu::aboutToShow, this, &MetricPage::buildMenu);
 }
 
 void MetricPage::layCards()
@@ -117,7 +120,7 @@ void MetricPage::layCards()
     right->setSpacing(gap);
     for (QWidget *card : std::initializer_list<QWidget *>{m_value, m_formula, m_events}) {
         card->setFixedWidth(sideWidth);
-        card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+        card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
         right->addWidget(card);
     }
     right->addStretch(1);
@@ -409,7 +412,8 @@ void MetricPage::retranslate()
     m_eventButton->setToolTip(tr("Note what happened on a day"));
     m_entryButton->setText(tr("Enter data"));
     m_targetButton->setText(tr("Target"));
-    m_moreButton->setLabel(tr("More"));
+    m_moreButton->setToolTip(tr("More"));
+    m_moreButton->setAccessibleName(tr("More"));
     m_list->retranslate();
     m_trend->retranslate();
     m_channels->retranslate();

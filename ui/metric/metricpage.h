@@ -16,7 +16,6 @@ class Chip;
 class EventsCard;
 class FiguresCard;
 class FormulaCard;
-class IconButton;
 class LinkButton;
 class MetricListView;
 class PageHead;
@@ -83,7 +82,7 @@ private:
     SecondaryButton *m_eventButton;
     SecondaryButton *m_entryButton;
     SecondaryButton *m_targetButton;
-    IconButton *m_moreButton;
+    SecondaryButton *m_moreButton;
     QMenu *m_menu;
     QScrollArea *m_scroll;
     TrendCard *m_trend;

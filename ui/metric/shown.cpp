@@ -33,4 +33,12 @@ QString Shown::attainment(const targets::Standing &standing) const
     return words.format().attainment(standing.attainment, metric().closeFrom);
 }
 
+QString Shown::dayName(QDate day) const
+{
+    if (day.year() == today.year())
+        return words.periods().shortDateName(day, today);
+    const QString month = wording::shortMonthName(day.month(), words.format().language());
+    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(month).arg(day.year());
+}
+
 } // namespace vekha::ui

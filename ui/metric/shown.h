@@ -30,8 +30,8 @@ struct Shown {
     [[nodiscard]] bool addsUp() const;
     /// What a person reads of an attainment, or a dash.
     [[nodiscard]] QString attainment(const targets::Standing &standing) const;
-    /// "14 May", with the year where it is not today's; "May 2026" for longer periods.
-    [[nodiscard]] QString dayName(QDate day) const { return words.periods().shortDateName(day, today); }
+    /// "14 May", with a short month and the year where it is not today's.
+    [[nodiscard]] QString dayName(QDate day) const;
 };
 
 } // namespace vekha::ui

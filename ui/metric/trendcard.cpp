@@ -20,8 +20,7 @@ using Kind = calendar::Granularity; // the chart has a Granularity of its own
 
 namespace {
 
-constexpr std::array kinds = {Kind::Day,     Kind::Week,     Kind::Month,
-                              Kind::Quarter, Kind::HalfYear, Kind::Year};
+constexpr std::array kinds = {Kind::Day, Kind::Week, Kind::Month, Kind::Quarter, Kind::HalfYear, Kind::Year};
 constexpr int chartHeight = 300;
 constexpr qsizetype mostRemarks = 2;
 

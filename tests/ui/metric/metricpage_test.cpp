@@ -69,12 +69,19 @@ protected:
         settle();
     }
 
-    // January: 100 + 50 leads for 10,000 + 5,000; February: 120 + 40 for 12,000 + 4,000; March: 80 + 20 for 15,000 + 5,000.
+    // January: 100 + 50 leads for 10,000 + 5,000; February: 120 + 40 for 12,000 + 4,000; March: 80 + 20 for
+    // 15,000 + 5,000.
     void enter()
     {
         store::SetFacts facts;
         const auto add = [&](const char *input, ChannelId channel, int month, double value) {
-            facts.edits.push_back({QString::fromLatin1(input), channel, CampaignId::None, monthOf(2026, month), value, {}, false});
+            facts.edits.push_back({QString::fromLatin1(input),
+                                   channel,
+                                   CampaignId::None,
+                                   monthOf(2026, month),
+                                   value,
+                                   {},
+                                   false});
         };
         const double leads[3][2] = {{100, 50}, {120, 40}, {80, 20}};
         const double spend[3][2] = {{10000, 5000}, {12000, 4000}, {15000, 5000}};
@@ -88,7 +95,9 @@ protected:
         targets::Target target;
         target.key = {QStringLiteral("leads"), ChannelId::All, monthOf(2026, 3)};
         target.value = 125;
-        const Change change{{facts, store::SetTargets{{{target.key, target}}, QStringLiteral("plan")}}, ChangeKind::EnterFacts, {QStringLiteral("12")}};
+        const Change change{{facts, store::SetTargets{{{target.key, target}}, QStringLiteral("plan")}},
+                            ChangeKind::EnterFacts,
+                            {QStringLiteral("12")}};
         ASSERT_TRUE(workspace->apply(change).has_value());
     }
 
@@ -148,9 +157,12 @@ TEST_F(MetricPageTest, ListsTheMetricsThatHaveFiguresAndOpensTheOneClicked)
             row = i;
     }
     ASSERT_GE(row, 0);
-    EXPECT_EQ(table->model()->index(row, MetricListModel::ValueColumn).data().toString(), QStringLiteral("100"));
-    EXPECT_EQ(table->model()->index(row, MetricListModel::AttainmentColumn).data().toString(), QStringLiteral("80.0%"));
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 0)).center());
+    EXPECT_EQ(table->model()->index(row, MetricListModel::ValueColumn).data().toString(),
+              QStringLiteral("100"));
+    EXPECT_EQ(table->model()->index(row, MetricListModel::AttainmentColumn).data().toString(),
+              QStringLiteral("80.0%"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(row, 0)).center());
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front().metric, QStringLiteral("leads"));
 }
@@ -164,7 +176,8 @@ TEST_F(MetricPageTest, TheReadoutTellsActualTargetAttainmentAndChange)
     EXPECT_TRUE(readout.contains(QStringLiteral("Target: 125"))) << readout.toStdString();
     EXPECT_TRUE(readout.contains(QStringLiteral("Attainment: 80.0%"))) << readout.toStdString();
     // 100 against 160 in February: 37.5 % less.
-    EXPECT_TRUE(readout.contains(QStringLiteral("Change on the period before: −37.5%"))) << readout.toStdString();
+    EXPECT_TRUE(readout.contains(QStringLiteral("Change on the period before: −37.5%")))
+        << readout.toStdString();
     const QString january = readoutOf(21);
     EXPECT_TRUE(january.contains(QStringLiteral("Note: counted by hand"))) << january.toStdString();
 }
@@ -173,7 +186,8 @@ TEST_F(MetricPageTest, ARatioOfAllChannelsIsTheRatioOfTheSums)
 {
     open(QStringLiteral("cpl"));
     // 20,000 / 100 leads
-    EXPECT_TRUE(readoutOf(23).contains(QStringLiteral("Actual: ₽200"))) << page->trendCard()->chart()->readout().toStdString();
+    EXPECT_TRUE(readoutOf(23).contains(QStringLiteral("Actual: ₽200")))
+        << page->trendCard()->chart()->readout().toStdString();
 }
 
 TEST_F(MetricPageTest, QuartersAddTheMonthsUp)
@@ -262,7 +276,8 @@ TEST(MetricPagePictures, AreWrittenWhereAskedFor)
     auto demo = demo::create(folder.filePath(QStringLiteral("demo.vekha")), Language::Russian, options);
     ASSERT_TRUE(demo.has_value());
     Theme theme(*qApp);
-    const auto shoot = [&](Language language, SchemeChoice scheme, QSize size, const QString &name, const QString &metric, auto prepare) {
+    const auto shoot = [&](Language language, SchemeChoice scheme, QSize size, const QString &name,
+                           const QString &metric, auto prepare) {
         theme.setChoice(scheme);
         AppContext context(theme, language);
         MetricPage page(context);
@@ -289,16 +304,20 @@ TEST(MetricPagePictures, AreWrittenWhereAskedFor)
     };
     const auto nothing = [](MetricPage &) {};
     const auto hover = [](MetricPage &page) { page.trendCard()->chart()->setHoveredPeriod(18); };
-    shoot(Language::Russian, SchemeChoice::Light, {1072, 690}, QStringLiteral("metric-ru-light-1280"), QStringLiteral("cac"), hover);
-    shoot(Language::English, SchemeChoice::Dark, {1712, 970}, QStringLiteral("metric-en-dark-1920"), QStringLiteral("revenue"),
+    shoot(Language::Russian, SchemeChoice::Light, {1072, 690}, QStringLiteral("metric-ru-light-1280"),
+          QStringLiteral("cac"), hover);
+    shoot(Language::English, SchemeChoice::Dark, {1712, 970}, QStringLiteral("metric-en-dark-1920"),
+          QStringLiteral("revenue"),
           [](MetricPage &page) { page.channelsCard()->setMode(ChannelsCard::Mode::Stacked); });
-    shoot(Language::English, SchemeChoice::Light, {1072, 1500}, QStringLiteral("metric-en-light-tall"), QStringLiteral("leads"),
-          [](MetricPage &page) {
+    shoot(Language::English, SchemeChoice::Light, {1072, 1500}, QStringLiteral("metric-en-light-tall"),
+          QStringLiteral("leads"), [](MetricPage &page) {
               page.channelsCard()->setMode(ChannelsCard::Mode::Lines);
               page.figuresCard()->setOpen(true);
           });
-    shoot(Language::Russian, SchemeChoice::Dark, {1072, 690}, QStringLiteral("metriclist-ru-dark"), {}, nothing);
-    shoot(Language::English, SchemeChoice::Light, {1712, 970}, QStringLiteral("metriclist-en-light"), {}, nothing);
+    shoot(Language::Russian, SchemeChoice::Dark, {1072, 690}, QStringLiteral("metriclist-ru-dark"), {},
+          nothing);
+    shoot(Language::English, SchemeChoice::Light, {1712, 970}, QStringLiteral("metriclist-en-light"), {},
+          nothing);
 }
 
 } // namespace

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/trends/trendspage.h"
+
+#include "core/demo/demo.h"
+#include "ui/charts/trendchart.h"
+#include "ui/common/buttons.h"
+#include "ui/common/datatable.h"
+#include "ui/common/dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/trends/serieschip.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace vekha::ui {
+namespace {
+
+using Kind = calendar::Granularity;
+using Numbers = std::vector<std::optional<double>>;
+
+calendar::Period monthOf(int month) { return {Kind::Month, calendar::dayOf(QDate(2026, month, 1))}; }
+
+TEST(TrendLines, TheMovingMeanHasNoValueWhereAPeriodIsMissing)
+{
+    const Numbers means = movingMeans({3, 6, 9, std::nullopt, 4, 8, 12}, 3);
+    EXPECT_EQ(means, (Numbers{{}, {}, 6, {}, {}, {}, 8}));
+}
+
+TEST(TrendLines, TheIndexStartsAtTheFirstFigureAboveZero)
+{
+    EXPECT_EQ(indexed({std::nullopt, 0, 50, 75, std::nullopt, 25}), (Numbers{{}, 0, 100, 150, {}, 50}));
+    EXPECT_EQ(indexed({0, std::nullopt}), (Numbers{{}, {}}));
+}
+
+TEST(TrendState, SurvivesBeingStored)
+{
+    TrendState state;
+    const auto &catalog = metrics::MetricCatalog::builtIn();
+    ASSERT_TRUE(state.add(QStringLiteral("leads"), ChannelId(3), catalog));
+    ASSERT_TRUE(state.add(QStringLiteral("cpl"), ChannelId::All, catalog));
+    state.granularity = Kind::Week;
+    state.span = TrendSpan::Chosen;
+    state.average = true;
+    EXPECT_EQ(TrendState::fromJson(state.toJson()), state);
+    EXPECT_EQ(TrendState::fromJson(QStringLiteral("no json")), TrendState());
+}
+
+TEST(TrendState, PutsUnitsOnTheirAxesAndAThirdOneMakesAnIndex)
+{
+    TrendState state;
+    const auto &catalog = metrics::MetricCatalog::builtIn();
+    state.add(QStringLiteral("leads"), ChannelId::All, catalog);
+    state.add(QStringLiteral("spend"), ChannelId::All, catalog);
+    state.add(QStringLiteral("revenue"), ChannelId::All, catalog);
+    EXPECT_FALSE(state.lines[0].onRight);
+    EXPECT_TRUE(state.lines[1].onRight);
+    EXPECT_TRUE(state.lines[2].onRight);
+    EXPECT_FALSE(state.index);
+    state.setOnRight(0, true, catalog); // the money changes sides
+    EXPECT_FALSE(state.lines[1].onRight);
+    EXPECT_FALSE(state.add(QStringLiteral("leads"), ChannelId::All, catalog));
+    state.add(QStringLiteral("ctr"), ChannelId::All, catalog);
+    EXPECT_TRUE(state.index);
+}
+
+/// A person at the page of a small workspace: leads and spend of one channel in January to March.
+class TrendsPageTest : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        NewWorkspace setup;
+        setup.settings.name = QStringLiteral("Test");
+        setup.settings.today = QDate(2026, 4, 10);
+        Channel direct;
+        direct.name = {QStringLiteral("Direct"), QStringLiteral("Директ")};
+        direct.type = ChannelType::PaidSearch;
+        setup.channels = {direct};
+        OpenOptions options;
+        options.systemDate = QDate(2026, 4, 10);
+        auto made = Workspace::create(folder.filePath(QStringLiteral("t.vekha")), setup, options);
+        ASSERT_TRUE(made.has_value());
+        workspace = std::move(*made);
+        directId = *workspace->channelNamed(QStringLiteral("Direct"));
+        store::SetFacts facts;
+        const double leads[] = {200, 300, 100};
+        const double spend[] = {10000, 30000, 20000};
+        for (int i = 0; i < 3; ++i) {
+            facts.edits.push_back(
+                {QStringLiteral("leads"), directId, CampaignId::None, monthOf(i + 1), leads[i], {}, false});
+            facts.edits.push_back(
+                {QStringLiteral("spend"), directId, CampaignId::None, monthOf(i + 1), spend[i], {}, false});
+        }
+        ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("6")}}).has_value());
+        page = std::make_unique<TrendsPage>(context);
+        page->resize(1072, 690);
+        ViewState view;
+        view.period = monthOf(3);
+        view.days = view.period->days();
+        page->setView(view);
+        page->setWorkspace(workspace.get());
+        page->show();
+        settle();
+    }
+
+    void settle()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        do {
+            QTest::qWait(1);
+        } while (page->isAsking() && timer.elapsed() < 20000);
+        QTest::qWait(1);
+        ASSERT_FALSE(page->isAsking());
+    }
+
+    void add(const char *metric)
+    {
+        page->addLine(QString::fromLatin1(metric), ChannelId::All);
+        settle();
+    }
+
+    [[nodiscard]] QString readout(int monthsBack)
+    {
+        TrendChart *chart = page->chart();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        for (int i = 0; i < monthsBack; ++i)
+            QTest::keyClick(chart, Qt::Key_Left);
+        return chart->readout();
+    }
+
+    void check(const QString &text)
+    {
+        for (QCheckBox *box : page->findChildren<QCheckBox *>()) {
+            if (box->text() == text)
+                QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
+        }
+        settle();
+    }
+
+    QTemporaryDir folder;
+    Theme theme{*qApp};
+    AppContext context{theme, Language::English};
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<TrendsPage> page;
+    ChannelId directId = ChannelId::All;
+};
+
+TEST_F(TrendsPageTest, AnEmptyPageOffersAFirstLookWithOneClick)
+{
+    ASSERT_FALSE(page->suggestionButtons().isEmpty());
+    EXPECT_EQ(page->suggestionButtons().front()->text(), QStringLiteral("Leads and their cost"));
+    QTest::mouseClick(page->suggestionButtons().front(), Qt::LeftButton);
+    settle();
+    ASSERT_EQ(page->chips().size(), 2);
+    EXPECT_EQ(page->chart()->data().series.size(), 2U);
+    const QString march = readout(0);
+    EXPECT_TRUE(march.contains(QStringLiteral("Leads: 100"))) << march.toStdString();
+    EXPECT_TRUE(march.contains(QStringLiteral("₽200"))) << march.toStdString(); // 20,000 / 100
+}
+
+TEST_F(TrendsPageTest, LinesComeAndGoByKeys)
+{
+    add("leads");
+    add("spend");
+    ASSERT_EQ(page->chips().size(), 2);
+    EXPECT_EQ(page->chart()->data().series[1].axis, AxisSide::Right);
+    page->chips().front()->setFocus();
+    QTest::keyClick(page->chips().front(), Qt::Key_Delete);
+    settle();
+    ASSERT_EQ(page->chips().size(), 1);
+    ASSERT_EQ(page->chart()->data().series.size(), 1U);
+    EXPECT_EQ(page->chart()->data().series[0].color, 2); // keeps its colour
+}
+
+TEST_F(TrendsPageTest, TheIndexMakesTheFirstFigureAHundred)
+{
+    add("leads");
+    add("spend");
+    check(QStringLiteral("Index to 100"));
+    const QString march = readout(0); // 100 of 200 leads; 20,000 of 10,000
+    EXPECT_TRUE(march.contains(QStringLiteral(": 50.0"))) << march.toStdString();
+    EXPECT_TRUE(march.contains(QStringLiteral(": 200.0"))) << march.toStdString();
+    EXPECT_TRUE(march.contains(QStringLiteral("₽20,000")))
+        << march.toStdString(); // the figure itself stays readable
+}
+
+TEST_F(TrendsPageTest, TheMovingAverageOfARatioIsTheRatioOfTheMonthsTogether)
+{
+    add("cpl");
+    add("leads");
+    check(QStringLiteral("Moving average"));
+    const QString march = readout(0);
+    EXPECT_TRUE(march.contains(QStringLiteral("₽100")))
+        << march.toStdString(); // 60,000 / 600, not the mean of 50, 100, 200
+    EXPECT_TRUE(march.contains(QStringLiteral("Leads: 200"))) << march.toStdString();
+    EXPECT_TRUE(readout(1).contains(QStringLiteral("no data"))) << page->chart()->readout().toStdString();
+}
+
+TEST_F(TrendsPageTest, AViewIsStoredAndComesBack)
+{
+    add("leads");
+    check(QStringLiteral("Index to 100"));
+    page->saveViewAs();
+    auto *dialog = page->findChild<Dialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("My leads"));
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(int(workspace->content()->views.size()), 1, 5000);
+    settle();
+    const SavedView stored = workspace->content()->views.front();
+    EXPECT_EQ(stored.name, QStringLiteral("My leads"));
+    EXPECT_EQ(stored.page, QStringLiteral("trends"));
+    page->setState({});
+    settle();
+    EXPECT_TRUE(page->chips().isEmpty());
+    page->showView(stored.id);
+    settle();
+    ASSERT_EQ(page->state().lines.size(), 1U);
+    EXPECT_EQ(page->state().lines.front().metric, QStringLiteral("leads"));
+    EXPECT_TRUE(page->state().index);
+}
+
+TEST_F(TrendsPageTest, TheStateIsRememberedForTheWorkspace)
+{
+    add("leads");
+    TrendsPage other(context);
+    other.setWorkspace(workspace.get());
+    EXPECT_EQ(other.state().lines.size(), 1U);
+    page->setState({});
+}
+
+/// Pictures of the page on the demo for the eye; written where VEKHA_PICTURES says.
+TEST(TrendsPagePictures, AreWrittenWhereAskedFor)
+{
+    const QString to = qEnvironmentVariable("VEKHA_PICTURES");
+    if (to.isEmpty())
+        GTEST_SKIP() << "VEKHA_PICTURES names no folder";
+    QTemporaryDir folder;
+    OpenOptions options;
+    options.systemDate = QDate(2026, 5, 24);
+    auto demo = demo::create(folder.filePath(QStringLiteral("demo.vekha")), Language::Russian, options);
+    ASSERT_TRUE(demo.has_value());
+    Theme theme(*qApp);
+    const auto shoot = [&](Language language, SchemeChoice scheme, QSize size, const QString &name,
+                           auto prepare) {
+        theme.setChoice(scheme);
+        AppContext context(theme, language);
+        TrendsPage page(context);
+        page.resize(size);
+        ViewState view;
+        view.period = (*demo)->calendar().periodOf(Kind::Month, calendar::dayOf((*demo)->today()));
+        view.days = view.period->days();
+        page.setView(view);
+        page.setWorkspace(demo->get());
+        page.show();
+        const auto settle = [&] {
+            do
+                QTest::qWait(5);
+            while (page.isAsking());
+            QTest::qWait(30);
+        };
+        settle();
+        prepare(page, (*demo)->catalog());
+        settle();
+        page.grab().save(to + QLatin1Char('/') + name + QStringLiteral(".png"));
+        page.setState({});
+    };
+    shoot(Language::Russian, SchemeChoice::Light, {1072, 690}, QStringLiteral("trends-empty-ru"),
+          [](auto &, auto &) {});
+    shoot(Language::Russian, SchemeChoice::Light, {1072, 690}, QStringLiteral("trends-ru-light"),
+          [](TrendsPage &page, auto &catalog) {
+              TrendState state;
+              state.add(QStringLiteral("leads"), ChannelId::All, catalog);
+              state.add(QStringLiteral("cpl"), ChannelId::All, catalog);
+              state.yearAgo = true;
+              page.setState(state);
+              QTest::qWait(300);
+              page.chart()->setHoveredPeriod(20);
+          });
+    shoot(Language::English, SchemeChoice::Dark, {1712, 970}, QStringLiteral("trends-en-dark"),
+          [](TrendsPage &page, auto &catalog) {
+              TrendState state;
+              for (int channel = 2; channel < 10; ++channel)
+                  state.add(QStringLiteral("revenue"), ChannelId(channel), catalog);
+              state.index = true;
+              state.average = true;
+              page.setState(state);
+              for (LinkButton *link : page.findChildren<LinkButton *>()) {
+                  if (link->text() == QLatin1String("Show"))
+                      link->click();
+              }
+          });
+}
+
+} // namespace
+} // namespace vekha::ui
