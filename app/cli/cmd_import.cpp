@@ -42,6 +42,7 @@ Expected<ImportChoices> choicesOf(const Session &session)
         choices.onConflict = ImportChoices::OnConflict::Keep;
     choices.skipBadRows = session.arguments().has(QStringLiteral("skip-bad-rows"));
     choices.dryRun = session.arguments().has(QStringLiteral("dry-run"));
+    choices.acceptTotals = session.arguments().has(QStringLiteral("accept-totals"));
     return choices;
 }
 
@@ -95,6 +96,7 @@ QJsonObject documentOf(const ImportReport &report, const Words &words, bool dryR
             {QStringLiteral("kept"), report.kept},
             {QStringLiteral("merged"), report.merged},
             {QStringLiteral("skipped"), report.skipped},
+            {QStringLiteral("suspected_totals"), report.suspectedTotals},
             {QStringLiteral("number"), report.number > 0 ? QJsonValue(report.number) : QJsonValue()},
             {QStringLiteral("dry_run"), dryRun},
             {QStringLiteral("channels_added"), QJsonArray::fromStringList(channelNames(report, words))},
@@ -154,6 +156,24 @@ void printReport(const ImportReport &report, const Words &words, bool dryRun)
     problems.print();
 }
 
+// What would store the figures all the same is an option here, a button in the window.
+tl::unexpected<Failure> importFailure(const Error &error)
+{
+    if (error.code != ErrorCode::ImportConflicts)
+        return failed(error);
+    const bool totals = error.args.value(1) == u"totals";
+    const QString line = totals ? QCoreApplication::translate(
+                                      "Cli",
+                                      "%n figure(s) of channels equal the sum of their campaigns and would "
+                                      "count twice if they are their totals. Nothing was stored.",
+                                      nullptr, error.args.value(0).toInt())
+                                : wording::sentence(error);
+    return failed(
+        line + u' ' +
+        QCoreApplication::translate("Cli", "To store them all the same: %1")
+            .arg(totals ? QStringLiteral("--accept-totals") : QStringLiteral("--on-conflict replace|keep")));
+}
+
 exchange::TableImport importWatched(Workspace &workspace, const QString &source,
                                     const exchange::Mapping &mapping, const ImportChoices &choices,
                                     const wording::Format &format)
@@ -170,7 +190,7 @@ Outcome importTable(const Session &session)
 {
     if (const Outcome counted = session.expectArguments(2, 2); !counted)
         return counted;
-    const auto choices = choicesOf(session);
+    auto choices = choicesOf(session);
     if (!choices)
         return tl::unexpected(choices.error());
     const auto workspace = session.open();
@@ -185,6 +205,8 @@ Outcome importTable(const Session &session)
         exchange::parseMapping(mappingWords(session.arguments()), *table, (*workspace)->content()->catalog);
     if (!mapping)
         return failed(mapping.error());
+    // In our own export a channel's figure stands beside those of its campaigns because it was stored so.
+    choices->acceptTotals = choices->acceptTotals || mapping->guarded;
     const wording::Format format = Words(**workspace, session.language()).format;
     const exchange::TableImport import = importWatched(**workspace, source, *mapping, *choices, format);
 
@@ -192,7 +214,7 @@ Outcome importTable(const Session &session)
     if (session.wantsJson())
         printJson(documentOf(import.report, words, choices->dryRun));
     if (import.error)
-        return failed(*import.error);
+        return importFailure(*import.error);
     if (!session.wantsJson())
         printReport(import.report, words, choices->dryRun);
     return {};

@@ -44,11 +44,17 @@ QString wantedLanguage(const QStringList &words)
 
 int report(const Failure &failure)
 {
-    QString text = QStringLiteral("vekha-cli: ") + failure.line;
-    if (failure.status == ExitStatus::WrongUsage)
-        text += u' ' + QCoreApplication::translate("Cli", "See: vekha-cli --help");
-    writeErr(text + u'\n' + failure.pointing);
+    writeErr(QStringLiteral("vekha-cli: ") + failure.line + u'\n' + failure.pointing);
     return int(failure.status);
+}
+
+/// Wrong usage tells where to read how it is done.
+Outcome withHint(Outcome outcome, const QString &command)
+{
+    if (!outcome && outcome.error().status == ExitStatus::WrongUsage)
+        outcome.error().line += u' ' + QCoreApplication::translate("Cli", "See: %1")
+                                           .arg(QStringLiteral("vekha-cli %1--help").arg(command));
+    return outcome;
 }
 
 Outcome runCommand(const Command &command, const QStringList &words, Language language)
@@ -92,13 +98,13 @@ Outcome run(QStringList words, Language language)
     if (place < 0) {
         const auto arguments = Arguments::parse(words, generalOptions());
         if (!arguments)
-            return tl::unexpected(arguments.error());
+            return withHint(tl::unexpected(arguments.error()), {});
         if (arguments->has(QStringLiteral("version")))
             writeOut(QStringLiteral("vekha-cli " VEKHA_VERSION "\n"));
         else if (arguments->has(QStringLiteral("help")))
             writeOut(helpText());
         else
-            return wrongUsage(QCoreApplication::translate("Cli", "A command is missing."));
+            return withHint(wrongUsage(QCoreApplication::translate("Cli", "A command is missing.")), {});
         return {};
     }
     const QString name = words.takeAt(place);
@@ -106,8 +112,9 @@ Outcome run(QStringList words, Language language)
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&name](const Command &command) { return command.name == name; });
     if (found == all.end())
-        return wrongUsage(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name));
-    return runCommand(*found, words, language);
+        return withHint(wrongUsage(QCoreApplication::translate("Cli", "There is no command “%1”.").arg(name)),
+                        {});
+    return withHint(runCommand(*found, words, language), name + u' ');
 }
 
 } // namespace
