@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/kpitable.h"
 
+#include "core/calendar/comparison.h"
+
 #include <algorithm>
 
 namespace vekha {
@@ -38,6 +40,23 @@ std::vector<ChannelId> channelsWithActuals(const Answer &answer, int metric)
 bool isTargetable(const Group &group, const ViewState &view)
 {
     return group.kind == Group::Kind::Channel || (group.kind == Group::Kind::Total && view.channels.empty());
+}
+
+// The days that figures were in fact compared over. One input entered by month (salaries, say) reaches the period's
+// end at once and must not make the words say "May with April" where all others were cut on the 24th.
+void cutDays(KpiTable *table)
+{
+    int cut = 0;
+    for (const KpiCell &cell : table->cells) {
+        for (const facts::Note &note : cell.compared.notes) {
+            if (note.kind == facts::NoteKind::DaysCompared)
+                cut = std::max(cut, note.present);
+        }
+    }
+    if (cut == 0 || !table->comparedDays || cut >= table->shownDays.days())
+        return;
+    table->shownDays = calendar::firstDays(table->shownDays, cut);
+    table->comparedDays = calendar::firstDays(*table->comparedDays, cut);
 }
 
 } // namespace
@@ -103,6 +122,7 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
             table.cells.push_back(std::move(cell));
         }
     }
+    cutDays(&table);
     return table;
 }
 

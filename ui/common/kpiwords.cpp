@@ -138,6 +138,15 @@ QStringList KpiWords::remarks(const facts::Value &value) const
     return lines;
 }
 
+QString selectionText(const SelectionStatistics &selected, const Format &format)
+{
+    if (selected.figures < 2)
+        return {};
+    return QCoreApplication::translate("KpiWords", "Selected: sum %1, average %2, count %3")
+        .arg(format.trimmedNumber(selected.sum, 0, 2), format.trimmedNumber(selected.average(), 0, 2),
+             format.number(selected.figures));
+}
+
 Status shownStatus(const KpiCell &cell)
 {
     return cell.value.hasNumber() ? cell.standing.status : Status::NoData;

@@ -5,6 +5,7 @@
 #include "core/wording/namebook.h"
 #include "core/wording/periods.h"
 #include "core/workspace/kpitable.h"
+#include "ui/common/datatable.h"
 #include "ui/common/gauge.h"
 
 #include <QStringList>
@@ -49,6 +50,10 @@ private:
     wording::PeriodNames m_periods;
     wording::NameBook m_names;
 };
+
+/// For the status bar: "Selected: sum 9,507,000, average 3,169,000, count 3"; empty for fewer than two
+/// figures.
+[[nodiscard]] QString selectionText(const SelectionStatistics &selected, const wording::Format &format);
 
 /// The status to show of a cell: one without a figure has no data, whatever its target.
 [[nodiscard]] Status shownStatus(const KpiCell &cell);

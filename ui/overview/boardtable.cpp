@@ -2,6 +2,7 @@
 #include "ui/overview/boardtable.h"
 
 #include "ui/common/cellroles.h"
+#include "ui/theme/type.h"
 
 #include <cmath>
 
@@ -20,6 +21,16 @@ Scale sharedScale(const KpiTable &table, int row, const Metric &metric, const Fo
     for (int group = 0; group < int(table.groups.size()); ++group)
         largest = std::max(largest, std::abs(table.at(row, group).value.number.value_or(0)));
     return format.scaleFor(metric, largest);
+}
+
+/// A channel that has figures of other metrics alone (the whole company, as a rule) would be a column of
+/// dashes.
+bool hasFigures(const Overview &overview, int group)
+{
+    return std::any_of(overview.tableMetrics.begin(), overview.tableMetrics.end(), [&](MetricIndex metric) {
+        const KpiCell &cell = overview.table.at(overview.table.rowOf(metric), group);
+        return cell.value.hasNumber() || cell.standing.target;
+    });
 }
 
 QString toolTipOf(const KpiCell &cell, const Metric &metric, const KpiTable &table, const KpiWords &words,
@@ -49,9 +60,14 @@ void BoardTable::setOverview(const Overview &overview, const metrics::MetricCata
 {
     const KpiTable &table = overview.table;
     std::vector<ChannelId> channels;
+    std::vector<int> groups;
     QStringList heads{tr("KPI")};
-    for (const facts::Group &group : table.groups) {
-        channels.push_back(group.kind == facts::Group::Kind::Total ? ChannelId::All : group.channel);
+    for (int group = 0; group < int(table.groups.size()); ++group) {
+        const bool total = table.groups[size_t(group)].kind == facts::Group::Kind::Total;
+        if (!total && !hasFigures(overview, group))
+            continue;
+        groups.push_back(group);
+        channels.push_back(total ? ChannelId::All : table.groups[size_t(group)].channel);
         heads.append(words.names().channel(channels.back()));
     }
     std::vector<Row> rows;
@@ -62,7 +78,7 @@ void BoardTable::setOverview(const Overview &overview, const metrics::MetricCata
         Row row{metric.id, words.names().shortMetric(index), {}, {}};
         if (scale.divisor > 1)
             row.unit = words.format().unitSuffix(metric, scale);
-        for (int group = 0; group < int(table.groups.size()); ++group) {
+        for (const int group : groups) {
             const KpiCell &figure = table.at(place, group);
             Cell cell;
             cell.raw = figure.value.number;

@@ -25,6 +25,7 @@ constexpr int valueTop = 34;
 constexpr int valueHeight = 34;
 constexpr int changeTop = 70;
 constexpr int changeHeight = 18;
+constexpr int lackingTop = 62; // right under the dash
 constexpr int gaugeTop = 32;
 constexpr int historyTop = 95;
 constexpr int historyHeight = 46;
@@ -116,7 +117,8 @@ void KpiTile::paintHead(QPainter *painter) const
 
 void KpiTile::paintValue(QPainter *painter) const
 {
-    const QRect box(padding, valueTop, gaugeLeft() - padding - 8, valueHeight);
+    const int height = m_content.lacking.isEmpty() ? valueHeight : lackingTop - valueTop - 2;
+    const QRect box(padding, valueTop, gaugeLeft() - padding - 8, height);
     QFont figure = figureFont(TypeRole::Value);
     // A value is never cut: it drops to a smaller size, then runs on.
     if (QFontMetrics(figure).horizontalAdvance(m_content.value) > box.width())
@@ -158,11 +160,10 @@ void KpiTile::paintTrend(QPainter *painter) const
 
 void KpiTile::paintLacking(QPainter *painter) const
 {
-    const QFont secondary = ui::font(TypeRole::Secondary);
-    painter->setFont(secondary);
+    painter->setFont(ui::font(TypeRole::Small));
     painter->setPen(color(Role::Muted));
-    // Two lines beside the gauge; the whole sentence stands in the tooltip.
-    const QRect box(padding, changeTop - 2, gaugeLeft() - padding - 8, 2 * changeHeight);
+    // Three lines beside the gauge; the whole sentence stands in the tooltip too.
+    const QRect box(padding, lackingTop, gaugeLeft() - padding - 4, 3 * 16);
     painter->drawText(box, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, m_content.lacking);
     const int linkTop = m_link->isHidden() ? height() - padding : m_link->y();
     write(painter, QRect(padding, linkTop - 17, width() - 2 * padding, 16), m_content.before,

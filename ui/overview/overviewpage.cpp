@@ -7,11 +7,11 @@
 #include "ui/common/datatable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/metricpicker.h"
+#include "ui/common/pagescroll.h"
 #include "ui/overview/boardtable.h"
 #include "ui/overview/tilegrid.h"
 
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int pagePadding = 24;
-constexpr int cardGap = 16;
+constexpr int tableFoot = 8; // so that the last row keeps off the round corners
 
 } // namespace
 
@@ -57,21 +57,14 @@ void OverviewPage::buildHead()
 void OverviewPage::buildBody()
 {
     m_stack = new QStackedWidget(this);
-    m_scroll = new QScrollArea(m_stack);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(m_scroll);
-    auto *column = new QVBoxLayout(content);
-    // The focus ring of the first row needs some room above.
-    column->setContentsMargins(pagePadding, 4, pagePadding, pagePadding);
-    column->setSpacing(cardGap);
+    m_scroll = new PageScroll(m_stack);
+    QWidget *content = m_scroll->widget();
+    QVBoxLayout *column = m_scroll->column();
     m_grid = new TileGrid(content);
     m_noTiles = new EmptyState(QStringLiteral("overview"), content);
     m_noTiles->hide();
     column->addWidget(m_grid);
     column->addWidget(m_noTiles);
-    m_scroll->setWidget(content);
     m_empty = new EmptyState(QStringLiteral("overview"), m_stack);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
@@ -110,7 +103,8 @@ void OverviewPage::buildTable()
     m_table->setModel(m_model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tableCard->body()->addWidget(m_table);
-    auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+    m_tableCard->body()->setContentsMargins(0, 0, 0, tableFoot);
+    QVBoxLayout *column = m_scroll->column();
     column->addWidget(m_tableCard);
     column->addStretch(1);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -120,6 +114,9 @@ void OverviewPage::buildTable()
     });
     connect(m_table, &QAbstractItemView::activated, this, &OverviewPage::openCell);
     connect(m_table, &QWidget::customContextMenuRequested, this, &OverviewPage::showCellMenu);
+    connect(m_table, &DataTable::statisticsChanged, this, [this](const SelectionStatistics &selected) {
+        Q_EMIT selectionDescribed(selectionText(selected, context().format()));
+    });
     connect(m_columns, &QPushButton::clicked, this, [this] {
         m_tablePicker->setChecked({m_dashboard.table.begin(), m_dashboard.table.end()});
         m_tablePicker->openUnder(m_columns);
@@ -204,7 +201,7 @@ void OverviewPage::refresh()
         [dashboard = m_dashboard, view = view()](const Workspace &asked) {
             return overview(asked, dashboard, view);
         },
-        [this](const Overview &answer) { show(answer); });
+        [this](const Overview &answer) { showOverview(answer); });
 }
 
 void OverviewPage::showEmpty()
@@ -233,7 +230,7 @@ void OverviewPage::showDashboards()
     m_boards->setCurrent(shown);
 }
 
-void OverviewPage::show(const Overview &overview)
+void OverviewPage::showOverview(const Overview &overview)
 {
     m_overview = overview;
     const KpiWords worded = words();

@@ -5,7 +5,6 @@
 #include "ui/common/page.h"
 #include "ui/overview/tilecontent.h"
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace vekha::ui {
@@ -16,6 +15,7 @@ class DataTable;
 class EmptyState;
 class MetricPicker;
 class PageHead;
+class PageScroll;
 class SecondaryButton;
 class SegmentedControl;
 class StatusLegend;
@@ -46,7 +46,7 @@ private:
 
     // Showing
     void showDashboards();
-    void show(const Overview &overview);
+    void showOverview(const Overview &overview);
     void showTiles(const Overview &overview, const KpiWords &words);
     void showTable(const Overview &overview, const KpiWords &words);
     void showEmpty();
@@ -82,7 +82,7 @@ private:
     SegmentedControl *m_boards = nullptr;
     SecondaryButton *m_add = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    PageScroll *m_scroll = nullptr;
     TileGrid *m_grid = nullptr;
     EmptyState *m_noTiles = nullptr;
     Card *m_tableCard = nullptr;

@@ -16,7 +16,7 @@ QString comma(QStringList parts)
     return parts.join(QStringLiteral(", "));
 }
 
-/// "April: 91.6%, target 92.0%": what is known while the figure lacks.
+/// "Apr: 91.6% · target 92.0%": what is known while the figure lacks.
 QString knownBefore(const TileFigures &figures, const Metric &metric, const ViewState &view,
                     const KpiWords &words)
 {
@@ -26,7 +26,9 @@ QString knownBefore(const TileFigures &figures, const Metric &metric, const View
         before = QStringLiteral("%1: %2").arg(
             period, words.format().metricValue(metric, figures.before.value.number, Style::Short));
     }
-    return comma({before, words.target(metric, figures.cell.standing)});
+    QStringList parts{before, words.target(metric, figures.cell.standing)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 void fillLacking(TileContent *content, const TileFigures &figures, const Metric &metric,
@@ -88,6 +90,14 @@ TileContent tileContent(const TileFigures &figures, const Metric *metric, const 
     }
     content.status = shownStatus(figures.cell);
     content.history.actual = figures.history;
+    // A month begun would end the line with a fall that is none.
+    if (figures.cell.value.running && !content.history.actual.empty())
+        content.history.actual.pop_back();
+    // What is entered once a period is not lacking before its end.
+    const bool expected = table.running && figures.before.value.hasNumber() &&
+                          figures.cell.value.reason == facts::Reason::NoData && figures.cell.standing.target;
+    if (content.status == Status::NoData && expected)
+        content.status = Status::TooEarly;
     content.gauge = words.gauge(*metric, figures.cell.standing);
     content.gauge.status = content.status;
     if (!figures.cell.value.hasNumber()) {

@@ -81,7 +81,7 @@ void TileGrid::setTiles(const std::vector<TileContent> &contents, const std::vec
     for (size_t i = 0; i < contents.size(); ++i) {
         m_tiles[i]->setContent(contents[i]);
         m_tiles[i]->setSpan(spans[i].width(), spans[i].height());
-        m_grid->setSpan(m_tiles[i], spans[i].width(), spans[i].height());
+        layTile(m_tiles[i], spans[i]);
         m_tiles[i]->show();
     }
     updateGeometry();
@@ -111,11 +111,17 @@ KpiTile *TileGrid::addTile()
         m_previewed = {};
     });
     connect(tile, &KpiTile::resizeCancelled, this, [this, tile] {
-        m_grid->setSpan(tile, tile->columns(), tile->rows());
+        layTile(tile, QSize(tile->columns(), tile->rows()));
         m_previewed = {};
-        updateGeometry();
     });
     return tile;
+}
+
+void TileGrid::layTile(KpiTile *tile, QSize span)
+{
+    m_grid->setSpan(tile, span.width(), span.height());
+    m_grid->update();
+    updateGeometry();
 }
 
 int TileGrid::columns() const { return columnsFor(width(), columnMinimum, gridGap).count; }
@@ -128,9 +134,13 @@ int TileGrid::indexOf(const KpiTile *tile) const
 /// The gap between tiles nearest to `pos`: 0 before the first one, count() after the last one.
 int TileGrid::gapAt(const QPoint &pos) const
 {
-    const int index = m_grid->indexAt(pos);
-    if (index >= count())
+    constexpr int reach = gridGap / 2;
+    const auto found = std::find_if(m_tiles.begin(), m_tiles.end(), [&pos](const KpiTile *tile) {
+        return tile->geometry().adjusted(-reach, -reach, reach, reach).contains(pos);
+    });
+    if (found == m_tiles.end())
         return count();
+    const int index = int(found - m_tiles.begin());
     return pos.x() < m_tiles[size_t(index)]->geometry().center().x() ? index : index + 1;
 }
 
@@ -178,8 +188,7 @@ void TileGrid::previewSpan(KpiTile *tile, const QSize &size)
     if (span == m_previewed)
         return;
     m_previewed = span;
-    m_grid->setSpan(tile, span.width(), span.height());
-    updateGeometry();
+    layTile(tile, span);
 }
 
 } // namespace vekha::ui

@@ -44,6 +44,7 @@ private:
     KpiTile *addTile();
     void showDrag(KpiTile *tile, const QPoint &globalPos);
     void drop(KpiTile *tile, const QPoint &globalPos);
+    void layTile(KpiTile *tile, QSize span);
     void step(KpiTile *tile, Qt::Key direction);
     void previewSpan(KpiTile *tile, const QSize &size);
     [[nodiscard]] int indexOf(const KpiTile *tile) const;

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/channelfigures.h"
+
+#include <QCoreApplication>
+
+namespace vekha::ui {
+
+namespace {
+
+bool isGood(Status status) { return status == Status::OnCourse || status == Status::Met; }
+
+bool isJudged(Status status)
+{
+    return status != Status::NoTarget && status != Status::NoData && status != Status::TooEarly;
+}
+
+} // namespace
+
+KpiCell ChannelFigures::at(MetricIndex metric, ChannelId channel) const
+{
+    const int row = table.rowOf(metric);
+    const int column = table.columnOf(channel);
+    return row >= 0 && column >= 0 ? table.at(row, column) : KpiCell();
+}
+
+bool ChannelFigures::hasAny(ChannelId channel) const
+{
+    return std::any_of(table.metrics.begin(), table.metrics.end(), [&](MetricIndex metric) {
+        const KpiCell cell = at(metric, channel);
+        return cell.value.hasNumber() || cell.standing.target;
+    });
+}
+
+Result<ChannelFigures> channelFigures(const Workspace &workspace, const QList<MetricId> &chosen,
+                                      const ViewState &view)
+{
+    const auto content = workspace.content();
+    ChannelFigures figures;
+    std::vector<MetricIndex> asked;
+    for (const MetricId &id : chosen) {
+        if (const auto index = content->catalog.indexOf(id))
+            figures.chosen.push_back(*index);
+    }
+    asked = figures.chosen;
+    if (const auto spend = content->catalog.indexOf(QStringLiteral("spend"))) {
+        figures.spend = *spend;
+        if (std::find(asked.begin(), asked.end(), *spend) == asked.end())
+            asked.push_back(*spend);
+    }
+    auto table = kpiTable(workspace, asked, view, facts::Split::Channel);
+    if (!table)
+        return failure(table.error());
+    figures.table = std::move(*table);
+    return figures;
+}
+
+int severityRank(Status status)
+{
+    switch (status) {
+    case Status::OffCourse:
+    case Status::Missed:
+        return 0;
+    case Status::AtRisk:
+    case Status::Close:
+        return 1;
+    case Status::OnCourse:
+    case Status::Met:
+        return 2;
+    case Status::TooEarly:
+        return 3;
+    case Status::NoData:
+        return 4;
+    case Status::NoTarget:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
+StatusSummary summaryOf(const std::vector<Status> &statuses)
+{
+    StatusSummary summary;
+    for (const Status status : statuses) {
+        if (severityRank(status) < severityRank(summary.worst))
+            summary.worst = status;
+        summary.judged += isJudged(status) ? 1 : 0;
+        summary.good += isGood(status) ? 1 : 0;
+    }
+    return summary;
+}
+
+QString summaryText(const StatusSummary &summary)
+{
+    const QString word = statusWord(summary.worst);
+    if (summary.judged == 0)
+        return word;
+    //: "At risk, 3 of 4": three of four KPIs meet their target
+    return QCoreApplication::translate("ChannelFigures", "%1, %2 of %3")
+        .arg(word)
+        .arg(summary.good)
+        .arg(summary.judged);
+}
+
+QList<MetricId> proposedPanelMetrics(const Workspace &workspace)
+{
+    const auto content = workspace.content();
+    QList<MetricId> shown;
+    for (const Dashboard &dashboard : content->dashboards) {
+        for (const Tile &tile : dashboard.tiles)
+            shown.append(tile.metric);
+        shown.append(QList<MetricId>(dashboard.table.begin(), dashboard.table.end()));
+    }
+    for (const MetricIndex input : workspace.inputsWithData())
+        shown.append(content->catalog.at(input).id);
+    QList<MetricId> chosen;
+    const auto take = [&](const MetricId &metric) {
+        if (chosen.size() < mostPanelMetrics && !chosen.contains(metric) && content->catalog.find(metric) &&
+            metric != QStringLiteral("spend"))
+            chosen.append(metric);
+    };
+    for (const char *first : {"revenue", "leads", "cac", "romi"}) {
+        if (shown.contains(QLatin1StringView(first)))
+            take(QLatin1StringView(first));
+    }
+    for (const MetricId &metric : shown)
+        take(metric);
+    return chosen;
+}
+
+} // namespace vekha::ui
