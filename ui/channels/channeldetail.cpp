@@ -30,7 +30,7 @@ ChannelDetail::ChannelDetail(QWidget *parent)
     m_table->setFrozenColumns(1);
     m_table->setModel(m_model);
     m_card->body()->addWidget(m_table);
-    m_card->body()->setContentsMargins(0, 0, 0, tableFoot);
+    m_card->body()->addSpacing(tableFoot);
     const auto open = [this](const QModelIndex &index) {
         const auto *sorted = static_cast<const QSortFilterProxyModel *>(m_table->model());
         const QModelIndex source = sorted->mapToSource(index);

@@ -103,7 +103,7 @@ void OverviewPage::buildTable()
     m_table->setModel(m_model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tableCard->body()->addWidget(m_table);
-    m_tableCard->body()->setContentsMargins(0, 0, 0, tableFoot);
+    m_tableCard->body()->addSpacing(tableFoot);
     QVBoxLayout *column = m_scroll->column();
     column->addWidget(m_tableCard);
     column->addStretch(1);
