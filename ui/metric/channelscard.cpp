@@ -149,7 +149,7 @@ void ChannelsCard::retranslate()
     m_bars->setAccessibleName(tr("By channel"));
 }
 
-void ChannelsCard::show(const Shown &shown)
+void ChannelsCard::setShown(const Shown &shown)
 {
     m_shown = shown;
     retranslate();

@@ -23,7 +23,7 @@ public:
 
     explicit ChannelsCard(QWidget *parent = nullptr);
 
-    void show(const Shown &shown);
+    void setShown(const Shown &shown);
     [[nodiscard]] Mode mode() const;
     void setMode(Mode mode);
     void retranslate();

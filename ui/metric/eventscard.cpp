@@ -108,7 +108,7 @@ EventsCard::EventsCard(QWidget *parent)
     connect(m_add, &QAbstractButton::clicked, this, &EventsCard::addRequested);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_showsAll = true;
-        show(*m_shown);
+        setShown(*m_shown);
     });
 }
 
@@ -121,7 +121,7 @@ void EventsCard::retranslate()
                         "to those who read them later."));
 }
 
-void EventsCard::show(const Shown &shown)
+void EventsCard::setShown(const Shown &shown)
 {
     m_shown = shown;
     for (EventRow *row : std::as_const(m_rows)) {

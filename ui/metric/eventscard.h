@@ -42,7 +42,7 @@ class EventsCard : public Card {
 public:
     explicit EventsCard(QWidget *parent = nullptr);
 
-    void show(const Shown &shown);
+    void setShown(const Shown &shown);
     void retranslate();
     [[nodiscard]] QList<EventRow *> rows() const { return m_rows; }
 

@@ -51,7 +51,7 @@ void FiguresCard::setOpen(bool open)
     Q_EMIT openChanged(open);
 }
 
-void FiguresCard::show(const Shown &shown)
+void FiguresCard::setShown(const Shown &shown)
 {
     m_shown = shown;
     setSubtitle(shown.words.names().metric(shown.detail->metric));

@@ -17,7 +17,7 @@ class FiguresCard : public Card {
 public:
     explicit FiguresCard(QWidget *parent = nullptr);
 
-    void show(const Shown &shown);
+    void setShown(const Shown &shown);
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
     void retranslate();

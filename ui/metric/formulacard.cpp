@@ -85,7 +85,7 @@ FormulaCard::FormulaCard(QWidget *parent)
     connect(m_edit, &QAbstractButton::clicked, this, &FormulaCard::editRequested);
 }
 
-void FormulaCard::show(const Shown &shown)
+void FormulaCard::setShown(const Shown &shown)
 {
     const metrics::Metric &metric = shown.metric();
     setTitle(metric.isInput() ? tr("Definition") : tr("Formula"));

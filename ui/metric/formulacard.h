@@ -36,7 +36,7 @@ class FormulaCard : public Card {
 public:
     explicit FormulaCard(QWidget *parent = nullptr);
 
-    void show(const Shown &shown);
+    void setShown(const Shown &shown);
 
 Q_SIGNALS:
     /// "Edit" or "Copy as own" was pressed.

@@ -148,8 +148,7 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
     case RawValueRole:
         return raw(row, index.column());
     case Qt::TextAlignmentRole: {
-        const bool isText =
-            index.column() == NameColumn || index.column() == StatusColumn || index.column() == TrendColumn;
+        const bool isText = index.column() == NameColumn || index.column() == TrendColumn;
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
     case IndentRole:

@@ -94,7 +94,7 @@ void MetricListView::activate(const QModelIndex &index)
         Q_EMIT metricChosen(metric);
 }
 
-void MetricListView::show(const MetricListModel::Content &content, const QString &periodName)
+void MetricListView::setContent(const MetricListModel::Content &content, const QString &periodName)
 {
     m_head->setHint(periodName);
     m_model->setContent(content);

@@ -21,7 +21,7 @@ class MetricListView : public QWidget {
 public:
     explicit MetricListView(QWidget *parent = nullptr);
 
-    void show(const MetricListModel::Content &content, const QString &periodName);
+    void setContent(const MetricListModel::Content &content, const QString &periodName);
     /// Scrolls to a group's head.
     void showGroup(const QString &group);
     void retranslate();

@@ -222,7 +222,7 @@ void MetricPage::refreshList()
     ask<Figures>(QStringLiteral("list"), work, [this, catalog](const Figures &list) {
         const KpiWords words(context().format(), context().names(), nameBook());
         const QString period = context().names().rangeName(view().days);
-        m_list->show({list, catalog, words, view().compare}, period);
+        m_list->setContent({list, catalog, words, view().compare}, period);
     });
 }
 
@@ -261,12 +261,12 @@ void MetricPage::showDetail(const std::shared_ptr<const MetricDetail> &detail)
                     workspace()->dataEnd(),
                     workspace()->today()};
     showHead(*m_shown);
-    m_trend->show(*m_shown);
-    m_value->show(*m_shown);
-    m_formula->show(*m_shown);
-    m_channels->show(*m_shown);
-    m_events->show(*m_shown);
-    m_figures->show(*m_shown);
+    m_trend->setShown(*m_shown);
+    m_value->setShown(*m_shown);
+    m_formula->setShown(*m_shown);
+    m_channels->setShown(*m_shown);
+    m_events->setShown(*m_shown);
+    m_figures->setShown(*m_shown);
 }
 
 void MetricPage::showHead(const Shown &shown)

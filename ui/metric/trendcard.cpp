@@ -219,7 +219,7 @@ calendar::DayRange TrendCard::days(const calendar::FiscalCalendar &calendar, con
             std::max(dataEnd.value_or(last), last)};
 }
 
-void TrendCard::show(const Shown &shown) { m_chart->setData(dataOf(shown)); }
+void TrendCard::setShown(const Shown &shown) { m_chart->setData(dataOf(shown)); }
 
 void TrendCard::markDay(QDate day)
 {

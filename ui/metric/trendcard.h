@@ -32,7 +32,7 @@ public:
                                           std::optional<calendar::Day> dataStart,
                                           std::optional<calendar::Day> dataEnd) const;
 
-    void show(const Shown &shown);
+    void setShown(const Shown &shown);
     /// Reads out the period that holds the day, as a click on it would.
     void markDay(QDate day);
     void retranslate();

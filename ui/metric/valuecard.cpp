@@ -55,7 +55,7 @@ ValueCard::ChangeRow ValueCard::addChangeRow(QVBoxLayout *column)
     return made;
 }
 
-void ValueCard::show(const Shown &shown)
+void ValueCard::setShown(const Shown &shown)
 {
     const MetricDetail &detail = *shown.detail;
     const metrics::Metric &metric = shown.metric();

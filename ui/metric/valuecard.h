@@ -17,7 +17,7 @@ class ValueCard : public Card {
 public:
     explicit ValueCard(QWidget *parent = nullptr);
 
-    void show(const Shown &shown);
+    void setShown(const Shown &shown);
 
 private:
     struct ChangeRow {

@@ -292,12 +292,12 @@ void TrendsPage::refresh()
     };
     const metrics::MetricCatalog catalog = workspace()->catalog();
     ask<Figures>(QStringLiteral("lines"), work, [this, state = m_state, catalog](const Figures &figures) {
-        show({state, figures, catalog, KpiWords(context().format(), context().names(), nameBook()),
-              workspace()->dataEnd()});
+        showFigures({state, figures, catalog, KpiWords(context().format(), context().names(), nameBook()),
+                     workspace()->dataEnd()});
     });
 }
 
-void TrendsPage::show(const TrendsShown &shown)
+void TrendsPage::showFigures(const TrendsShown &shown)
 {
     m_shown = shown;
     m_chart->setData(shown.chartData());
@@ -443,7 +443,7 @@ void TrendsPage::setTableOpen(bool open)
     m_tableToggle->setText(open ? tr("Hide") : tr("Show"));
     m_tableToggle->setAccessibleName(open ? tr("Hide the table") : tr("Show the table"));
     if (open && m_shown)
-        show(*m_shown);
+        showFigures(*m_shown);
 }
 
 // Menus

@@ -71,7 +71,7 @@ private:
     void showOptions();
     void showChips();
     void showEmpty();
-    void show(const TrendsShown &shown);
+    void showFigures(const TrendsShown &shown);
     void showChipMenu(int line);
     void buildViewMenu();
     void buildMoreMenu();

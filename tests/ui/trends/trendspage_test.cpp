@@ -273,9 +273,9 @@ TEST(TrendsPagePictures, AreWrittenWhereAskedFor)
         page.setState({});
     };
     shoot(Language::Russian, SchemeChoice::Light, {1072, 690}, QStringLiteral("trends-empty-ru"),
-          [](auto &, auto &) {});
+          [](auto &, const auto &) {});
     shoot(Language::Russian, SchemeChoice::Light, {1072, 690}, QStringLiteral("trends-ru-light"),
-          [](TrendsPage &page, auto &catalog) {
+          [](TrendsPage &page, const auto &catalog) {
               TrendState state;
               state.add(QStringLiteral("leads"), ChannelId::All, catalog);
               state.add(QStringLiteral("cpl"), ChannelId::All, catalog);
@@ -285,7 +285,7 @@ TEST(TrendsPagePictures, AreWrittenWhereAskedFor)
               page.chart()->setHoveredPeriod(20);
           });
     shoot(Language::English, SchemeChoice::Dark, {1712, 970}, QStringLiteral("trends-en-dark"),
-          [](TrendsPage &page, auto &catalog) {
+          [](TrendsPage &page, const auto &catalog) {
               TrendState state;
               for (int channel = 2; channel < 10; ++channel)
                   state.add(QStringLiteral("revenue"), ChannelId(channel), catalog);
