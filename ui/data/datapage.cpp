@@ -4,17 +4,11 @@
 #include "core/wording/changes.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
-#if __has_include("ui/data/channelspanel.h")
 #include "ui/data/channelspanel.h"
-#endif
 #include "ui/data/entrydone.h"
 #include "ui/data/entrypanel.h"
-#if __has_include("ui/data/importhistorypanel.h")
 #include "ui/data/importhistorypanel.h"
-#endif
-#if __has_include("ui/data/metricspanel.h")
 #include "ui/data/metricspanel.h"
-#endif
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,15 +31,9 @@ DataPage::DataPage(AppContext &context, QWidget *parent)
     m_head->addRight(m_undo);
     m_head->addRight(m_import);
     add(QStringLiteral("entry"), new EntryPanel(context, this));
-#if __has_include("ui/data/importhistorypanel.h")
     add(QStringLiteral("imports"), new ImportHistoryPanel(context, this));
-#endif
-#if __has_include("ui/data/metricspanel.h")
     add(QStringLiteral("metrics"), new MetricsPanel(context, this));
-#endif
-#if __has_include("ui/data/channelspanel.h")
     add(QStringLiteral("channels"), new ChannelsPanel(context, this));
-#endif
     retranslate();
     connect(m_segments, &SegmentedControl::currentChanged, this, &DataPage::showSection);
     connect(m_undo, &QPushButton::clicked, this, &DataPage::undo);

@@ -56,10 +56,11 @@ EntryBar::EntryBar(AppContext &context, QWidget *parent)
     m_layout->setMenu(m_layoutMenu);
     m_subject->setMenu(m_subjectMenu);
     m_campaign->setMenu(m_campaignMenu);
-    m_more->setMenu(m_moreMenu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(m_addMenu);
-    m_add->setPopupMode(QToolButton::InstantPopup);
+    // Not setMenu(): the button would get a second chevron.
+    connect(m_more, &IconButton::clicked, this,
+            [this] { m_moreMenu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+    connect(m_add, &IconButton::clicked, this,
+            [this] { m_addMenu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
     m_search->setMinimumWidth(64);
     m_search->setMaximumWidth(170);
     m_search->setFixedHeight(cardControlHeight);

@@ -41,6 +41,7 @@ EntryChecks::EntryChecks(EntryModel &model, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     m_list->setAutoFillBackground(false);
     scroll->setWidget(m_list);
+    m_list->setAutoFillBackground(false); // the scroll area has set it
     body()->addWidget(scroll);
     retranslate();
 }
@@ -180,8 +181,12 @@ QWidget *EntryChecks::rowFor(const Finding &finding, bool first)
     line->setContentsMargins(16, first ? 2 : 10, 16, 10);
     line->setSpacing(10);
     auto *shape = new StatusShape(shapeOf(int(finding.kind)), statusSide, row);
-    shape->setFixedSize(statusSide, statusSide + 6);
-    line->addWidget(shape, 0, Qt::AlignTop);
+    shape->setFixedSize(statusSide, statusSide);
+    auto *mark = new QVBoxLayout;
+    mark->setContentsMargins(0, 3, 0, 0); // level with the first line of text
+    mark->addWidget(shape);
+    mark->addStretch(1);
+    line->addLayout(mark);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     auto *place = new TextLabel(finding.place, TypeRole::SecondaryBold, Role::Text, row);

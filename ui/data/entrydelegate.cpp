@@ -8,6 +8,7 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
 
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -74,7 +75,10 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const QRect box = option.rect;
     if (m_model.isSection(index.row())) {
-        paintSection(painter, box, index.data().toString());
+        // The line spans all columns; its words stand at the right edge of what is seen.
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const QRect seen = view ? box.intersected(view->viewport()->rect()) : box;
+        paintSection(painter, seen, index.data().toString());
         painter->restore();
         return;
     }

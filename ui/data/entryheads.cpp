@@ -117,6 +117,13 @@ void EntryRowHead::paintSection(QPainter *painter, const QRect &rect, int row) c
     painter->restore();
 }
 
+void EntryRowHead::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect().adjusted(0, length() - offset(), 0, 0), color(Role::Surface));
+}
+
 bool EntryRowHead::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {

@@ -19,6 +19,7 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int row) const override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QRect nameBox(const QRect &section, int row) const;
