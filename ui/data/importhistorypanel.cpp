@@ -149,16 +149,16 @@ void ImportHistoryPanel::retranslate()
     m_empty->setPrimary(tr("Import a file"));
 }
 
-void ImportHistoryPanel::clear() { show({}); }
+void ImportHistoryPanel::clear() { showEntries({}); }
 
 void ImportHistoryPanel::refresh()
 {
     ask<std::vector<ImportEntry>>(
         QStringLiteral("imports"), [](const Workspace &asked) { return asked.imports(); },
-        [this](const std::vector<ImportEntry> &entries) { show(entries); });
+        [this](const std::vector<ImportEntry> &entries) { showEntries(entries); });
 }
 
-void ImportHistoryPanel::show(const std::vector<ImportEntry> &entries)
+void ImportHistoryPanel::showEntries(const std::vector<ImportEntry> &entries)
 {
     const ImportEntry *before = chosen();
     const int number = before ? before->number : 0;

@@ -55,7 +55,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show(const std::vector<ImportEntry> &entries);
+    void showEntries(const std::vector<ImportEntry> &entries);
     void showButton();
     void revert();
     [[nodiscard]] const ImportEntry *chosen() const;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importdialog.h"
 
-#include "core/wording/errors.h"
 #include "core/wording/names.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/fields.h"
 #include "ui/common/searchcombo.h"
 #include "ui/common/unsaved.h"
@@ -100,7 +100,7 @@ ImportDialog::ImportDialog(AppContext &context, Workspace &workspace, const QStr
         if (m_closing && error.code == ErrorCode::Cancelled)
             Dialog::reject();
         else
-            setError(wording::sentence(error));
+            setError(errorSentence(error, &m_workspace, m_context));
         m_closing = false;
     });
     connect(this, &Dialog::primaryClicked, this, [this] {
@@ -189,7 +189,6 @@ QWidget *ImportDialog::channelRow()
     m_channelLabel->setBuddy(m_channel);
     fields->addWidget(m_channelLabel);
     fields->addWidget(m_channel);
-    fields->addSpacing(16);
     fields->addWidget(m_merge);
     fields->addStretch(1);
     return row;
@@ -256,17 +255,15 @@ void ImportDialog::fillForm()
 void ImportDialog::showRecognised()
 {
     const exchange::TablePreview &table = *m_session.table();
-    const auto recognised = [](const QString &text) { return tr("%1 (recognised)").arg(text); };
-    QString dates = tr("Without doubt");
-    QString decimal = tr("Without doubt");
+    const auto recognised = [](const QString &text) { return tr("Found: %1").arg(text); };
+    QString dates = tr("As in the file");
+    QString decimal = tr("As in the file");
     for (int column = 0; column < int(table.columns.size()); ++column) {
         const exchange::Column &each = table.columns[size_t(column)];
         if (m_session.mapping().date == column && each.dateOrder != DateOrder::Unknown)
-            dates = recognised(each.dateOrder == DateOrder::DayFirst ? tr("Day first, 31.12")
-                                                                     : tr("Month first, 12/31"));
+            dates = recognised(each.dateOrder == DateOrder::DayFirst ? tr("day first") : tr("month first"));
         if (each.type == QLatin1String("number") && each.decimalMark != DecimalMark::Unknown)
-            decimal =
-                recognised(each.decimalMark == DecimalMark::Comma ? tr("Comma, 1,5") : tr("Point, 1.5"));
+            decimal = recognised(each.decimalMark == DecimalMark::Comma ? tr("comma") : tr("point"));
     }
     m_dates->setItemText(0, m_session.doubtfulDates() ? tr("Choose…") : dates);
     m_decimal->setItemText(0, m_session.doubtfulNumbers() ? tr("Choose…") : decimal);
@@ -308,9 +305,9 @@ void ImportDialog::showTable()
     for (int column = 0; column < names.size(); ++column)
         m_preview->setColumnWidth(column, std::max(leastColumnWidth, m_preview->columnWidth(column)));
     m_filling = false;
-    if (!names.isEmpty() && !m_content->isAncestorOf(focusWidget()))
-        m_heads->useBox(0)->setFocus();
     showState();
+    if (!names.isEmpty() && (!focusWidget() || focusWidget() == cancel()))
+        m_heads->useBox(0)->setFocus();
 }
 
 void ImportDialog::showState()

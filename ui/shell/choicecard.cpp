@@ -13,7 +13,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int padding = 12;
-constexpr int height = 72;
+constexpr int cardHeight = 72;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void ChoiceCard::setTexts(const QString &name, const QString &line)
     update();
 }
 
-QSize ChoiceCard::sizeHint() const { return {180, height}; }
+QSize ChoiceCard::sizeHint() const { return {180, cardHeight}; }
 
 void ChoiceCard::paintEvent(QPaintEvent *)
 {

@@ -2,11 +2,11 @@
 #include "ui/targets/targetdialog.h"
 
 #include "core/targets/targetbook.h"
-#include "core/wording/errors.h"
 #include "core/wording/names.h"
 #include "core/wording/number_input.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/fields.h"
 #include "ui/common/searchcombo.h"
 #include "ui/common/unsaved.h"
@@ -257,7 +257,8 @@ const metrics::Metric &TargetDialog::metric() const
 void TargetDialog::showStored()
 {
     const bool typedByHand = m_value->text() != m_storedText;
-    const targets::Target *stored = m_workspace.targets().find(m_key);
+    const targets::TargetBook book = m_workspace.targets();
+    const targets::Target *stored = book.find(m_key);
     m_stored = stored ? std::optional(*stored) : std::nullopt;
     m_storedText = m_stored ? typedText(*m_stored, metric(), m_context.format()) : QString();
     if (!typedByHand) {
@@ -285,7 +286,7 @@ void TargetDialog::askHistory()
         if (history)
             showHistory(*history);
         else
-            setError(wording::sentence(history.error()));
+            setError(errorSentence(history.error(), &m_workspace, m_context));
     });
     watcher->setFuture(QtConcurrent::run(&m_context.asking(), [workspace = &m_workspace, key = m_key] {
         return targetHistory(*workspace, key);
@@ -371,7 +372,8 @@ void TargetDialog::showResult()
         const bool atBaseline =
             !m_baseline->text().trimmed().isEmpty() &&
             !wording::parseMetricNumber(m_baseline->text(), m_context.language(), metric().unit);
-        (atBaseline ? m_baselineField : m_valueField)->setError(wording::sentence(target.error()));
+        (atBaseline ? m_baselineField : m_valueField)
+            ->setError(errorSentence(target.error(), &m_workspace, m_context));
         return;
     }
     const bool yearAgo = m_against->current() == 1 && !m_againstField->isHidden();
@@ -422,7 +424,7 @@ void TargetDialog::store(std::optional<targets::Target> target, const QString &w
         if (applied)
             accept();
         else
-            setError(wording::sentence(applied.error()));
+            setError(errorSentence(applied.error(), &m_workspace, m_context));
     });
 }
 
