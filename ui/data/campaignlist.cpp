@@ -14,6 +14,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int listHeight = 128;
+constexpr int rowHeight = 30;
 
 } // namespace
 
@@ -80,6 +81,7 @@ void CampaignList::show(ChannelId channel, const std::vector<Campaign> &campaign
         m_campaigns.push_back(campaign);
         auto *item = new QListWidgetItem(campaign.name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setSizeHint({0, rowHeight});
         if (campaign.archived) {
             item->setForeground(ui::color(Role::Muted));
             item->setToolTip(tr("Archived", "campaign"));

@@ -2,11 +2,11 @@
 #include "ui/data/channelspanel.h"
 
 #include "core/exchange/channelguess.h"
-#include "core/wording/errors.h"
 #include "core/wording/names.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/datatable.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/fields.h"
 #include "ui/common/unsaved.h"
 #include "ui/data/campaignlist.h"
@@ -95,7 +95,7 @@ QWidget *ChannelsPanel::formSide()
     m_formCard->setMinimumWidth(380);
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, 12, 0);
+    rows->setContentsMargins(4, 4, 12, 4); // room for the focus ring
     rows->setSpacing(12);
     const auto add = [rows](QWidget *editor) {
         auto *field = new FormField({}, editor);
@@ -128,6 +128,8 @@ QWidget *ChannelsPanel::formSide()
     rows->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false); // the card's own ground
+    inside->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -447,7 +449,7 @@ void ChannelsPanel::store(Change change, const QString &message, bool ofForm)
         .then(this, [this, message, ofForm](const Result<Applied> &applied) {
             if (!applied) {
                 m_storing = false;
-                m_error->setText(wording::sentence(applied.error()));
+                m_error->setText(errorSentence(applied.error(), workspace(), context()));
                 m_error->show();
                 if (workspace())
                     m_campaigns->show(m_shown.id, workspace()->content()->campaigns);

@@ -85,6 +85,13 @@ MetricEditor::MetricEditor(QWidget *parent)
         connect(box, &QCheckBox::toggled, this, &MetricEditor::takeEdit);
     connect(m_close, &QSpinBox::valueChanged, this, &MetricEditor::takeEdit);
     connect(m_formula, &FormulaEdit::textChanged, this, &MetricEditor::takeEdit);
+    // A new KPI has the unit that its formula gives, until a person chooses one.
+    connect(m_unit, &QComboBox::activated, this, [this] { m_unitChosen = true; });
+    connect(m_formula, &FormulaEdit::checked, this, [this] {
+        const auto unit = m_formula->check().unit;
+        if (!m_filling && unit && !m_unitChosen && m_shown.own && m_shown.id.isEmpty())
+            chooseData(m_unit, int(*unit));
+    });
     connect(m_formula, &FormulaEdit::unitProposed, this,
             [this](Unit unit) { chooseData(m_unit, int(unit)); });
 }
@@ -200,6 +207,7 @@ void MetricEditor::show(const Metric &metric, const metrics::MetricCatalog &cata
 {
     setTexts(catalog, language);
     m_filling = true;
+    m_unitChosen = false;
     m_shown = metric;
     m_nameRu->setText(metric.name.ru);
     m_nameEn->setText(metric.name.en);

@@ -54,6 +54,7 @@ private:
     metrics::MetricCatalog m_catalog = metrics::MetricCatalog::builtIn();
     Language m_language = Language::English;
     bool m_filling = false;
+    bool m_unitChosen = false; ///< by the person, of a new metric
 
     QLineEdit *m_nameRu;
     QLineEdit *m_nameEn;

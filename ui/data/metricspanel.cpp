@@ -9,9 +9,10 @@
 #include "ui/common/card.h"
 #include "ui/common/datatable.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/fields.h"
 #include "ui/common/unsaved.h"
-#include "ui/data/metriclistmodel.h"
+#include "ui/data/metriceditorlistmodel.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -26,6 +27,7 @@ namespace {
 using metrics::Metric;
 
 constexpr int formWidth = 480;
+constexpr int nameWidth = 260; // of the list; longer names are elided
 
 // Indices of the figures are those of the catalogue in use: a trial one must have them too.
 bool sameIndices(const metrics::MetricCatalog &trial, const metrics::MetricCatalog &catalog)
@@ -60,7 +62,7 @@ Result<facts::Value> valueOf(const Workspace &workspace, const metrics::MetricCa
 MetricsPanel::MetricsPanel(AppContext &context, QWidget *parent)
     : Page(context, parent), m_listCard(new Card({}, this)), m_search(new SearchField({}, {}, this)),
       m_addKpi(new SecondaryButton({}, this)), m_addInput(new SecondaryButton({}, this)),
-      m_table(new DataTable(this)), m_model(new MetricListModel(this)),
+      m_table(new DataTable(this)), m_model(new MetricEditorListModel(this)),
       m_nothingFound(new EmptyState(QStringLiteral("search"), this)), m_formCard(new Card({}, this)),
       m_scroll(new QScrollArea(this)), m_editor(new MetricEditor),
       m_origin(new TextLabel(TypeRole::Secondary, Role::Muted)), m_copy(new SecondaryButton({}, this)),
@@ -134,9 +136,11 @@ QWidget *MetricsPanel::formSide()
     m_formCard->setMinimumWidth(400);
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(0, 0, 12, 0);
+    rows->setContentsMargins(4, 4, 12, 4); // room for the focus ring
     rows->addWidget(m_editor, 1);
     m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false); // the card's own ground
+    inside->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -203,7 +207,11 @@ void MetricsPanel::refresh()
     m_selecting = true;
     m_model->show(catalog, context().language());
     m_selecting = false;
-    m_table->resizeToContents();
+    if (!m_sized) {
+        m_sized = true; // once: then widths are the person's
+        m_table->resizeToContents();
+        m_table->setColumnWidth(MetricListModel::NameColumn, nameWidth);
+    }
     m_formCard->setEnabled(true);
     if (edited) {
         m_editor->setTexts(catalog, context().language());
@@ -408,7 +416,7 @@ void MetricsPanel::apply(Change change, const QString &message, const MetricId &
         m_shown = before;
         showHead();
         showButtons();
-        m_error->setText(wording::sentence(applied.error()));
+        m_error->setText(errorSentence(applied.error(), workspace(), context()));
         m_error->show();
         Q_UNUSED(form)
     });

@@ -14,7 +14,7 @@ class DataTable;
 class EmptyState;
 class IconButton;
 class LinkButton;
-class MetricListModel;
+class MetricEditorListModel;
 class PrimaryButton;
 class SearchField;
 class SecondaryButton;
@@ -65,7 +65,7 @@ private:
     SecondaryButton *m_addKpi;
     SecondaryButton *m_addInput;
     DataTable *m_table;
-    MetricListModel *m_model;
+    MetricEditorListModel *m_model;
     EmptyState *m_nothingFound;
     Card *m_formCard;
     QScrollArea *m_scroll;
@@ -78,6 +78,7 @@ private:
     TextLabel *m_error;
     MetricId m_shown;     ///< empty: a new one, or none
     bool m_isNew = false; ///< the form holds a metric that is not stored yet
+    bool m_sized = false;
     bool m_selecting = false;
     bool m_leaving = false; ///< the question is open
 };
