@@ -56,7 +56,7 @@ void paintSeriesMark(QPainter &painter, const FigureState &state, const TrendSer
     }
     painter.setPen(pen);
     painter.drawLine(left, left + QPointF(markWidth, 0));
-    if (state.hasSeveralLines())
+    if (state.hasSeveralLines() && !series.isPast)
         paintMarker(painter, left + QPointF(markWidth / 2, 0), series.color, pen.color(),
                     state.palette->color(Role::Surface), 3.5);
 }
@@ -146,6 +146,11 @@ double flowLegend(std::vector<LegendEntry> &entries, double width)
 
 QPen seriesPen(const FigureState &state, const TrendSeries &series)
 {
+    if (series.isPast) {
+        QPen dots(state.palette->series(series.color), 1.5, Qt::CustomDashLine, Qt::RoundCap);
+        dots.setDashPattern({0.7, 2.3});
+        return dots;
+    }
     const bool several = state.hasSeveralLines();
     const double width = several ? 2 : 2.5;
     QPen pen(state.palette->series(series.color), width);

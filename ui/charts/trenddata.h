@@ -45,6 +45,8 @@ struct TrendSeries {
     SeriesKind kind = SeriesKind::Line;
     AxisSide axis = AxisSide::Left;
     bool shown = true;
+    /// Figures of another time of the series with this colour: thin dots without markers.
+    bool isPast = false;
 };
 
 /// A stretch of the stepped target line; both days belong to it. `upper` makes it a range from `value` to

@@ -117,7 +117,7 @@ public:
     {
         for (const SeriesRuns &line : m_layout.lines) {
             const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(line.series)];
-            if (m_state.hasSeveralLines())
+            if (m_state.hasSeveralLines() && !series.isPast)
                 paintMarkers(series);
             else
                 paintDots(series);

@@ -20,6 +20,7 @@ constexpr int padding = 10;
 constexpr int markWidth = 24;
 constexpr int gap = 6;
 constexpr int crossSide = 14;
+constexpr int spare = 4; // glyphs may reach beyond their advance
 constexpr double radius = chipHeight / 2.0;
 constexpr double markerRadius = 4;
 
@@ -49,7 +50,8 @@ QSize SeriesChip::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(TypeRole::Secondary));
     const int axis = m_axis.isEmpty() ? 0 : metrics.horizontalAdvance(m_axis) + gap;
-    return {2 * padding + markWidth + gap + metrics.horizontalAdvance(text()) + axis + gap + crossSide,
+    return {2 * padding + markWidth + gap + metrics.horizontalAdvance(text()) + spare + axis + gap +
+                crossSide,
             chipHeight};
 }
 

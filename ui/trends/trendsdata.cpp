@@ -10,7 +10,6 @@ namespace vekha::ui {
 
 namespace {
 
-constexpr int greyColour = 9;
 constexpr size_t mostReasons = 3;
 
 double largestIn(const std::vector<std::optional<double>> &numbers)
@@ -137,7 +136,7 @@ void TrendsShown::addSeries(TrendData &data) const
     }
 }
 
-// One line has the dotted line of a year ago; several have grey ones with their names at the end.
+// One line has the dotted line of a year ago; several have dotted ones in their colours.
 void TrendsShown::addYearAgo(TrendData &data) const
 {
     if (!state.yearAgo)
@@ -151,7 +150,8 @@ void TrendsShown::addYearAgo(TrendData &data) const
     for (size_t line = 0; line < lines; ++line) {
         TrendSeries series;
         series.name = QCoreApplication::translate("TrendsPage", "%1, a year ago").arg(data.series[line].name);
-        series.color = greyColour;
+        series.color = data.series[line].color;
+        series.isPast = true;
         series.axis = data.series[line].axis;
         series.values = chartValues(drawnYearAgo(int(line)));
         data.series.push_back(std::move(series));
@@ -172,6 +172,11 @@ TrendData TrendsShown::chartData() const
         data.left = data.right;
     addSeries(data);
     addYearAgo(data);
+    // Names at the ends would stand in the labels of a right axis, and twice with a year ago.
+    data.directLabels =
+        !state.yearAgo && std::none_of(data.series.begin(), data.series.end(), [](const TrendSeries &series) {
+            return series.axis == AxisSide::Right;
+        });
     if (!figures->empty() && figures->front().runningPeriod >= 0)
         data.runningPeriod = figures->front().runningPeriod;
     data.extraRows = [shown = *this](int period) { return remarksOf(shown, period); };
