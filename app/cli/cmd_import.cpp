@@ -176,10 +176,8 @@ tl::unexpected<Failure> importFailure(const Error &error)
 
 exchange::TableImport importWatched(Workspace &workspace, const QString &source,
                                     const exchange::Mapping &mapping, const ImportChoices &choices,
-                                    const wording::Format &format)
+                                    const wording::Format &format, Progress &progress)
 {
-    Progress progress;
-    const Interrupt interrupt(progress);
     const ProgressLine line(progress, format);
     return workspace.importFile(source, mapping, choices, progress);
 }
@@ -190,6 +188,8 @@ Outcome importTable(const Session &session)
 {
     if (const Outcome counted = session.expectArguments(2, 2); !counted)
         return counted;
+    Progress progress;
+    const Interrupt interrupt(progress);
     auto choices = choicesOf(session);
     if (!choices)
         return tl::unexpected(choices.error());
@@ -208,7 +208,8 @@ Outcome importTable(const Session &session)
     // In our own export a channel's figure stands beside those of its campaigns because it was stored so.
     choices->acceptTotals = choices->acceptTotals || mapping->guarded;
     const wording::Format format = Words(**workspace, session.language()).format;
-    const exchange::TableImport import = importWatched(**workspace, source, *mapping, *choices, format);
+    const exchange::TableImport import =
+        importWatched(**workspace, source, *mapping, *choices, format, progress);
 
     const Words words(**workspace, session.language());
     if (session.wantsJson())
