@@ -13,11 +13,14 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace vekha::ui {
 
 namespace {
 
 constexpr int leastColumnWidth = 92;
+constexpr int mostColumnWidth = 260;
 constexpr int sectionHeight = 30;
 constexpr int handleSide = 8;
 
@@ -78,6 +81,7 @@ EntryGrid::EntryGrid(EntryModel &model, QWidget *parent)
 
 void EntryGrid::layOut()
 {
+    m_lastSeen = std::min(m_lastSeen, m_model.columnCount() - 1);
     clearSpans();
     int needed = leastColumnWidth;
     const QFontMetrics heads(ui::font(TypeRole::SecondaryBold));
@@ -102,29 +106,35 @@ void EntryGrid::layOut()
 // Whole columns fill the width, so that the last one ends at the edge.
 void EntryGrid::updateGeometries()
 {
+    const bool wasLaying = std::exchange(m_laying, true);
     DataTable::updateGeometries();
     m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height() - 1);
     m_corner->raise();
     const int room = viewport()->width();
     const int columns = m_model.columnCount();
-    if (columns == 0 || m_columnWidth == 0 || room <= 0)
-        return;
-    const int seen = std::clamp(room / m_columnWidth, 1, columns);
-    const int width = seen == columns && columns < 4 ? std::min(room / seen, 2 * m_columnWidth) : room / seen;
-    if (horizontalHeader()->defaultSectionSize() != width || columnWidth(0) != width) {
-        horizontalHeader()->setDefaultSectionSize(width);
-        for (int column = 0; column < columns; ++column)
-            setColumnWidth(column, width);
+    if (columns > 0 && m_columnWidth > 0 && room > 0) {
+        const int seen = std::clamp(room / m_columnWidth, 1, columns);
+        const int width = std::min(room / seen, std::max(m_columnWidth, mostColumnWidth));
+        if (columnWidth(0) != width || columnWidth(columns - 1) != width) {
+            horizontalHeader()->setDefaultSectionSize(width);
+            for (int column = 0; column < columns; ++column)
+                setColumnWidth(column, width);
+            DataTable::updateGeometries();
+        }
+        if (m_lastSeen >= 0 && !wasLaying)
+            showAsLast(std::min(m_lastSeen, columns - 1));
     }
+    m_laying = wasLaying;
 }
 
-void EntryGrid::resizeEvent(QResizeEvent *event)
+void EntryGrid::scrollContentsBy(int dx, int dy)
 {
-    const int last = columnAt(viewport()->width() - 2);
-    QTableView::resizeEvent(event);
-    if (last >= 0)
-        showAsLast(last);
+    DataTable::scrollContentsBy(dx, dy);
+    if (dx != 0 && !m_laying)
+        m_lastSeen = columnAt(viewport()->width() - 2);
 }
+
+void EntryGrid::resizeEvent(QResizeEvent *event) { QTableView::resizeEvent(event); }
 
 void EntryGrid::changeEvent(QEvent *event)
 {
@@ -135,8 +145,11 @@ void EntryGrid::changeEvent(QEvent *event)
 
 void EntryGrid::showAsLast(int column)
 {
+    const bool wasLaying = std::exchange(m_laying, true);
     const int end = horizontalHeader()->sectionPosition(column) + columnWidth(column);
     horizontalScrollBar()->setValue(end - viewport()->width());
+    m_lastSeen = column;
+    m_laying = wasLaying;
 }
 
 // Selecting

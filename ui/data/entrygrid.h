@@ -61,6 +61,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     [[nodiscard]] bool handleCommand(QKeyEvent *event);
@@ -73,6 +74,9 @@ private:
     EntryDelegate *m_delegate;
     TextLabel *m_corner;
     int m_columnWidth = 0;
+    int m_lastSeen =
+        -1; ///< column at the right edge: it stays there when the grid or its columns get other widths
+    bool m_laying = false;
     bool m_filling = false;
     QRect m_fillFrom;
     QRect m_fillOver;

@@ -19,7 +19,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int lineHeight34 = 34;
-constexpr int placeWidth = 186;
+constexpr int placeWidth = 210;
 
 void paintLineGround(QWidget *widget, Role role)
 {

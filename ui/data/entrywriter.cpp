@@ -39,6 +39,8 @@ EntryWriter::EntryWriter(AppContext &context, EntryModel &model, QObject *parent
 
 void EntryWriter::setWorkspace(Workspace *workspace)
 {
+    if (m_workspace == workspace)
+        return;
     m_workspace = workspace;
     if (!isAsking())
         return;

@@ -210,7 +210,7 @@ void MetricsPanel::refresh()
     if (!m_sized) {
         m_sized = true; // once: then widths are the person's
         m_table->resizeToContents();
-        m_table->setColumnWidth(MetricListModel::NameColumn, nameWidth);
+        m_table->setColumnWidth(MetricEditorListModel::NameColumn, nameWidth);
     }
     m_formCard->setEnabled(true);
     if (edited) {

@@ -433,6 +433,9 @@ TEST_F(EntryPanelTest, AMonthOverDaysAsksBeforeItReplacesThem)
     EXPECT_TRUE(model().look(at("spend", 5)).derived);
     enter(at("spend", 5), QStringLiteral("400"));
     ASSERT_TRUE(panel->overlapBar()->isVisible());
+    store("leads", {{month(1), 5}}); // the question outlives a refresh
+    waitFor([&] { return model().cell(at("leads", 1))->stored == 5; });
+    ASSERT_TRUE(panel->overlapBar()->isVisible());
     EXPECT_EQ(stored("spend", 5), std::nullopt);
     Q_EMIT panel->overlapBar()->keepRequested();
     waitFor([&] { return text(at("spend", 5)) == QStringLiteral("350"); });
@@ -481,6 +484,28 @@ TEST_F(EntryPanelTest, OtherLayoutsStoreInTheirPlaces)
     panel->setRequest(request);
     waitFor([&] { return model().sheet().request.layout == EntryRequest::Layout::OnePeriod; });
     EXPECT_EQ(model().columnName(1), QStringLiteral("Рассылка"));
+}
+
+TEST_F(EntryPanelTest, TheRunningPeriodStandsAtTheRightEdge)
+{
+    const auto lastSeen = [&] { return grid().columnAt(grid().viewport()->width() - 4); };
+    EntryRequest request;
+    request.granularity = Granularity::Day;
+    request.channel = channel;
+    panel->setRequest(request);
+    waitFor([&] { return model().sheet().request.granularity == Granularity::Day; });
+    EXPECT_EQ(model().periodAt(lastSeen()).first, day(2026, 5, 24));
+    page->resize(1000, 700);
+    waitFor([&] {
+        return grid().viewport()->width() < 700 && model().periodAt(lastSeen()).first == day(2026, 5, 24);
+    });
+    const int columns = model().columnCount();
+    grid().goTo(model().index(1, 0));
+    key(Qt::Key_Left);
+    waitFor([&] { return model().columnCount() > columns; });
+    EXPECT_EQ(model().periodAt(grid().currentIndex().column()).first, day(2026, 5, 24) - 61)
+        << "one stays where one was";
+    EXPECT_TRUE(grid().viewport()->rect().intersects(grid().visualRect(grid().currentIndex())));
 }
 
 TEST_F(EntryPanelTest, FindGoesFromMatchToMatch)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/metriclistmodel.h"
+#include "ui/data/metriceditorlistmodel.h"
 
 #include "core/wording/names.h"
 #include "ui/common/cellroles.h"
 
 namespace vekha::ui {
 
-void MetricListModel::show(const metrics::MetricCatalog &catalog, Language language)
+void MetricEditorListModel::show(const metrics::MetricCatalog &catalog, Language language)
 {
     m_catalog = catalog;
     m_language = language;
     fill();
 }
 
-void MetricListModel::find(const QString &text)
+void MetricEditorListModel::find(const QString &text)
 {
     if (text.trimmed() == m_search)
         return;
@@ -21,7 +21,7 @@ void MetricListModel::find(const QString &text)
     fill();
 }
 
-void MetricListModel::fill()
+void MetricEditorListModel::fill()
 {
     beginResetModel();
     m_rows.clear();
@@ -52,7 +52,7 @@ void MetricListModel::fill()
     endResetModel();
 }
 
-void MetricListModel::addGroup(const QString &name, const std::vector<MetricIndex> &metrics)
+void MetricEditorListModel::addGroup(const QString &name, const std::vector<MetricIndex> &metrics)
 {
     if (metrics.empty())
         return;
@@ -66,14 +66,14 @@ void MetricListModel::addGroup(const QString &name, const std::vector<MetricInde
     }
 }
 
-MetricId MetricListModel::metricAt(int row) const
+MetricId MetricEditorListModel::metricAt(int row) const
 {
     if (row < 0 || row >= int(m_rows.size()) || m_rows[size_t(row)].metric < 0)
         return {};
     return m_catalog.at(m_rows[size_t(row)].metric).id;
 }
 
-int MetricListModel::rowOf(const MetricId &metric) const
+int MetricEditorListModel::rowOf(const MetricId &metric) const
 {
     for (int row = 0; row < int(m_rows.size()); ++row) {
         if (!metric.isEmpty() && metricAt(row) == metric)
@@ -82,28 +82,28 @@ int MetricListModel::rowOf(const MetricId &metric) const
     return -1;
 }
 
-int MetricListModel::metricsShown() const
+int MetricEditorListModel::metricsShown() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.metric >= 0; }));
 }
 
-int MetricListModel::rowCount(const QModelIndex &parent) const
+int MetricEditorListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int MetricListModel::columnCount(const QModelIndex &parent) const
+int MetricEditorListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-Qt::ItemFlags MetricListModel::flags(const QModelIndex &index) const
+Qt::ItemFlags MetricEditorListModel::flags(const QModelIndex &index) const
 {
     const bool head = index.isValid() && m_rows[size_t(index.row())].metric < 0;
     return head ? Qt::ItemFlags(Qt::ItemIsEnabled) : QAbstractTableModel::flags(index);
 }
 
-QVariant MetricListModel::data(const QModelIndex &index, int role) const
+QVariant MetricEditorListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -130,7 +130,7 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString MetricListModel::text(const metrics::Metric &metric, MetricIndex index, int column) const
+QString MetricEditorListModel::text(const metrics::Metric &metric, MetricIndex index, int column) const
 {
     switch (column) {
     case NameColumn:
@@ -158,7 +158,7 @@ QString MetricListModel::text(const metrics::Metric &metric, MetricIndex index, 
     }
 }
 
-QVariant MetricListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant MetricEditorListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return {};

@@ -8,7 +8,7 @@
 namespace vekha::ui {
 
 /// Inputs and KPIs under the heads of their groups; while one searches, those found, the best first.
-class MetricListModel : public QAbstractTableModel {
+class MetricEditorListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
