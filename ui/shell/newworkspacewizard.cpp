@@ -293,14 +293,17 @@ void NewWorkspaceWizard::showStep(int step)
 void NewWorkspaceWizard::goOn()
 {
     // Enter in the field of another channel adds it.
-    if (step() == 2 && m_ownChannel->hasFocus() && !m_ownChannel->text().trimmed().isEmpty()) {
+    if (step() == 2 && focusWidget() == m_ownChannel && !m_ownChannel->text().trimmed().isEmpty()) {
         addOwnChannel();
         return;
     }
     if (step() == 0 || (step() == 1 && checkKpis()))
         showStep(step() + 1);
-    else if (step() == 2 && checkLastStep())
+    else if (step() == 2 && checkLastStep()) {
+        if (!m_ownChannel->text().trimmed().isEmpty())
+            addOwnChannel(); // typed, and not meant to be lost
         accept();
+    }
 }
 
 void NewWorkspaceWizard::goBack()
@@ -316,6 +319,40 @@ void NewWorkspaceWizard::chooseSet(int set)
     fillChannels();
 }
 
+// The five to begin with: what serves both business and goals, the first of each goal, then the rest.
+std::vector<MetricId> NewWorkspaceWizard::proposedKpis() const
+{
+    std::vector<MetricId> ofSet;
+    for (const metrics::StarterKpi &kpi : metrics::starterSets()[size_t(m_set)].kpis)
+        ofSet.push_back(kpi.metric);
+    std::vector<MetricId> firstOfGoals;
+    std::vector<MetricId> ofGoals;
+    for (int goal = 0; goal < m_goals.size(); ++goal) {
+        const auto &kpis = metrics::starterGoals()[size_t(goal)].kpis;
+        if (!m_goals[goal]->isChecked() || kpis.empty())
+            continue;
+        firstOfGoals.push_back(kpis.front().metric);
+        for (const metrics::StarterKpi &kpi : kpis)
+            ofGoals.push_back(kpi.metric);
+    }
+    const auto contains = [](const std::vector<MetricId> &list, const MetricId &metric) {
+        return std::find(list.begin(), list.end(), metric) != list.end();
+    };
+    std::vector<MetricId> wanted;
+    for (const MetricId &metric : ofSet) {
+        if (contains(ofGoals, metric))
+            wanted.push_back(metric);
+    }
+    for (const std::vector<MetricId> &list : {firstOfGoals, ofSet, ofGoals})
+        wanted.insert(wanted.end(), list.begin(), list.end());
+    std::vector<MetricId> proposed;
+    for (const MetricId &metric : wanted) {
+        if (int(proposed.size()) < mostKpis && !contains(proposed, metric))
+            proposed.push_back(metric);
+    }
+    return proposed;
+}
+
 // KPIs of the set and of the chosen goals, each once; those the set keeps for later stand below, not chosen.
 void NewWorkspaceWizard::fillKpis()
 {
@@ -324,13 +361,17 @@ void NewWorkspaceWizard::fillKpis()
     m_kpisStale = false;
     m_kpis->clear();
     const metrics::StarterSet &set = metrics::starterSets()[size_t(m_set)];
+    const std::vector<MetricId> proposed = proposedKpis();
+    const auto isProposed = [&proposed](const metrics::StarterKpi &kpi) {
+        return std::find(proposed.begin(), proposed.end(), kpi.metric) != proposed.end();
+    };
     for (const metrics::StarterKpi &kpi : set.kpis)
-        addKpi(kpi.metric, true, kpi.why);
+        addKpi(kpi.metric, isProposed(kpi), kpi.why);
     for (int goal = 0; goal < m_goals.size(); ++goal) {
         if (!m_goals[goal]->isChecked())
             continue;
         for (const metrics::StarterKpi &kpi : metrics::starterGoals()[size_t(goal)].kpis)
-            addKpi(kpi.metric, true, kpi.why);
+            addKpi(kpi.metric, isProposed(kpi), kpi.why);
     }
     for (const metrics::StarterKpi &kpi : set.later)
         addKpi(kpi.metric, false, kpi.why);

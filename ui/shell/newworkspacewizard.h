@@ -57,6 +57,7 @@ private:
     void proposeFile();
     [[nodiscard]] bool checkKpis();
     [[nodiscard]] bool checkLastStep();
+    [[nodiscard]] std::vector<MetricId> proposedKpis() const;
     [[nodiscard]] std::vector<MetricId> chosenKpis() const;
     [[nodiscard]] std::vector<Channel> chosenChannels() const;
     [[nodiscard]] bool isChanged() const;

@@ -45,6 +45,7 @@ protected:
     void type(QLineEdit *field, const QString &text)
     {
         ASSERT_TRUE(field);
+        field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, text);
     }
@@ -64,6 +65,7 @@ TEST_F(Wizard, LeadsFromBusinessAndGoalsToAWorkspace)
     QListWidget *kpis = list(QStringLiteral("Proposed KPIs"));
     ASSERT_GE(kpis->count(), 3);
     const auto before = wizard.setup().kpis;
+    EXPECT_EQ(before.size(), 5u) << "no more than five are proposed";
     kpis->setCurrentRow(0);
     QTest::keyClick(kpis, Qt::Key_Space);
     EXPECT_EQ(wizard.setup().kpis.size(), before.size() - 1) << "Space takes the row's check";
