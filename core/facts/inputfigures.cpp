@@ -50,7 +50,7 @@ InputFigures::InputFigures(const Context &context, const Plan &plan, const Range
 {
     for (const MetricIndex input : plan.inputs) {
         const metrics::InputRules &rules = context.catalog.at(input).input();
-        m_rules.push_back({rules.overTime, rules.overChannels, rules.countsPeople,
+        m_rules.push_back({rules.overTime, rules.overChannels, rules.countsPeople, rules.optional,
                            context.catalog.indexOf(rules.weightOverTime).value_or(-1),
                            context.catalog.indexOf(rules.weightOverChannels).value_or(-1)});
     }
@@ -72,12 +72,20 @@ Figure InputFigures::figure(const Cell &cell, const RowGroup &group, int bucket,
         figure.reason = Reason::NoYearAgo;
         return figure;
     }
+    const Rules &rules = m_rules[size_t(leaf.input)];
+    // Like with like: an optional input that is not entered for this period yet, and counts as 0 in it, is left out of the
+    // period it is compared with too.
+    const auto end = m_ranges.dataEnd(leaf.input);
+    const bool isCompared = m_plan.comparedPath > 0 && leaf.path == m_plan.comparedPath;
+    if (rules.optional && isCompared && end && *end < m_ranges.info(m_ranges.ofPath(0, bucket)).days.first) {
+        figure.reason = Reason::NoData;
+        return figure;
+    }
     const bool comparesRunning = leaf.path != 0 && m_ranges.isRunning(leaf.input, bucket);
     if (comparesRunning && hasCoarserNow(leaf.input, group, cell.typeMask, bucket)) {
         figure.reason = Reason::PeriodRunning;
         return figure;
     }
-    const Rules &rules = m_rules[size_t(leaf.input)];
     const Task task{cell, group, rules, leaf.input, range, scope, notes};
     switch (rules.overTime) {
     case OverTime::Sum:

@@ -31,6 +31,7 @@ private:
         metrics::OverTime overTime;
         metrics::OverChannels overChannels;
         bool countsPeople;
+        bool optional;
         MetricIndex timeWeight;
         MetricIndex channelWeight;
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -11,16 +12,22 @@
 namespace vekha::workspace {
 
 /// Runs `work` on the writer's thread and hands its result to `takeOver` in the owner's thread before the future is
-/// finished, so that whoever waits for the future finds the workspace as the change left it.
+/// finished, so that whoever waits for the future finds the workspace as the change left it. The owner must outlive the
+/// work; if it goes before the result was handed over, the future is cancelled.
 template <class T>
 QFuture<T> inTurn(QObject *owner, QThreadPool &writer, std::function<T()> work, std::function<void(const T &)> takeOver)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    QtConcurrent::run(&writer, std::move(work)).then(owner, [promise, takeOver = std::move(takeOver)](T result) {
-        takeOver(result);
-        promise->addResult(std::move(result));
-        promise->finish();
+    // Not QFuture::then() with a context: in Qt 6.4 it asserts when the context goes first.
+    writer.start([owner, promise, work = std::move(work), takeOver = std::move(takeOver)] {
+        auto result = std::make_shared<T>(work());
+        const auto handOver = [promise, takeOver, result] {
+            takeOver(*result);
+            promise->addResult(std::move(*result));
+            promise->finish();
+        };
+        QMetaObject::invokeMethod(owner, handOver, Qt::QueuedConnection);
     });
     return promise->future();
 }

@@ -48,11 +48,11 @@ public:
         const QColor ink = color(!enabled ? Role::Control : current ? Role::Accent : Role::Text);
         paintIcon(painter, index.data(iconRole).toString(), QRectF(row.left(), row.center().y() - 8, 18, 18), ink);
         const QString kind = index.data(kindRole).toString();
-        painter->setFont(font(TypeRole::Small));
+        painter->setFont(ui::font(TypeRole::Small));
         const int kindWidth = painter->fontMetrics().horizontalAdvance(kind);
         painter->setPen(color(Role::Muted));
         painter->drawText(row, Qt::AlignVCenter | Qt::AlignRight, kind);
-        painter->setFont(font(TypeRole::Body));
+        painter->setFont(ui::font(TypeRole::Body));
         painter->setPen(ink);
         const QRect place = row.adjusted(30, 0, -kindWidth - 12, 0);
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,

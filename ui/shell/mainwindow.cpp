@@ -3,11 +3,11 @@
 
 #include "core/demo/demo.h"
 #include "core/wording/changes.h"
-#include "core/wording/errors.h"
 #include "core/wording/names.h"
 #include "ui/channels/channelspage.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/undobar.h"
 #include "ui/data/datapage.h"
 #include "ui/exchange/importdialog.h"
@@ -579,7 +579,7 @@ void MainWindow::showError(const Error &error)
     if (error.code == ErrorCode::Cancelled || m_quiet)
         return;
     qWarning("%s", qPrintable(error.detail));
-    showMessage(this, tr("That did not work"), wording::sentence(error));
+    showMessage(this, tr("That did not work"), errorSentence(error, workspace(), m_context));
 }
 
 // The window

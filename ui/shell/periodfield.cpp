@@ -27,7 +27,7 @@ namespace {
 constexpr int fieldHeight = 32;
 constexpr int arrowWidth = 30;
 constexpr int padding = 12;
-constexpr int iconSize = 16;
+constexpr int iconSide = 16;
 constexpr int shortestTitle = 96;
 
 } // namespace
@@ -126,15 +126,15 @@ void PeriodField::openPopup()
 
 QSize PeriodField::sizeHint() const
 {
-    const QFontMetrics bold(font(TypeRole::BodyBold));
-    const QFontMetrics body(font(TypeRole::Body));
+    const QFontMetrics bold(ui::font(TypeRole::BodyBold));
+    const QFontMetrics body(ui::font(TypeRole::Body));
     const int title = qMax(shortestTitle, bold.horizontalAdvance(m_text) + 2 * padding);
-    return {2 * arrowWidth + title + body.horizontalAdvance(kindText()) + 2 * padding + iconSize + 2, fieldHeight};
+    return {2 * arrowWidth + title + body.horizontalAdvance(kindText()) + 2 * padding + iconSide + 2, fieldHeight};
 }
 
 QRect PeriodField::rectOf(Part part) const
 {
-    const int kind = QFontMetrics(font(TypeRole::Body)).horizontalAdvance(kindText()) + 2 * padding + iconSize + 2;
+    const int kind = QFontMetrics(ui::font(TypeRole::Body)).horizontalAdvance(kindText()) + 2 * padding + iconSide + 2;
     switch (part) {
     case Part::Earlier:
         return {0, 0, arrowWidth, height()};
@@ -185,19 +185,19 @@ void PeriodField::paintEvent(QPaintEvent *)
     const auto arrow = [&](Part part, const QString &name) {
         const QRect place = rectOf(part);
         paintIcon(&painter, name,
-                  QRectF(place.center().x() - iconSize / 2.0 + 0.5, (height() - iconSize) / 2.0, iconSize, iconSize), ink);
+                  QRectF(place.center().x() - iconSide / 2.0 + 0.5, (height() - iconSide) / 2.0, iconSide, iconSide), ink);
     };
     arrow(Part::Earlier, QStringLiteral("chevron-left"));
     arrow(Part::Later, QStringLiteral("chevron-right"));
     painter.setPen(ink);
-    painter.setFont(font(TypeRole::BodyBold));
+    painter.setFont(ui::font(TypeRole::BodyBold));
     painter.drawText(rectOf(Part::Title), Qt::AlignCenter, m_text);
-    painter.setFont(font(TypeRole::Body));
+    painter.setFont(ui::font(TypeRole::Body));
     painter.setPen(color(isEnabled() ? Role::Muted : Role::Control));
     const QRect kind = rectOf(Part::Kind);
     painter.drawText(kind.adjusted(padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, kindText());
     paintIcon(&painter, QStringLiteral("chevron-down"),
-              QRectF(kind.right() - padding - iconSize + 4, (height() - iconSize) / 2.0, iconSize, iconSize),
+              QRectF(kind.right() - padding - iconSide + 4, (height() - iconSide) / 2.0, iconSide, iconSide),
               color(Role::Muted));
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int sideMargin = 8;
-constexpr int iconSize = 18;
+constexpr int iconSide = 18;
 constexpr int brandHeight = 56;
 
 // The product's flag and name on top.
@@ -31,7 +31,7 @@ protected:
         paintIcon(&painter, QStringLiteral("vekha"), mark, color(Role::Accent));
         if (width() < SideBar::fullWidth)
             return;
-        painter.setFont(font(TypeRole::Title));
+        painter.setFont(ui::font(TypeRole::Title));
         painter.setPen(color(Role::Text));
         painter.drawText(rect().adjusted(50, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          SideBar::tr("Vekha", "the product's name"));
@@ -187,13 +187,13 @@ void SideBarRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), 6, 6);
     }
     const QColor ink = color(isChecked() ? Role::Accent : Role::Text);
-    const QRectF box(m_narrow ? (width() - iconSize) / 2.0 : 10, (height() - iconSize) / 2.0, iconSize, iconSize);
+    const QRectF box(m_narrow ? (width() - iconSide) / 2.0 : 10, (height() - iconSide) / 2.0, iconSide, iconSide);
     paintIcon(&painter, m_iconName, box, isChecked() ? ink : color(Role::Muted));
     if (m_narrow)
         return;
-    painter.setFont(font(isChecked() ? TypeRole::BodyBold : TypeRole::Body));
+    painter.setFont(ui::font(isChecked() ? TypeRole::BodyBold : TypeRole::Body));
     painter.setPen(ink);
-    const QRect place = rect().adjusted(10 + iconSize + 10, 0, -8, 0);
+    const QRect place = rect().adjusted(10 + iconSide + 10, 0, -8, 0);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }

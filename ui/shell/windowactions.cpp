@@ -29,11 +29,11 @@ const QStringList &pagesByNumber()
 WindowActions::WindowActions(MainWindow &window) : QObject(&window), m_window(window)
 {
     QMenuBar *bar = window.menuBar();
-    m_file = bar->addMenu({});
-    m_edit = bar->addMenu({});
-    m_view = bar->addMenu({});
-    m_data = bar->addMenu({});
-    m_help = bar->addMenu({});
+    m_file = bar->addMenu(QString());
+    m_edit = bar->addMenu(QString());
+    m_view = bar->addMenu(QString());
+    m_data = bar->addMenu(QString());
+    m_help = bar->addMenu(QString());
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -61,7 +61,7 @@ void WindowActions::makeFileMenu()
         {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { m_window.newWorkspace(); });
     add(m_file, {QStringLiteral("open"), {QStringLiteral("open workspace"), QStringLiteral("открыть файл")}, QStringLiteral("file-open"), false},
         {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_window.openWorkspace(); });
-    m_recent = m_file->addMenu({});
+    m_recent = m_file->addMenu(QString());
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
     add(m_file, {QStringLiteral("demo"), {QStringLiteral("demo sample"), QStringLiteral("пример демо")}, QStringLiteral("demo"), false}, {},
         [this] { m_window.openDemo(); });
@@ -120,7 +120,7 @@ void WindowActions::makeViewMenu()
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] { m_window.topBar()->clearFilters(); });
     m_view->addSeparator();
 
-    m_language = m_view->addMenu({});
+    m_language = m_view->addMenu(QString());
     auto *languages = new QActionGroup(this);
     const auto addLanguage = [&](const QString &id, Language language, const QStringList &keywords) {
         QAction *action = add(m_language, {id, keywords, QStringLiteral("language"), false}, {},
@@ -130,7 +130,7 @@ void WindowActions::makeViewMenu()
     };
     addLanguage(QStringLiteral("language-ru"), Language::Russian, {QStringLiteral("language russian"), QStringLiteral("язык русский")});
     addLanguage(QStringLiteral("language-en"), Language::English, {QStringLiteral("language english"), QStringLiteral("язык английский")});
-    m_theme = m_view->addMenu({});
+    m_theme = m_view->addMenu(QString());
     auto *themes = new QActionGroup(this);
     const auto addTheme = [&](const QString &id, SchemeChoice choice, const QString &iconName, const QStringList &keywords) {
         QAction *action = add(m_theme, {id, keywords, iconName, false}, {}, [this, choice] { m_window.setScheme(choice); });

@@ -57,6 +57,24 @@ TEST_F(Shifts, CutARunningPeriodToTheDaysOfItsData)
     EXPECT_TRUE(answer.at(0, 0, 0).running);
 }
 
+// Sales costs are entered at a month's end: May has none yet, so April is taken without them as well.
+// CAC of May: 120 / 12 = 10; of April's first 12 days: 96 / 12 = 8, not (96 + 600) / 12.
+TEST_F(Shifts, LeaveAnOptionalInputThatIsNotEnteredYetOutOfBothPeriods)
+{
+    giveDays("spend", 4, 30, 8);
+    giveDays("spend", 5, 12, 10);
+    giveDays("new_customers", 4, 30, 1);
+    giveDays("new_customers", 5, 12, 1);
+    give("sales_cost", search, "2024-04", 600);
+    query.today = QDate(2024, 5, 13);
+    query.compare = Comparison::Previous;
+    const Answer answer = ask({"cac"}, {bucket("2024-05"), bucket("2024-04")});
+    expectNumber(answer.at(0, 0, 0), 10);
+    expectNumber(answer.comparedAt(0, 0, 0), 8);
+    // April itself has them.
+    expectNumber(answer.at(0, 0, 1), 28);
+}
+
 TEST_F(Shifts, HaveNoValueOfARunningPeriodWithCoarserFigures)
 {
     give("revenue", search, "2024-01", 80);
