@@ -96,13 +96,14 @@ int main(int argc, char **argv)
     open.systemDate = QDate::currentDate();
     open.waitSeconds = options.waitSeconds;
     ui::MainWindow window(context, translators, settings, open);
-    QObject::connect(&instance, &desktop::SingleInstance::fileReceived, &window, [&window](const QString &path) {
-        window.showNormal();
-        window.raise();
-        window.activateWindow();
-        if (!path.isEmpty())
-            window.openFile(path);
-    });
+    QObject::connect(&instance, &desktop::SingleInstance::fileReceived, &window,
+                     [&window](const QString &path) {
+                         window.showNormal();
+                         window.raise();
+                         window.activateWindow();
+                         if (!path.isEmpty())
+                             window.openFile(path);
+                     });
 
     if (drawing) {
         QObject::connect(&window.host(), &ui::WorkspaceHost::failed, &application, [](const Error &error) {

@@ -22,42 +22,58 @@ QSize sizeOf(const QString &text)
 
 QStringList pageNames()
 {
-    return {QStringLiteral("overview"), QStringLiteral("metric"), QStringLiteral("channels"), QStringLiteral("trends"),
-            QStringLiteral("data"),     QStringLiteral("import"), QStringLiteral("settings"), QStringLiteral("help")};
+    return {QStringLiteral("overview"), QStringLiteral("metric"), QStringLiteral("channels"),
+            QStringLiteral("trends"),   QStringLiteral("data"),   QStringLiteral("import"),
+            QStringLiteral("settings"), QStringLiteral("help")};
 }
 
 Asked readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Options", "Marketing figures, targets and how every KPI stands."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Marketing figures, targets and how every KPI stands."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QCoreApplication::translate("Options", "Show this help and end."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      QCoreApplication::translate("Options", "Show the version and end."));
-    const QCommandLineOption demo(QStringLiteral("demo"), QCoreApplication::translate("Options", "Open a throw-away demo workspace."));
-    const QCommandLineOption startEmpty(QStringLiteral("n"), QCoreApplication::translate("Options", "Do not open the last workspace."));
-    const QCommandLineOption language(QStringLiteral("lang"), QCoreApplication::translate("Options", "Language of the program."),
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), QCoreApplication::translate("Options", "Open a throw-away demo workspace."));
+    const QCommandLineOption startEmpty(
+        QStringLiteral("n"), QCoreApplication::translate("Options", "Do not open the last workspace."));
+    const QCommandLineOption language(QStringLiteral("lang"),
+                                      QCoreApplication::translate("Options", "Language of the program."),
                                       QStringLiteral("ru|en"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QCoreApplication::translate("Options", "Colours of the program."),
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QCoreApplication::translate("Options", "Colours of the program."),
                                    QStringLiteral("light|dark|system"));
-    const QCommandLineOption page(QStringLiteral("page"), QCoreApplication::translate("Options", "Page to begin with."),
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  QCoreApplication::translate("Options", "Page to begin with."),
                                   pageNames().join(QLatin1Char('|')));
-    const QCommandLineOption metric(QStringLiteral("metric"), QCoreApplication::translate("Options", "Metric of the page, by id."),
+    const QCommandLineOption metric(QStringLiteral("metric"),
+                                    QCoreApplication::translate("Options", "Metric of the page, by id."),
                                     QStringLiteral("ID"));
-    const QCommandLineOption period(QStringLiteral("period"), QCoreApplication::translate("Options", "Period to show, such as 2024-Q3."),
-                                    QStringLiteral("PERIOD"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
-                                        QCoreApplication::translate("Options", "Draw the page into a PNG file without a display, and end."),
-                                        QStringLiteral("OUT.png"));
-    const QCommandLineOption size(QStringLiteral("size"), QCoreApplication::translate("Options", "Size of that picture."),
+    const QCommandLineOption period(
+        QStringLiteral("period"), QCoreApplication::translate("Options", "Period to show, such as 2024-Q3."),
+        QStringLiteral("PERIOD"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QCoreApplication::translate("Options", "Draw the page into a PNG file without a display, and end."),
+        QStringLiteral("OUT.png"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QCoreApplication::translate("Options", "Size of that picture."),
                                   QStringLiteral("1440x900"));
-    const QCommandLineOption today(QStringLiteral("today"), QCoreApplication::translate("Options", "The day to take for today."),
+    const QCommandLineOption today(QStringLiteral("today"),
+                                   QCoreApplication::translate("Options", "The day to take for today."),
                                    QStringLiteral("DATE"));
-    const QCommandLineOption wait(QStringLiteral("wait"), QCoreApplication::translate("Options", "Seconds to wait for a busy file."),
+    const QCommandLineOption wait(QStringLiteral("wait"),
+                                  QCoreApplication::translate("Options", "Seconds to wait for a busy file."),
                                   QStringLiteral("SECONDS"));
-    parser.addOptions({help, version, demo, startEmpty, language, theme, page, metric, period, screenshot, size, today, wait});
-    parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("Options", "A workspace to open, or a table to import."),
-                                 QStringLiteral("[FILE]"));
+    parser.addOptions({help, version, demo, startEmpty, language, theme, page, metric, period, screenshot,
+                       size, today, wait});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QCoreApplication::translate("Options", "A workspace to open, or a table to import."),
+        QStringLiteral("[FILE]"));
 
     Asked asked;
     if (!parser.parse(arguments)) {

@@ -32,7 +32,9 @@ void drawAndQuit(ui::MainWindow &window, const Options &options)
         timer->stop();
         const bool drawn = window.grab().save(options.screenshot);
         if (!drawn)
-            QTextStream(stderr) << QCoreApplication::translate("Screenshot", "%1 cannot be written.").arg(options.screenshot) << '\n';
+            QTextStream(stderr)
+                << QCoreApplication::translate("Screenshot", "%1 cannot be written.").arg(options.screenshot)
+                << '\n';
         QApplication::exit(drawn ? 0 : 1);
     });
     timer->start(lookMilliseconds);

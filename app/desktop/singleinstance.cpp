@@ -23,7 +23,8 @@ QString runtimeFolder()
 SingleInstance::SingleInstance(QObject *parent) : QObject(parent)
 {
     // The user's name keeps two people on one machine apart where the folder is shared.
-    m_name = runtimeFolder() + QStringLiteral("/vekha-%1").arg(qEnvironmentVariable("USER", QStringLiteral("user")));
+    m_name = runtimeFolder() +
+             QStringLiteral("/vekha-%1").arg(qEnvironmentVariable("USER", QStringLiteral("user")));
     m_lock = std::make_unique<QLockFile>(m_name + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0); // a crashed holder is told by its process, not by age
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);

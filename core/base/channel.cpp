@@ -99,10 +99,10 @@ const Channel *findChannel(const std::vector<Channel> &channels, const QString &
             return company;
         }
     }
-    // An import that keeps names as written may have made "Yandex" beside "yandex": each is found by its own spelling.
-    if (const Channel *exact = find([&](const Channel &channel) {
-            return channel.name.en == name || channel.name.ru == name;
-        })) {
+    // An import that keeps names as written may have made "Yandex" beside "yandex": each is found by its own
+    // spelling.
+    if (const Channel *exact = find(
+            [&](const Channel &channel) { return channel.name.en == name || channel.name.ru == name; })) {
         return exact;
     }
     // Names go before aliases: a channel named like another one's alias is meant by its name.

@@ -13,8 +13,24 @@ namespace vekha {
 
 /// What kind of channel; KPIs may be limited to some (metrics.md section 2).
 enum class ChannelType {
-    OrganicSearch, PaidSearch, Direct, Referral, Social, SocialAds, Email, Display, Video, Content, Partner,
-    Marketplace, Messenger, Events, Pr, Print, Broadcast, Other,
+    OrganicSearch,
+    PaidSearch,
+    Direct,
+    Referral,
+    Social,
+    SocialAds,
+    Email,
+    Display,
+    Video,
+    Content,
+    Partner,
+    Marketplace,
+    Messenger,
+    Events,
+    Pr,
+    Print,
+    Broadcast,
+    Other,
     Company, ///< the reserved channel alone
 };
 
@@ -29,7 +45,8 @@ struct Channel {
     ChannelId id = ChannelId::All;
     TwoLanguageText name;
     ChannelType type = ChannelType::Other;
-    int colour = 0;      ///< series colour 1..8 of the palette; 0: none yet, the next free one is given when it is stored
+    int colour =
+        0; ///< series colour 1..8 of the palette; 0: none yet, the next free one is given when it is stored
     QStringList aliases; ///< the names that exports give it
     int position = 0;    ///< order on screen
     bool archived = false;

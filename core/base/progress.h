@@ -7,8 +7,8 @@
 
 namespace vekha {
 
-/// How far long work is, and whether the person wants it to stop. Shared between the worker, which writes `done` and
-/// `total` and asks `isCancelled()` at least every 100 ms, and whoever shows the progress.
+/// How far long work is, and whether the person wants it to stop. Shared between the worker, which writes
+/// `done` and `total` and asks `isCancelled()` at least every 100 ms, and whoever shows the progress.
 struct Progress {
     std::atomic<qint64> done{0};
     std::atomic<qint64> total{0}; ///< 0: not known yet

@@ -12,19 +12,19 @@ namespace vekha {
 /// `default`, so that a code without a sentence fails the build).
 enum class ErrorCode {
     // What the caller gave
-    InvalidInput,       ///< anything that has no code of its own; args: what, why
-    InvalidDate,        ///< args: text
-    InvalidNumber,      ///< args: text
-    InvalidPeriod,      ///< args: text
-    UnknownMetric,      ///< args: id
-    UnknownChannel,     ///< args: name
-    UnknownCampaign,    ///< args: name, channel
-    UnknownColumn,      ///< args: column, the columns there are
-    NotAnInput,         ///< a KPI is computed and cannot be entered; args: id
-    NameTaken,          ///< args: name
+    InvalidInput,    ///< anything that has no code of its own; args: what, why
+    InvalidDate,     ///< args: text
+    InvalidNumber,   ///< args: text
+    InvalidPeriod,   ///< args: text
+    UnknownMetric,   ///< args: id
+    UnknownChannel,  ///< args: name
+    UnknownCampaign, ///< args: name, channel
+    UnknownColumn,   ///< args: column, the columns there are
+    NotAnInput,      ///< a KPI is computed and cannot be entered; args: id
+    NameTaken,       ///< args: name
     NameEmpty,
-    InUse,              ///< cannot be removed; args: name, what uses it
-    PeriodsOverlap,     ///< rule 10; args: metric, channel, given period, stored period
+    InUse,          ///< cannot be removed; args: name, what uses it
+    PeriodsOverlap, ///< rule 10; args: metric, channel, given period, stored period
     Cancelled,
     // Formulas; `place` is the UTF-16 offset and `length` the extent in the formula
     FormulaSyntax,      ///< args: what was found
@@ -37,27 +37,27 @@ enum class ErrorCode {
     // Targets
     TargetBandEmpty,      ///< from..to with from >= to
     TargetNeedsReference, ///< "+10 %" where the period referred to has no value; args: period
-    TargetNotForKind,     ///< a change in points for what is no percent, a week or a day as period; args: what
+    TargetNotForKind, ///< a change in points for what is no percent, a week or a day as period; args: what
     TargetNeedsDirection, ///< a metric without direction needs a band or a direction; args: metric
     // Files and workspaces
-    FileMissing,       ///< args: path
-    FileUnreadable,    ///< args: path, system's reason
-    FileExists,        ///< args: path
-    FileNotWritable,   ///< args: path, system's reason
-    NotAWorkspace,     ///< args: path
-    NewerVersion,      ///< args: path, its version, ours
-    Damaged,           ///< args: path, first finding
-    ForeignSideFile,   ///< a -journal or -wal beside it that is not its own; args: path
-    DiskFull,          ///< args: path
-    ReadOnly,          ///< args: path
-    Busy,              ///< another program writes; args: path, seconds waited
-    LockedElsewhere,   ///< on a share: args: path, who
-    StoreFailed,       ///< any other failure of the store; detail says
+    FileMissing,     ///< args: path
+    FileUnreadable,  ///< args: path, system's reason
+    FileExists,      ///< args: path
+    FileNotWritable, ///< args: path, system's reason
+    NotAWorkspace,   ///< args: path
+    NewerVersion,    ///< args: path, its version, ours
+    Damaged,         ///< args: path, first finding
+    ForeignSideFile, ///< a -journal or -wal beside it that is not its own; args: path
+    DiskFull,        ///< args: path
+    ReadOnly,        ///< args: path
+    Busy,            ///< another program writes; args: path, seconds waited
+    LockedElsewhere, ///< on a share: args: path, who
+    StoreFailed,     ///< any other failure of the store; detail says
     NothingToUndo,
     NothingToRedo,
-    UnknownImport,     ///< args: number
-    CannotRevert,      ///< args: number, reason
-    NotABackup,        ///< args: path
+    UnknownImport, ///< args: number
+    CannotRevert,  ///< args: number, reason
+    NotABackup,    ///< args: path
     // Reading tables
     EmptyFile,         ///< args: path
     UnknownEncoding,   ///< args: path
@@ -73,17 +73,18 @@ enum class ErrorCode {
 /// Why something failed: a code to word for a person, arguments for its sentence, and detail for a developer.
 struct Error {
     ErrorCode code = ErrorCode::InvalidInput;
-    QStringList args;   ///< in the order that the code's comment names
-    QString detail;     ///< untranslated, for the log
-    int row = 0;        ///< 1-based line of a file, 0: none
-    QString column;     ///< column's header or letter, empty: none
-    int place = -1;     ///< UTF-16 offset in a formula, -1: none
+    QStringList args; ///< in the order that the code's comment names
+    QString detail;   ///< untranslated, for the log
+    int row = 0;      ///< 1-based line of a file, 0: none
+    QString column;   ///< column's header or letter, empty: none
+    int place = -1;   ///< UTF-16 offset in a formula, -1: none
     int length = 0;
 
     bool operator==(const Error &) const = default;
 };
 
-/// A value or the reason why there is none. Wraps tl::expected, so that a move to std::expected touches this line.
+/// A value or the reason why there is none. Wraps tl::expected, so that a move to std::expected touches this
+/// line.
 template <class T> using Result = tl::expected<T, Error>;
 
 /// What a function returns that can fail and has nothing else to say.
@@ -96,6 +97,9 @@ using Done = Result<void>;
 }
 
 /// Passes an error on: `if (!x) return failure(x.error());`
-[[nodiscard]] inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 } // namespace vekha

@@ -50,16 +50,16 @@ struct Event {
 
 /// A workspace's settings.
 struct Settings {
-    QString name;                 ///< of the business; shown in the title
+    QString name;                             ///< of the business; shown in the title
     QString currency = QStringLiteral("RUB"); ///< ISO 4217
-    int fiscalYearStart = 1;      ///< month 1..12
-    int firstDayOfWeek = 1;       ///< 1 Monday .. 7 Sunday; moves the date picker only (rule 9)
-    QString starterSet;           ///< id of the set it was made from
-    QDate today;                  ///< the demo carries its own today; else invalid
-    QStringList entryInputs;      ///< inputs that the entry grid shows, in order; empty: those with data
+    int fiscalYearStart = 1;                  ///< month 1..12
+    int firstDayOfWeek = 1;                   ///< 1 Monday .. 7 Sunday; moves the date picker only (rule 9)
+    QString starterSet;                       ///< id of the set it was made from
+    QDate today;                              ///< the demo carries its own today; else invalid
+    QStringList entryInputs; ///< inputs that the entry grid shows, in order; empty: those with data
     int backupsKept = 10;
     qint64 backupBytes = qint64(2) << 30;
-    QString backupFolder;         ///< empty: the program's own
+    QString backupFolder; ///< empty: the program's own
     bool operator==(const Settings &) const = default;
 };
 

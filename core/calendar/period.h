@@ -12,11 +12,13 @@
 
 namespace vekha::calendar {
 
-/// How long a stored or shown period is. The order is from fine to coarse and is stored in files: never renumber.
+/// How long a stored or shown period is. The order is from fine to coarse and is stored in files: never
+/// renumber.
 // (Stands before the type Day: GCC would warn that Granularity::Day shadows it.)
 enum class Granularity : int { Day = 0, Week = 1, Month = 2, Quarter = 3, HalfYear = 4, Year = 5 };
 
-/// A day as a number: days since 1970-01-01. Arithmetic on days is plain integer arithmetic; no time zone is involved.
+/// A day as a number: days since 1970-01-01. Arithmetic on days is plain integer arithmetic; no time zone is
+/// involved.
 using Day = int;
 
 [[nodiscard]] Day dayOf(QDate date);
@@ -36,8 +38,14 @@ struct DayRange {
     [[nodiscard]] bool isEmpty() const { return last < first; }
     [[nodiscard]] int days() const { return isEmpty() ? 0 : last - first + 1; }
     [[nodiscard]] bool contains(Day day) const { return first <= day && day <= last; }
-    [[nodiscard]] bool contains(const DayRange &other) const { return first <= other.first && other.last <= last; }
-    [[nodiscard]] bool overlaps(const DayRange &other) const { return first <= other.last && other.first <= last; }
+    [[nodiscard]] bool contains(const DayRange &other) const
+    {
+        return first <= other.first && other.last <= last;
+    }
+    [[nodiscard]] bool overlaps(const DayRange &other) const
+    {
+        return first <= other.last && other.first <= last;
+    }
     [[nodiscard]] DayRange intersected(const DayRange &other) const;
     auto operator<=>(const DayRange &) const = default;
 };
@@ -58,7 +66,8 @@ struct Period {
     [[nodiscard]] DayRange days() const;
     /// The period of the same kind `steps` later (negative: earlier).
     [[nodiscard]] Period shifted(int steps) const;
-    /// The same period a year earlier; none for 29 February and for week 53 where the year before has none (rule 5).
+    /// The same period a year earlier; none for 29 February and for week 53 where the year before has none
+    /// (rule 5).
     [[nodiscard]] std::optional<Period> yearAgo() const;
     auto operator<=>(const Period &) const = default;
 };
@@ -70,8 +79,8 @@ struct IsoWeek {
 };
 [[nodiscard]] IsoWeek isoWeekOf(Day day);
 
-/// Quarters, half-years and years of a workspace, which start in `startMonth` (rule 13). A fiscal year is named by
-/// the calendar year in which it starts.
+/// Quarters, half-years and years of a workspace, which start in `startMonth` (rule 13). A fiscal year is
+/// named by the calendar year in which it starts.
 class FiscalCalendar {
 public:
     explicit FiscalCalendar(int startMonth = 1) : m_startMonth(startMonth) {}
@@ -81,11 +90,16 @@ public:
     [[nodiscard]] Period periodOf(Granularity granularity, Day day) const;
     /// All periods of this kind that overlap `range`, oldest first.
     [[nodiscard]] std::vector<Period> periodsIn(Granularity granularity, const DayRange &range) const;
-    /// Fiscal year and number of the quarter or half (1-based) of a period; number is 0 for a year. A month is named by
-    /// its calendar year and month, a week by its ISO year and week, a day by its calendar year and day of the year.
-    struct Name { int year = 0; int number = 0; };
+    /// Fiscal year and number of the quarter or half (1-based) of a period; number is 0 for a year. A month
+    /// is named by its calendar year and month, a week by its ISO year and week, a day by its calendar year
+    /// and day of the year.
+    struct Name {
+        int year = 0;
+        int number = 0;
+    };
     [[nodiscard]] Name nameOf(const Period &period) const;
-    /// Reads "2024", "2024-H1", "2024-Q3", "2024-05", "2024-W07", "2024-05-17" (cli.md). Fails with InvalidPeriod.
+    /// Reads "2024", "2024-H1", "2024-Q3", "2024-05", "2024-W07", "2024-05-17" (cli.md). Fails with
+    /// InvalidPeriod.
     [[nodiscard]] Result<Period> parse(const QString &text) const;
     /// Writes the form that parse() reads.
     [[nodiscard]] QString code(const Period &period) const;
@@ -94,11 +108,11 @@ private:
     int m_startMonth;
 };
 
-/// The range just before `range` with the same number of days; whole months shift by months (rule 5: the previous
-/// of a month is the month before, of March to May it is December to February).
+/// The range just before `range` with the same number of days; whole months shift by months (rule 5: the
+/// previous of a month is the month before, of March to May it is December to February).
 [[nodiscard]] DayRange previousRange(const DayRange &range);
-/// The same range a year earlier; whole months stay whole months (February 2024 -> all of February 2023). None where an end falls on 29 February and
-/// the year before has none.
+/// The same range a year earlier; whole months stay whole months (February 2024 -> all of February 2023).
+/// None where an end falls on 29 February and the year before has none.
 [[nodiscard]] std::optional<DayRange> yearAgoRange(const DayRange &range);
 
 } // namespace vekha::calendar

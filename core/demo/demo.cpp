@@ -41,10 +41,15 @@ Done importHistory(const Recipe &recipe, Language language, Workspace &workspace
     const metrics::MetricCatalog catalog = workspace.content()->catalog;
     for (const RecipeChannel &channel : recipe.channels) {
         ImportOptions options;
-        options.fileName = QStringLiteral("%1_%2.csv").arg(channel.id, recipe.today.addDays(-1).toString(Qt::ISODate));
+        options.fileName =
+            QStringLiteral("%1_%2.csv").arg(channel.id, recipe.today.addDays(-1).toString(Qt::ISODate));
         Progress progress;
         const auto stored = workspace.importFacts(
-            options, [&](facts::FactSink &sink) { return addChannelFigures(recipe, channel, language, catalog, sink); }, progress);
+            options,
+            [&](facts::FactSink &sink) {
+                return addChannelFigures(recipe, channel, language, catalog, sink);
+            },
+            progress);
         if (!stored)
             return failure(stored.error());
     }
@@ -81,14 +86,15 @@ Done importCompany(const Recipe &recipe, Workspace &workspace)
     options.fileName = QStringLiteral("company_%1.csv").arg(recipe.today.addDays(-1).toString(Qt::ISODate));
     Progress progress;
     const auto stored = workspace.importFacts(
-        options, [&](facts::FactSink &sink) { return addCompanyFigures(recipe, *months, catalog, sink); }, progress);
+        options, [&](facts::FactSink &sink) { return addCompanyFigures(recipe, *months, catalog, sink); },
+        progress);
     if (!stored)
         return failure(stored.error());
     return {};
 }
 
-// Targets that a person would have set: round figures near what came, better than it by the recipe's stretch in the
-// mean, so that some are met and some are not.
+// Targets that a person would have set: round figures near what came, better than it by the recipe's stretch
+// in the mean, so that some are met and some are not.
 double targetNear(const metrics::Metric &metric, double actual, double stretch, double spread, Chance &chance)
 {
     double factor = 1 + stretch + spread * chance.normal();
@@ -97,7 +103,9 @@ double targetNear(const metrics::Metric &metric, double actual, double stretch, 
     const double wanted = actual * factor;
     if (wanted <= 0)
         return wanted;
-    const double digits = metric.unit == metrics::Unit::Count && wanted < 100 ? 1 : std::pow(10, std::floor(std::log10(wanted)) - 1);
+    const double digits = metric.unit == metrics::Unit::Count && wanted < 100
+                              ? 1
+                              : std::pow(10, std::floor(std::log10(wanted)) - 1);
     return std::max(digits, std::round(wanted / digits) * digits);
 }
 
@@ -135,7 +143,8 @@ Result<std::vector<store::TargetEdit>> targetsOf(const Recipe &recipe, const Wor
                     continue;
                 targets::Target target;
                 target.key = {definition.id, channel, period};
-                target.value = targetNear(definition, *actual, recipe.targets.stretch, recipe.targets.spread, chance);
+                target.value =
+                    targetNear(definition, *actual, recipe.targets.stretch, recipe.targets.spread, chance);
                 edits.push_back({target.key, target});
             }
         }
@@ -204,7 +213,8 @@ Result<std::unique_ptr<Workspace>> create(const QString &path, Language language
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> openThrowAway(const QString &path, Language language, const OpenOptions &options)
+Result<std::unique_ptr<Workspace>> openThrowAway(const QString &path, Language language,
+                                                 const OpenOptions &options)
 {
     QFile::remove(path);
     return create(path, language, options);

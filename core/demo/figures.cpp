@@ -11,7 +11,7 @@ using calendar::Granularity;
 namespace {
 
 constexpr double daysInYear = 365.25;
-constexpr double inflation = 0.05;   // of prices, a year
+constexpr double inflation = 0.05; // of prices, a year
 constexpr double visitorsPerSession = 0.89;
 constexpr double openRate = 0.235;
 constexpr double mailClickRate = 0.031;
@@ -19,12 +19,13 @@ constexpr double mailClickRate = 0.031;
 bool isMissing(const RecipeChannel &channel, const QString &input, QDate day)
 {
     return std::any_of(channel.holes.begin(), channel.holes.end(), [&](const Hole &hole) {
-        return (hole.input == QLatin1String("*") || hole.input == input) && hole.first <= day && day <= hole.last;
+        return (hole.input == QLatin1String("*") || hole.input == input) && hole.first <= day &&
+               day <= hole.last;
     });
 }
 
-// The level of a day against that of the first day: growth, season of the month (blended, so that months do not step),
-// weekday, the bad quarter, and a start that takes time.
+// The level of a day against that of the first day: growth, season of the month (blended, so that months do
+// not step), weekday, the bad quarter, and a start that takes time.
 double levelOf(const Recipe &recipe, const RecipeChannel &channel, QDate day)
 {
     const double years = double(recipe.first.daysTo(day)) / daysInYear;
@@ -33,7 +34,8 @@ double levelOf(const Recipe &recipe, const RecipeChannel &channel, QDate day)
     const int neighbour = intoMonth < 0.5 ? (month + 11) % 12 : (month + 1) % 12;
     const double own = 1 - std::abs(intoMonth - 0.5);
     const double season = recipe.season[size_t(month)] * own + recipe.season[size_t(neighbour)] * (1 - own);
-    double level = std::pow(1 + recipe.yearlyGrowth, years) * season * recipe.weekday[size_t(day.dayOfWeek() - 1)];
+    double level =
+        std::pow(1 + recipe.yearlyGrowth, years) * season * recipe.weekday[size_t(day.dayOfWeek() - 1)];
     if (recipe.badFirst <= day && day <= recipe.badLast)
         level *= recipe.badFactor;
     if (channel.first.isValid() && channel.rampDays > 0)
@@ -79,7 +81,8 @@ public:
         Day figures{};
         figures.sessions = m_sessions.take(noisy(m_channel.sessions * level));
         const double drift = std::pow(1 + inflation + m_channel.costDrift, years);
-        figures.spend = std::round(noisy(m_channel.spend * level / (1 + m_recipe.yearlyGrowth * years * 0.2) * drift, 0.6));
+        figures.spend = std::round(
+            noisy(m_channel.spend * level / (1 + m_recipe.yearlyGrowth * years * 0.2) * drift, 0.6));
         figures.clicks = m_clicks.take(figures.sessions * 1.04);
         figures.impressions = m_impressions.take(noisy(figures.clicks * m_channel.impressionsPerClick, 0.7));
         figures.visitors = m_visitors.take(figures.sessions * visitorsPerSession);
@@ -117,8 +120,8 @@ private:
     QString m_campaign;
 };
 
-Done addStream(const Recipe &recipe, const RecipeChannel &channel, double share, quint64 seed, const SeriesOf &series,
-               facts::FactSink &sink)
+Done addStream(const Recipe &recipe, const RecipeChannel &channel, double share, quint64 seed,
+               const SeriesOf &series, facts::FactSink &sink)
 {
     const QDate first = channel.first.isValid() ? channel.first : recipe.first;
     const QDate last = channel.last.isValid() ? channel.last : recipe.today.addDays(-1);
@@ -126,10 +129,10 @@ Done addStream(const Recipe &recipe, const RecipeChannel &channel, double share,
     const bool isMail = channel.type == ChannelType::Email;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
         const DailyFigures::Day now = figures.of(day);
-        std::vector<std::pair<const char *, double>> values{{"spend", now.spend},       {"sessions", now.sessions},
-                                                            {"visitors", now.visitors}, {"leads", now.leads},
-                                                            {"orders", now.orders},     {"new_customers", now.newCustomers},
-                                                            {"revenue", now.revenue},   {"repeat_orders", now.repeat}};
+        std::vector<std::pair<const char *, double>> values{
+            {"spend", now.spend},     {"sessions", now.sessions},   {"visitors", now.visitors},
+            {"leads", now.leads},     {"orders", now.orders},       {"new_customers", now.newCustomers},
+            {"revenue", now.revenue}, {"repeat_orders", now.repeat}};
         if (channel.impressionsPerClick > 0) {
             values.emplace_back("impressions", now.impressions);
             values.emplace_back("clicks", now.clicks);
@@ -143,7 +146,8 @@ Done addStream(const Recipe &recipe, const RecipeChannel &channel, double share,
         for (const auto &[input, value] : values) {
             if (isMissing(channel, QLatin1String(input), day))
                 continue;
-            if (const Done added = sink.add(series(input), Granularity::Day, calendar::dayOf(day), value, 0); !added)
+            if (const Done added = sink.add(series(input), Granularity::Day, calendar::dayOf(day), value, 0);
+                !added)
                 return added;
         }
     }
@@ -186,8 +190,8 @@ Done addChannelFigures(const Recipe &recipe, const RecipeChannel &channel, Langu
     return {};
 }
 
-Done addCompanyFigures(const Recipe &recipe, const std::vector<MonthTotals> &months, const metrics::MetricCatalog &catalog,
-                       facts::FactSink &sink)
+Done addCompanyFigures(const Recipe &recipe, const std::vector<MonthTotals> &months,
+                       const metrics::MetricCatalog &catalog, facts::FactSink &sink)
 {
     const RecipeCompany &company = recipe.company;
     const SeriesOf series(catalog, sink, sink.companyChannel(), {});
@@ -199,30 +203,38 @@ Done addCompanyFigures(const Recipe &recipe, const std::vector<MonthTotals> &mon
     for (const MonthTotals &month : months) {
         const double years = index / 12.0;
         const double prices = std::pow(1 + inflation, years);
-        const auto noisy = [&chance](double value, double share) { return value * (1 + share * chance.normal()); };
+        const auto noisy = [&chance](double value, double share) {
+            return value * (1 + share * chance.normal());
+        };
         const auto add = [&](const char *input, double value) {
             return sink.add(series(input), Granularity::Month, calendar::dayOf(month.month), value, 0);
         };
         const auto round1000 = [](double value) { return std::round(value / 1000) * 1000; };
         const double lost = std::round(customers * noisy(company.monthlyChurn, 0.12));
-        std::vector<std::pair<const char *, double>> values{{"customers_start", customers}};
+        std::vector<std::pair<const char *, double>> values;
         // What a person enters at a month's end is not there for the running month.
         if (month.whole) {
-            values.insert(values.end(), {{"overhead", round1000(noisy(company.overhead * prices, 0.03))},
-                                         {"sales_cost", round1000(noisy(company.salesCost * prices, 0.03))},
-                                         {"service_cost", round1000(noisy(company.serviceCost * prices, 0.03))},
-                                         {"cost_of_sales", round1000(month.revenue * noisy(company.margin, 0.02))},
-                                         {"company_revenue", round1000(month.revenue * noisy(company.companyRevenueFactor, 0.02))},
-                                         {"market_revenue", round1000(noisy(company.marketRevenue * prices * (1 + 0.06 * years), 0.02)
-                                                                      * recipe.season[size_t(month.month.month() - 1)])},
-                                         {"lost_customers", lost},
-                                         {"active_customers", std::round(month.orders * 0.93)},
-                                         {"lifetime_months", std::round(noisy(company.lifetimeMonths, 0.03))},
-                                         {"subscribers", std::round(subscribers)},
-                                         {"followers", std::round(followers)},
-                                         {"satisfaction", std::round(noisy(company.satisfaction, 0.012) * 1000) / 1000}});
+            values.insert(
+                values.end(),
+                {{"customers_start", customers},
+                 {"overhead", round1000(noisy(company.overhead * prices, 0.03))},
+                 {"sales_cost", round1000(noisy(company.salesCost * prices, 0.03))},
+                 {"service_cost", round1000(noisy(company.serviceCost * prices, 0.03))},
+                 {"cost_of_sales", round1000(month.revenue * noisy(company.margin, 0.02))},
+                 {"company_revenue", round1000(month.revenue * noisy(company.companyRevenueFactor, 0.02))},
+                 {"market_revenue",
+                  round1000(noisy(company.marketRevenue * prices * (1 + 0.06 * years), 0.02) *
+                            recipe.season[size_t(month.month.month() - 1)])},
+                 {"lost_customers", lost},
+                 {"active_customers", std::round(month.orders * 0.93)},
+                 {"lifetime_months", std::round(noisy(company.lifetimeMonths, 0.03))},
+                 {"subscribers", std::round(subscribers)},
+                 {"followers", std::round(followers)},
+                 {"satisfaction", std::round(noisy(company.satisfaction, 0.012) * 1000) / 1000}});
             if (month.month.month() % 3 == 0)
-                values.emplace_back("awareness", std::round(noisy(company.awareness * (1 + 0.09 * years), 0.02) * 1000) / 1000);
+                values.emplace_back("awareness",
+                                    std::round(noisy(company.awareness * (1 + 0.09 * years), 0.02) * 1000) /
+                                        1000);
         }
         for (const auto &[input, value] : values) {
             if (const Done added = add(input, value); !added)

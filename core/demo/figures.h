@@ -7,8 +7,8 @@
 
 namespace vekha::demo {
 
-/// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea, Flood 2014), without the standard library's
-/// distributions, whose results differ between libraries.
+/// Random numbers that are the same on every machine: SplitMix64 (Steele, Lea, Flood 2014), without the
+/// standard library's distributions, whose results differ between libraries.
 class Chance {
 public:
     explicit Chance(quint64 seed) : m_state(seed) {}
@@ -25,8 +25,8 @@ private:
 [[nodiscard]] Done addChannelFigures(const Recipe &recipe, const RecipeChannel &channel, Language language,
                                      const metrics::MetricCatalog &catalog, facts::FactSink &sink);
 
-/// Hands the monthly figures of the whole company to `sink`, which follow from the revenue and the new customers by month,
-/// oldest first.
+/// Hands the monthly figures of the whole company to `sink`, which follow from the revenue and the new
+/// customers by month, oldest first.
 struct MonthTotals {
     QDate month;
     double revenue = 0;

@@ -47,7 +47,8 @@ RecipeChannel channelOf(const QJsonObject &json)
     channel.newShare = json[QLatin1String("new_share")].toDouble();
     for (const QJsonValue item : json[QLatin1String("campaigns")].toArray()) {
         const QJsonArray campaign = item.toArray();
-        channel.campaigns.push_back({{campaign[1].toString(), campaign[0].toString()}, campaign[2].toDouble()});
+        channel.campaigns.push_back(
+            {{campaign[1].toString(), campaign[0].toString()}, campaign[2].toDouble()});
     }
     for (const QJsonValue item : json[QLatin1String("missing")].toArray()) {
         const QJsonArray hole = item.toArray();
@@ -78,12 +79,9 @@ RecipeCompany companyOf(const QJsonObject &json)
 
 RecipeTargets targetsOf(const QJsonObject &json)
 {
-    return {listOf(json[QLatin1String("metrics")]),
-            listOf(json[QLatin1String("channel_metrics")]),
-            dateOf(json[QLatin1String("first")]),
-            dateOf(json[QLatin1String("last")]),
-            json[QLatin1String("stretch")].toDouble(),
-            json[QLatin1String("spread")].toDouble(),
+    return {listOf(json[QLatin1String("metrics")]),     listOf(json[QLatin1String("channel_metrics")]),
+            dateOf(json[QLatin1String("first")]),       dateOf(json[QLatin1String("last")]),
+            json[QLatin1String("stretch")].toDouble(),  json[QLatin1String("spread")].toDouble(),
             json[QLatin1String("retention")].toDouble()};
 }
 
@@ -119,7 +117,8 @@ Recipe readRecipe()
     recipe.targets = targetsOf(json[QLatin1String("targets")].toObject());
     for (const QJsonValue item : json[QLatin1String("dashboards")].toArray()) {
         const QJsonObject dashboard = item.toObject();
-        recipe.dashboards.push_back({textOf(dashboard[QLatin1String("name")]), listOf(dashboard[QLatin1String("tiles")]),
+        recipe.dashboards.push_back({textOf(dashboard[QLatin1String("name")]),
+                                     listOf(dashboard[QLatin1String("tiles")]),
                                      listOf(dashboard[QLatin1String("table")])});
     }
     for (const QJsonValue item : json[QLatin1String("events")].toArray()) {

@@ -34,14 +34,14 @@ struct RecipeChannel {
     QDate first; ///< started then; invalid: before the history
     QDate last;  ///< stopped then; invalid: still runs
     int rampDays = 0;
-    double sessions = 0;          ///< a day
-    double spend = 0;             ///< money a day
-    double costDrift = 0;         ///< growth of the price of a visit, a year, over the common one
+    double sessions = 0;            ///< a day
+    double spend = 0;               ///< money a day
+    double costDrift = 0;           ///< growth of the price of a visit, a year, over the common one
     double impressionsPerClick = 0; ///< 0: no impressions
     double leadRate = 0;
     double orderRate = 0;
     double orderValue = 0;
-    double newShare = 0;          ///< of orders
+    double newShare = 0; ///< of orders
     std::vector<RecipeCampaign> campaigns;
     std::vector<Hole> holes;
 };

@@ -73,8 +73,8 @@ Figure InputFigures::figure(const Cell &cell, const RowGroup &group, int bucket,
         return figure;
     }
     const Rules &rules = m_rules[size_t(leaf.input)];
-    // Like with like: an optional input that is not entered for this period yet, and counts as 0 in it, is left out of the
-    // period it is compared with too.
+    // Like with like: an optional input that is not entered for this period yet, and counts as 0 in it, is
+    // left out of the period it is compared with too.
     const auto end = m_ranges.dataEnd(leaf.input);
     const bool isCompared = m_plan.comparedPath > 0 && leaf.path == m_plan.comparedPath;
     if (rules.optional && isCompared && end && *end < m_ranges.info(m_ranges.ofPath(0, bucket)).days.first) {

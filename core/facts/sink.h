@@ -9,8 +9,8 @@
 
 namespace vekha::facts {
 
-/// Where an import puts its facts, row after row; the store implements it. Channels, campaigns and series are named
-/// once and get small numbers, so that a row costs no look-up by text.
+/// Where an import puts its facts, row after row; the store implements it. Channels, campaigns and series are
+/// named once and get small numbers, so that a row costs no look-up by text.
 class FactSink {
 public:
     virtual ~FactSink() = default;
@@ -23,9 +23,11 @@ public:
     virtual int series(MetricIndex input, int channel, const QString &campaign) = 0;
     /// Takes one figure. `order` breaks ties of the `last` and `first` rules: time within the period, else 0.
     /// Fails when the disk is full; then the import ends and nothing is stored.
-    [[nodiscard]] virtual Done add(int series, calendar::Granularity kind, calendar::Day first, double value, int order) = 0;
+    [[nodiscard]] virtual Done add(int series, calendar::Granularity kind, calendar::Day first, double value,
+                                   int order) = 0;
     /// Takes the note of a figure that was added. A sink that keeps no notes passes it over.
-    [[nodiscard]] virtual Done note(int series, calendar::Granularity kind, calendar::Day first, const QString &text)
+    [[nodiscard]] virtual Done note(int series, calendar::Granularity kind, calendar::Day first,
+                                    const QString &text)
     {
         (void)series, (void)kind, (void)first, (void)text;
         return {};

@@ -12,21 +12,23 @@ namespace vekha::facts {
 
 /// Why a metric has no value for a period and channel.
 enum class Reason {
-    None,             ///< it has one
-    NoData,           ///< an input it needs is absent
-    ZeroDenominator,  ///< x/0 or 0/0
-    NeedsMonthly,     ///< counts people per entered period; needs figures by month or coarser, shown by month or coarser
-    CoarserOnly,      ///< only figures of a coarser period are stored; they are never spread silently (rule 9)
-    PeriodRunning,    ///< a comparison that has no value until the period is over (rule 5)
-    NoYearAgo,        ///< 29 February or week 53 has no year-ago period
-    ChannelType,      ///< the KPI is limited to other channel types
-    FirstMissing,     ///< a stock at the start whose first sub-period is missing
-    Overflow,         ///< the result is not a finite number
-    TooManySteps,     ///< the formula took too long
+    None,            ///< it has one
+    NoData,          ///< an input it needs is absent
+    ZeroDenominator, ///< x/0 or 0/0
+    NeedsMonthly,  ///< counts people per entered period; needs figures by month or coarser, shown by month or
+                   ///< coarser
+    CoarserOnly,   ///< only figures of a coarser period are stored; they are never spread silently (rule 9)
+    PeriodRunning, ///< a comparison that has no value until the period is over (rule 5)
+    NoYearAgo,     ///< 29 February or week 53 has no year-ago period
+    ChannelType,   ///< the KPI is limited to other channel types
+    FirstMissing,  ///< a stock at the start whose first sub-period is missing
+    Overflow,      ///< the result is not a finite number
+    TooManySteps,  ///< the formula took too long
 };
 
-/// Stable code of the command line: "no_data", "zero_denominator", "needs_monthly", "coarser_only", "period_running",
-/// "no_year_ago", "channel_type", "first_missing", "overflow", "too_many_steps"; empty for None.
+/// Stable code of the command line: "no_data", "zero_denominator", "needs_monthly", "coarser_only",
+/// "period_running", "no_year_ago", "channel_type", "first_missing", "overflow", "too_many_steps"; empty for
+/// None.
 [[nodiscard]] QString codeOf(Reason reason);
 
 /// What a value must tell beside its number.

@@ -31,8 +31,8 @@ int ImportSink::channel(const QString &name, ChannelType type, bool byAliases)
         const auto place = std::find_if(m_channels.begin(), m_channels.end(), same);
         found = place == m_channels.end() ? nullptr : &*place;
     }
-    known->second =
-        place(found ? NamedChannel{found->id, name, found->type} : NamedChannel{ChannelId::All, name, type, !byAliases});
+    known->second = place(found ? NamedChannel{found->id, name, found->type}
+                                : NamedChannel{ChannelId::All, name, type, !byAliases});
     return known->second;
 }
 
@@ -46,7 +46,8 @@ int ImportSink::place(const NamedChannel &channel)
             return each.id == channel.id;
         if (each.id != ChannelId::All)
             return false;
-        return channel.asWritten ? each.name == channel.name : foldedName(each.name) == foldedName(channel.name);
+        return channel.asWritten ? each.name == channel.name
+                                 : foldedName(each.name) == foldedName(channel.name);
     };
     const auto known = std::find_if(m_named.begin(), m_named.end(), same);
     if (known != m_named.end())

@@ -5,8 +5,8 @@
 
 namespace vekha::targets {
 
-/// How a metric stands against its target (targets.md section 1). A running period has OnCourse, AtRisk, OffCourse or
-/// TooEarly; a finished one Met, Close or Missed.
+/// How a metric stands against its target (targets.md section 1). A running period has OnCourse, AtRisk,
+/// OffCourse or TooEarly; a finished one Met, Close or Missed.
 enum class Status { NoTarget, NoData, TooEarly, OnCourse, AtRisk, OffCourse, Met, Close, Missed };
 
 /// Stable code of the command line: "no_target", "no_data", "too_early", "on_course", ..

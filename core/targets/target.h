@@ -17,8 +17,8 @@ namespace vekha::targets {
 struct Rule {
     enum class Kind { Value, Band, ChangePercent, ChangePoints };
     Kind kind = Kind::Value;
-    double amount = 0;       ///< a fraction: +10 % is 0.1, +2 points is 0.02
-    bool onYearAgo = false;  ///< changes refer to a year ago instead of the previous period
+    double amount = 0;      ///< a fraction: +10 % is 0.1, +2 points is 0.02
+    bool onYearAgo = false; ///< changes refer to a year ago instead of the previous period
     bool operator==(const Rule &) const = default;
 };
 
@@ -33,9 +33,9 @@ struct TargetKey {
 /// A target in force.
 struct Target {
     TargetKey key;
-    double value = 0;             ///< in the metric's unit; for a band its middle
-    std::optional<double> low;    ///< band, from
-    std::optional<double> high;   ///< band, to
+    double value = 0;           ///< in the metric's unit; for a band its middle
+    std::optional<double> low;  ///< band, from
+    std::optional<double> high; ///< band, to
     std::optional<double> baseline;
     std::optional<metrics::Direction> direction; ///< chosen for a metric that has none
     Rule rule;

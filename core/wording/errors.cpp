@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/errors.h"
 
+#include "core/wording/names.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,10 @@ QString openSentence(const Error &error)
     case ErrorCode::NameEmpty:
         return QCoreApplication::translate("Errors", "The name is empty. Write a name.");
     case ErrorCode::InUse:
+        if (error.args.value(0) == error.args.value(1)) { // used by its own figures
+            return QCoreApplication::translate(
+                "Errors", "“%1” has figures stored, so it cannot be removed or get a formula.");
+        }
         return QCoreApplication::translate("Errors", "“%1” cannot be removed, because it is used by: %2.");
     case ErrorCode::PeriodsOverlap:
         return QCoreApplication::translate("Errors",
@@ -103,8 +108,13 @@ QString openSentence(const Error &error)
             "Errors", "“%1” was written by a newer version of Vekha (format %2, this one knows "
                       "up to %3). It was left as it is; update Vekha to open it.");
     case ErrorCode::Damaged:
-        return QCoreApplication::translate(
-            "Errors", "The workspace “%1” is damaged: %2 It was left as it is; restore a backup of it.");
+        return error.args.value(1).isEmpty()
+                   ? QCoreApplication::translate(
+                         "Errors",
+                         "The workspace “%1” is damaged. It was left as it is; restore a backup of it.")
+                   : QCoreApplication::translate(
+                         "Errors",
+                         "The workspace “%1” is damaged (%2). It was left as it is; restore a backup of it.");
     case ErrorCode::ForeignSideFile:
         return QCoreApplication::translate(
             "Errors", "Beside the workspace lies “%1”, which does not belong to it. "
@@ -163,6 +173,18 @@ QString openSentence(const Error &error)
     Q_UNREACHABLE();
 }
 
+/// A reason that the store gives in words of its own; what the system says is in the system's language.
+QString reason(const QString &given)
+{
+    if (given == u"no such folder") {
+        return QCoreApplication::translate("Errors", "there is no such folder");
+    }
+    if (given == u"reverted already") {
+        return QCoreApplication::translate("Errors", "it was taken back already");
+    }
+    return given;
+}
+
 /// Arguments as a person reads them: the circle of a formula as a chain.
 QStringList wordedArguments(const Error &error)
 {
@@ -172,8 +194,61 @@ QStringList wordedArguments(const Error &error)
     if (error.code == ErrorCode::UnknownColumn) {
         return {error.args.value(0), error.args.mid(1).join(QStringLiteral(", "))};
     }
+    if (error.code == ErrorCode::FileNotWritable || error.code == ErrorCode::CannotRevert) {
+        return {error.args.value(0), reason(error.args.value(1))};
+    }
     return error.args;
 }
+
+/// Names what an error carries by id and code; what is no id of the workspace stays.
+class Namer {
+public:
+    Namer(const NameBook &names, const PeriodNames &periods) : m_names(names), m_periods(periods) {}
+
+    [[nodiscard]] QStringList arguments(const Error &error) const
+    {
+        const QStringList &args = error.args;
+        switch (error.code) {
+        case ErrorCode::NotAnInput:
+        case ErrorCode::TargetNeedsDirection:
+            return {m_names.metric(args.value(0))};
+        case ErrorCode::InUse:
+            return {m_names.metric(args.value(0)), metrics(args.value(1))};
+        case ErrorCode::PeriodsOverlap:
+            return {m_names.metric(args.value(0)), m_names.channel(args.value(1)), period(args.value(2)),
+                    period(args.value(3))};
+        case ErrorCode::TargetNeedsReference:
+            return {period(args.value(0))};
+        case ErrorCode::TargetNotForKind:
+            return {kind(args.value(0))};
+        default:
+            return args;
+        }
+    }
+
+private:
+    [[nodiscard]] QString metrics(const QString &ids) const
+    {
+        QStringList named;
+        for (const QString &id : ids.split(QStringLiteral(", "))) {
+            named.append(m_names.metric(id));
+        }
+        return named.join(QStringLiteral(", "));
+    }
+    [[nodiscard]] QString period(const QString &code) const
+    {
+        const auto known = m_periods.fiscalCalendar().parse(code);
+        return known ? m_periods.inlineName(*known) : code;
+    }
+    [[nodiscard]] static QString kind(const QString &code)
+    {
+        const auto known = calendar::granularityFromCode(code);
+        return known ? granularityName(*known).toLower() : code;
+    }
+
+    const NameBook &m_names;
+    const PeriodNames &m_periods;
+};
 
 } // namespace
 
@@ -197,6 +272,13 @@ QString sentence(const Error &error)
         return filled(QCoreApplication::translate("Errors", "Column “%1”: %2"), {error.column, what});
     }
     return what;
+}
+
+QString sentence(const Error &error, const NameBook &names, const PeriodNames &periods)
+{
+    Error named = error;
+    named.args = Namer(names, periods).arguments(error);
+    return sentence(named);
 }
 
 } // namespace vekha::wording

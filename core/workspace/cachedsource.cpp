@@ -138,13 +138,14 @@ Result<const std::vector<SeriesCells> *> CachedSource::campaignCells(MetricIndex
     return &m_campaignCells.emplace(input, std::move(*cells)).first->second;
 }
 
-Result<std::vector<const SeriesCells *>> CachedSource::matching(const SeriesFilter &filter, SeriesSplit split) const
+Result<std::vector<const SeriesCells *>> CachedSource::matching(const SeriesFilter &filter,
+                                                                SeriesSplit split) const
 {
     std::vector<const SeriesCells *> result;
     const auto take = [&](const std::vector<SeriesCells> &cells) {
         for (const SeriesCells &series : cells) {
-            if (wanted(filter.inputs, series.key.input) && wanted(filter.channels, series.key.channel)
-                && wanted(filter.campaigns, series.key.campaign))
+            if (wanted(filter.inputs, series.key.input) && wanted(filter.channels, series.key.channel) &&
+                wanted(filter.campaigns, series.key.campaign))
                 result.push_back(&series);
         }
     };
@@ -197,7 +198,8 @@ Result<facts::PartTable> CachedSource::parts(const SeriesFilter &filter, SeriesS
         if (!read)
             return failure(read.error());
         for (const facts::SeriesFacts &line : *read) {
-            const auto found = std::lower_bound(table.series.begin(), table.series.end(), rowKey(line.key, split));
+            const auto found =
+                std::lower_bound(table.series.begin(), table.series.end(), rowKey(line.key, split));
             if (found == table.series.end() || *found != rowKey(line.key, split))
                 continue; // stored since the roll-ups were read: the next state shows it
             Part *parts = table.parts.data() + size_t(found - table.series.begin()) * ranges.size();
@@ -207,7 +209,8 @@ Result<facts::PartTable> CachedSource::parts(const SeriesFilter &filter, SeriesS
     return table;
 }
 
-Result<std::vector<facts::SeriesFacts>> CachedSource::facts(const SeriesFilter &filter, const DayRange &range) const
+Result<std::vector<facts::SeriesFacts>> CachedSource::facts(const SeriesFilter &filter,
+                                                            const DayRange &range) const
 {
     return m_store.facts(filter, range);
 }
@@ -235,8 +238,8 @@ std::vector<MetricIndex> CachedSource::inputsWithData(ChannelId channel) const
 {
     std::vector<MetricIndex> result;
     for (const SeriesCells &series : m_channelCells) {
-        if ((channel == ChannelId::All || series.key.channel == channel)
-            && (result.empty() || result.back() != series.key.input))
+        if ((channel == ChannelId::All || series.key.channel == channel) &&
+            (result.empty() || result.back() != series.key.input))
             result.push_back(series.key.input);
     }
     return result;

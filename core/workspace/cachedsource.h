@@ -10,11 +10,12 @@
 
 namespace vekha::workspace {
 
-/// The figures of the open file as evaluation asks for them: whole months from the roll-ups, which are read once and kept
-/// in memory, days at the edges of a range from the file.
+/// The figures of the open file as evaluation asks for them: whole months from the roll-ups, which are read
+/// once and kept in memory, days at the edges of a range from the file.
 ///
-/// One object shows one state of the file: after a change the workspace makes a new one, while a page that is still
-/// computing in another thread keeps the old one. Roll-ups of campaigns are read when first asked for, per input.
+/// One object shows one state of the file: after a change the workspace makes a new one, while a page that is
+/// still computing in another thread keeps the old one. Roll-ups of campaigns are read when first asked for,
+/// per input.
 class CachedSource : public facts::FactSource {
 public:
     /// Reads the roll-ups of channels. `store` must outlive the source.
@@ -26,7 +27,8 @@ public:
                                                   const calendar::DayRange &range) const override;
     std::optional<calendar::Day> dataEnd(MetricIndex input) const override;
     std::optional<calendar::Day> dataStart(MetricIndex input) const override;
-    const std::vector<calendar::MonthNumber> &monthsPresent(MetricIndex input, ChannelId channel) const override;
+    const std::vector<calendar::MonthNumber> &monthsPresent(MetricIndex input,
+                                                            ChannelId channel) const override;
 
     /// Over all inputs; none in an empty workspace.
     [[nodiscard]] std::optional<calendar::DayRange> dataSpan() const { return m_span; }

@@ -31,32 +31,37 @@ Result<Applied> Workspace::apply(const Change &change)
 QFuture<Result<Applied>> Workspace::applyLater(Change change)
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this, change = std::move(change)] { return d->changing(d->store->apply(change, d->options.who)); },
+        this, d->writer,
+        [this, change = std::move(change)] { return d->changing(d->store->apply(change, d->options.who)); },
         [this](const Result<Applied> &result) { finish(result); });
 }
 
 Result<Applied> Workspace::undo()
 {
     return inTurnNow<Result<Applied>>(
-        d->writer, [this] { return d->changing(d->store->undo()); }, [this](const Result<Applied> &result) { finish(result); });
+        d->writer, [this] { return d->changing(d->store->undo()); },
+        [this](const Result<Applied> &result) { finish(result); });
 }
 
 Result<Applied> Workspace::redo()
 {
     return inTurnNow<Result<Applied>>(
-        d->writer, [this] { return d->changing(d->store->redo()); }, [this](const Result<Applied> &result) { finish(result); });
+        d->writer, [this] { return d->changing(d->store->redo()); },
+        [this](const Result<Applied> &result) { finish(result); });
 }
 
 QFuture<Result<Applied>> Workspace::undoLater()
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this] { return d->changing(d->store->undo()); }, [this](const Result<Applied> &result) { finish(result); });
+        this, d->writer, [this] { return d->changing(d->store->undo()); },
+        [this](const Result<Applied> &result) { finish(result); });
 }
 
 QFuture<Result<Applied>> Workspace::redoLater()
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this] { return d->changing(d->store->redo()); }, [this](const Result<Applied> &result) { finish(result); });
+        this, d->writer, [this] { return d->changing(d->store->redo()); },
+        [this](const Result<Applied> &result) { finish(result); });
 }
 
 Result<std::vector<JournalEntry>> Workspace::journal(int limit) const { return d->store->journal(limit); }
@@ -76,7 +81,8 @@ std::optional<JournalEntry> Workspace::nextRedo() const
 // Imports
 
 Result<ImportOutcome> Workspace::importFacts(const ImportOptions &options,
-                                             const std::function<Done(facts::FactSink &)> &fill, Progress &progress)
+                                             const std::function<Done(facts::FactSink &)> &fill,
+                                             Progress &progress)
 {
     return inTurnNow<Result<ImportOutcome>>(
         d->writer, [&] { return d->changing(d->store->import(options, d->options.who, fill, progress)); },
@@ -95,7 +101,8 @@ Result<Applied> Workspace::revertImport(int number)
 QFuture<Result<Applied>> Workspace::revertImportLater(int number)
 {
     return inTurn<Result<Applied>>(
-        this, d->writer, [this, number] { return d->changing(d->store->revertImport(number, d->options.who)); },
+        this, d->writer,
+        [this, number] { return d->changing(d->store->revertImport(number, d->options.who)); },
         [this](const Result<Applied> &result) { finish(result); });
 }
 

@@ -7,8 +7,8 @@
 
 namespace vekha::workspace {
 
-/// Parts wanted ranges of days into whole months, which the roll-ups answer, and the days left over at the edges, which
-/// must be read from the file; and spreads the facts read over all ranges that want them.
+/// Parts wanted ranges of days into whole months, which the roll-ups answer, and the days left over at the
+/// edges, which must be read from the file; and spreads the facts read over all ranges that want them.
 class EdgeRanges {
 public:
     explicit EdgeRanges(const std::vector<calendar::DayRange> &ranges);
@@ -18,7 +18,8 @@ public:
     /// The stretches of days to read, each once, oldest first.
     [[nodiscard]] const std::vector<calendar::DayRange> &stretches() const { return m_stretches; }
     /// Counts facts of one series, read for `stretch`, in each range's part.
-    void add(const std::vector<facts::Fact> &facts, const calendar::DayRange &stretch, facts::Part *parts) const;
+    void add(const std::vector<facts::Fact> &facts, const calendar::DayRange &stretch,
+             facts::Part *parts) const;
 
 private:
     struct Edge {

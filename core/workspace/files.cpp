@@ -56,8 +56,9 @@ struct Imported {
     TableImport table;
     store::Touched touched;
 };
-Imported readAndStore(store::Store &store, const store::Content &content, const QString &who, const QString &file,
-                      const Mapping &mapping, const ImportChoices &choices, Progress &progress)
+Imported readAndStore(store::Store &store, const store::Content &content, const QString &who,
+                      const QString &file, const Mapping &mapping, const ImportChoices &choices,
+                      Progress &progress)
 {
     Imported imported;
     const auto hash = exchange::contentHashOf(file);
@@ -80,7 +81,8 @@ Imported readAndStore(store::Store &store, const store::Content &content, const 
     options.acceptTotals = choices.acceptTotals;
     const calendar::FiscalCalendar fiscal(content.settings.fiscalYearStart);
     const auto fill = [&](facts::FactSink &sink) -> Done {
-        imported.table = exchange::importTable(file, mapping, choices, content.catalog, fiscal, sink, progress);
+        imported.table =
+            exchange::importTable(file, mapping, choices, content.catalog, fiscal, sink, progress);
         if (imported.table.error)
             return failure(*imported.table.error);
         return {};
@@ -98,12 +100,15 @@ Imported readAndStore(store::Store &store, const store::Content &content, const 
 
 } // namespace
 
-TableImport Workspace::importFile(const QString &file, const Mapping &mapping, const ImportChoices &choices, Progress &progress)
+TableImport Workspace::importFile(const QString &file, const Mapping &mapping, const ImportChoices &choices,
+                                  Progress &progress)
 {
     const auto content = d->currentContent();
     const Imported imported = workspace::inTurnNow<Imported>(
-        d->writer, [&] {
-            Imported done = readAndStore(*d->store, *content, d->options.who, file, mapping, choices, progress);
+        d->writer,
+        [&] {
+            Imported done =
+                readAndStore(*d->store, *content, d->options.who, file, mapping, choices, progress);
             if (!done.table.error && !choices.dryRun)
                 d->takeOver(done.touched);
             return done;
@@ -123,7 +128,8 @@ QFuture<TableImport> Workspace::importLater(QString file, Mapping mapping, Impor
     return workspace::inTurn<TableImport>(
         this, d->writer,
         [this, content, file = std::move(file), mapping = std::move(mapping), choices, progress, touched] {
-            Imported imported = readAndStore(*d->store, *content, d->options.who, file, mapping, choices, *progress);
+            Imported imported =
+                readAndStore(*d->store, *content, d->options.who, file, mapping, choices, *progress);
             if (!imported.table.error && !choices.dryRun)
                 d->takeOver(imported.touched);
             *touched = imported.touched;
@@ -175,7 +181,8 @@ Done Workspace::exportFacts(const QString &to, Progress &progress) const
         if (!notes)
             return failure(notes.error());
         for (const facts::SeriesFacts &series : *read) {
-            (*csv)->setSeries(content->catalog.at(input).id, channelName(series.key.channel), campaignName(series.key.campaign));
+            (*csv)->setSeries(content->catalog.at(input).id, channelName(series.key.channel),
+                              campaignName(series.key.campaign));
             for (const facts::Fact &fact : series.facts) {
                 QString text;
                 for (const FactNote &note : *notes) {
@@ -219,9 +226,10 @@ std::vector<BackupInfo> Workspace::backups() const
     for (const store::StoredBackup &backup : store::SqliteStore::backups(d->path, d->store->backupFolder())) {
         BackupInfo info{backup.path, backup.when, backup.bytes, 0};
         if (changes) {
-            info.changesSince = int(std::count_if(changes->begin(), changes->end(), [&backup](const JournalEntry &entry) {
-                return entry.when > backup.when && !entry.undone;
-            }));
+            info.changesSince =
+                int(std::count_if(changes->begin(), changes->end(), [&backup](const JournalEntry &entry) {
+                    return entry.when > backup.when && !entry.undone;
+                }));
         }
         list.push_back(info);
     }
@@ -230,7 +238,8 @@ std::vector<BackupInfo> Workspace::backups() const
 
 QString Workspace::backupFolder() const { return d->store->backupFolder(); }
 
-Result<QString> Workspace::restore(const QString &path, const QString &backup, const QString &folder, Progress &progress)
+Result<QString> Workspace::restore(const QString &path, const QString &backup, const QString &folder,
+                                   Progress &progress)
 {
     return store::SqliteStore::restore(path, backup, folder, progress);
 }

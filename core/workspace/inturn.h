@@ -11,11 +11,11 @@
 
 namespace vekha::workspace {
 
-/// Runs `work` on the writer's thread and hands its result to `takeOver` in the owner's thread before the future is
-/// finished, so that whoever waits for the future finds the workspace as the change left it. The owner must outlive the
-/// work; if it goes before the result was handed over, the future is cancelled.
-template <class T>
-QFuture<T> inTurn(QObject *owner, QThreadPool &writer, std::function<T()> work, std::function<void(const T &)> takeOver)
+/// Runs `work` on the writer's thread and hands its result to `takeOver` in the owner's thread before the
+/// future is finished, so that whoever waits for the future finds the workspace as the change left it. The
+/// owner must outlive the work; if it goes before the result was handed over, the future is cancelled.
+template <class T> QFuture<T> inTurn(QObject *owner, QThreadPool &writer, std::function<T()> work,
+                                     std::function<void(const T &)> takeOver)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();

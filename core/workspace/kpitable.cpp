@@ -42,8 +42,9 @@ bool isTargetable(const Group &group, const ViewState &view)
     return group.kind == Group::Kind::Channel || (group.kind == Group::Kind::Total && view.channels.empty());
 }
 
-// The days that figures were in fact compared over. One input entered by month (salaries, say) reaches the period's
-// end at once and must not make the words say "May with April" where all others were cut on the 24th.
+// The days that figures were in fact compared over. One input entered by month (salaries, say) reaches the
+// period's end at once and must not make the words say "May with April" where all others were cut on the
+// 24th.
 void cutDays(KpiTable *table)
 {
     int cut = 0;
@@ -76,8 +77,8 @@ int KpiTable::columnOf(ChannelId channel) const
     return found == groups.end() ? -1 : int(found - groups.begin());
 }
 
-Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIndex> &metrics, const ViewState &view,
-                          facts::Split split)
+Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIndex> &metrics,
+                          const ViewState &view, facts::Split split)
 {
     Query query;
     query.metrics = metrics;
@@ -116,7 +117,8 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
             const Group &row = answer->groups[size_t(group)];
             if (canHaveTarget(view) && isTargetable(row, view))
                 found = book.effective(TargetKey{definition.id, row.channel, *view.period}, actuals);
-            cell.standing = targets::standing(definition, found ? std::optional(found->target) : std::nullopt, cell.value);
+            cell.standing = targets::standing(definition, found ? std::optional(found->target) : std::nullopt,
+                                              cell.value);
             cell.standing.rolledUp = found && found->rolledUp;
             table.running = table.running || cell.value.running;
             table.cells.push_back(std::move(cell));

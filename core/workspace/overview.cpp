@@ -20,8 +20,8 @@ void addOnce(std::vector<MetricIndex> &list, std::optional<MetricIndex> metric)
         list.push_back(*metric);
 }
 
-TrendRequest historyOf(const Workspace &workspace, const std::vector<MetricIndex> &metrics, const ViewState &view,
-                       bool byChannel)
+TrendRequest historyOf(const Workspace &workspace, const std::vector<MetricIndex> &metrics,
+                       const ViewState &view, bool byChannel)
 {
     TrendRequest request;
     request.metrics = metrics;

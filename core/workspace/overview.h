@@ -10,7 +10,8 @@ struct TileFigures {
     Tile tile;
     MetricIndex metric = -1; ///< -1: the metric was removed
     KpiCell cell;
-    std::vector<std::optional<double>> history; ///< the last periods of the chosen kind, oldest first, the shown one last
+    std::vector<std::optional<double>>
+        history;    ///< the last periods of the chosen kind, oldest first, the shown one last
     KpiCell before; ///< the period before, for a tile that has no figures yet
 };
 
@@ -23,6 +24,7 @@ struct Overview {
 };
 
 /// Computes a dashboard for the period, comparison and filters of `view`.
-[[nodiscard]] Result<Overview> overview(const Workspace &workspace, const Dashboard &dashboard, const ViewState &view);
+[[nodiscard]] Result<Overview> overview(const Workspace &workspace, const Dashboard &dashboard,
+                                        const ViewState &view);
 
 } // namespace vekha

@@ -11,15 +11,15 @@
 
 namespace vekha {
 
-/// What an open workspace holds. Changes run one after the other on `writer`; what they give is taken over in the
-/// thread that owns the workspace.
+/// What an open workspace holds. Changes run one after the other on `writer`; what they give is taken over in
+/// the thread that owns the workspace.
 struct Workspace::Private {
     QString path;
     OpenOptions options;
     OpenReport report;
     std::unique_ptr<store::Store> store;
-    QThreadPool writer;   ///< one thread: changes in the order they were asked for
-    QThreadPool keeper;   ///< one thread: backups, off the way of changes
+    QThreadPool writer;     ///< one thread: changes in the order they were asked for
+    QThreadPool keeper;     ///< one thread: backups, off the way of changes
     bool isLooking = false; ///< refreshLater() is under way
 
     mutable std::mutex mutex; ///< guards what follows
@@ -37,7 +37,8 @@ struct Workspace::Private {
     [[nodiscard]] Result<bool> reloadIfChanged();
     [[nodiscard]] Result<std::shared_ptr<const workspace::CachedSource>> currentSource() const;
     [[nodiscard]] std::shared_ptr<const store::Content> currentContent() const;
-    /// Reads anew what a change touched; part of the change, on the writer's thread, so that windows never wait for a file.
+    /// Reads anew what a change touched; part of the change, on the writer's thread, so that windows never
+    /// wait for a file.
     void takeOver(const store::Touched &touched);
     /// Runs a change of the store and takes it over if it succeeded.
     template <class T> Result<T> changing(Result<T> result)

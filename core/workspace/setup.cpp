@@ -12,7 +12,8 @@ constexpr int seriesColours = 8;
 const metrics::StarterSet *setNamed(const QString &id)
 {
     const std::vector<metrics::StarterSet> &sets = metrics::starterSets();
-    const auto found = std::find_if(sets.begin(), sets.end(), [&id](const auto &set) { return set.id == id; });
+    const auto found =
+        std::find_if(sets.begin(), sets.end(), [&id](const auto &set) { return set.id == id; });
     return found == sets.end() ? nullptr : &*found;
 }
 

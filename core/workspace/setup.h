@@ -5,8 +5,8 @@
 
 namespace vekha::workspace {
 
-/// The first change of a new workspace: its channels and its first dashboard, from the starter set and what the
-/// person chose in its place.
+/// The first change of a new workspace: its channels and its first dashboard, from the starter set and what
+/// the person chose in its place.
 [[nodiscard]] Change setupChange(const NewWorkspace &setup);
 
 /// Name of the person who is logged in: the author of changes unless another is named.

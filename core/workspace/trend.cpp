@@ -53,7 +53,8 @@ std::vector<TrendTarget> trendTargets(const Workspace &workspace, MetricIndex me
     return steps;
 }
 
-DayRange lastPeriods(const calendar::FiscalCalendar &calendar, Granularity granularity, calendar::Day last, int count)
+DayRange lastPeriods(const calendar::FiscalCalendar &calendar, Granularity granularity, calendar::Day last,
+                     int count)
 {
     const Period end = calendar.periodOf(granularity, last);
     return {end.shifted(-(count - 1)).days().first, end.days().last};

@@ -23,27 +23,30 @@ struct TrendRequest {
 struct TrendTarget {
     calendar::Period period;
     double value = 0;
-    std::optional<double> low;  ///< bands
+    std::optional<double> low; ///< bands
     std::optional<double> high;
 };
 
 /// A trend: figures by metric, group and period.
 struct Trend {
     std::vector<calendar::Period> periods;
-    facts::Answer answer; ///< buckets are the periods
+    facts::Answer answer;   ///< buckets are the periods
     int runningPeriod = -1; ///< the first period that is not over or not complete by its data end; -1: none
 };
 [[nodiscard]] Result<Trend> trend(const Workspace &workspace, const TrendRequest &request);
 
 /// Targets in force for a metric and channel over successive periods; periods without one are left out.
-[[nodiscard]] std::vector<TrendTarget> trendTargets(const Workspace &workspace, MetricIndex metric, ChannelId channel,
+[[nodiscard]] std::vector<TrendTarget> trendTargets(const Workspace &workspace, MetricIndex metric,
+                                                    ChannelId channel,
                                                     const std::vector<calendar::Period> &periods);
 
 /// The days of the `count` periods of this kind that end with the one that holds `last`.
-[[nodiscard]] calendar::DayRange lastPeriods(const calendar::FiscalCalendar &calendar, calendar::Granularity granularity,
-                                             calendar::Day last, int count);
+[[nodiscard]] calendar::DayRange lastPeriods(const calendar::FiscalCalendar &calendar,
+                                             calendar::Granularity granularity, calendar::Day last,
+                                             int count);
 
 /// Values without their reasons: a gap where there is none.
-[[nodiscard]] std::vector<std::optional<double>> numbersOf(const facts::Answer &answer, int metric, int group);
+[[nodiscard]] std::vector<std::optional<double>> numbersOf(const facts::Answer &answer, int metric,
+                                                           int group);
 
 } // namespace vekha

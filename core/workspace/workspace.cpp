@@ -67,12 +67,13 @@ std::shared_ptr<const store::Content> Workspace::Private::currentContent() const
     return content;
 }
 
-// A change is on disk by now, so a failure to read it is no failure of the change: it shows at the next question.
+// A change is on disk by now, so a failure to read it is no failure of the change: it shows at the next
+// question.
 void Workspace::Private::takeOver(const Touched &touched)
 {
-    const bool factsAlone = touched.facts && !touched.channels && !touched.metrics && !touched.targets
-                            && !touched.settings && !touched.dashboards && !touched.views && !touched.events
-                            && !touched.everything;
+    const bool factsAlone = touched.facts && !touched.channels && !touched.metrics && !touched.targets &&
+                            !touched.settings && !touched.dashboards && !touched.views && !touched.events &&
+                            !touched.everything;
     if (!factsAlone) {
         if (const Done done = reload(); !done)
             qWarning("reading after a change failed: %s", qPrintable(done.error().detail));
@@ -236,7 +237,8 @@ Result<std::vector<facts::SeriesFacts>> Workspace::facts(const facts::SeriesFilt
     return d->store->facts(filter, range);
 }
 
-Result<std::vector<FactNote>> Workspace::notes(const facts::SeriesFilter &filter, const calendar::DayRange &range) const
+Result<std::vector<FactNote>> Workspace::notes(const facts::SeriesFilter &filter,
+                                               const calendar::DayRange &range) const
 {
     return d->store->notes(filter, range);
 }

@@ -22,27 +22,27 @@ namespace vekha {
 struct NewWorkspace {
     Settings settings;
     QString starterSet = QStringLiteral("empty"); ///< id of a metrics::StarterSet
-    std::vector<MetricId> kpis;                   ///< tiles of the first dashboard; empty: those the set proposes
-    std::vector<Channel> channels;                ///< empty: those of the set
+    std::vector<MetricId> kpis;    ///< tiles of the first dashboard; empty: those the set proposes
+    std::vector<Channel> channels; ///< empty: those of the set
 };
 
 /// How to open a workspace.
 struct OpenOptions {
-    double waitSeconds = 10;  ///< for a busy file, then Busy
-    QString who;              ///< author of changes; empty: the system's user
-    QDate today;              ///< asked for explicitly (--today); invalid: the workspace's own today, else `systemDate`
-    QDate systemDate;         ///< the date of the system's clock: core asks no clock itself
-    bool fullCheck = false;   ///< also run the long checks now
+    double waitSeconds = 10; ///< for a busy file, then Busy
+    QString who;             ///< author of changes; empty: the system's user
+    QDate today; ///< asked for explicitly (--today); invalid: the workspace's own today, else `systemDate`
+    QDate systemDate;       ///< the date of the system's clock: core asks no clock itself
+    bool fullCheck = false; ///< also run the long checks now
 };
 
 /// What opening a workspace did besides opening it.
 struct OpenReport {
-    bool recovered = false;   ///< an unfinished change of a crashed program was rolled back
-    QDateTime recoveredAt;    ///< when that file was last written
-    int migratedFrom = 0;     ///< schema version before a migration, 0: none was needed
-    QString backup;           ///< the backup made before it
+    bool recovered = false; ///< an unfinished change of a crashed program was rolled back
+    QDateTime recoveredAt;  ///< when that file was last written
+    int migratedFrom = 0;   ///< schema version before a migration, 0: none was needed
+    QString backup;         ///< the backup made before it
     bool readOnly = false;
-    QString lockedBy;         ///< who writes to it, on a share
+    QString lockedBy; ///< who writes to it, on a share
 };
 
 /// A file that is a backup of a workspace.
@@ -55,17 +55,19 @@ struct BackupInfo {
 
 /// The open workspace as both programs see it: the one door to everything stored.
 ///
-/// Asking functions are const, may be called from any thread and see one state each; changing functions are called
-/// from the thread that owns the object, return when the change is safely on disk and emit changed(). `apply` blocks for 4-20 ms as a rule
-/// and up to OpenOptions::waitSeconds while another program writes: windows use the `..Later` forms.
+/// Asking functions are const, may be called from any thread and see one state each; changing functions are
+/// called from the thread that owns the object, return when the change is safely on disk and emit changed().
+/// `apply` blocks for 4-20 ms as a rule and up to OpenOptions::waitSeconds while another program writes:
+/// windows use the `..Later` forms.
 class Workspace : public QObject {
     Q_OBJECT
 
 public:
     /// Makes the file; fails with FileExists where there is one.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, const NewWorkspace &setup,
-                                                                   const OpenOptions &options);
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, const OpenOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
+    create(const QString &path, const NewWorkspace &setup, const OpenOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path,
+                                                                 const OpenOptions &options);
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
@@ -87,9 +89,12 @@ public:
 
     // Figures
     [[nodiscard]] Result<facts::Answer> evaluate(const facts::Query &query) const;
-    [[nodiscard]] Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter, const calendar::DayRange &range) const;
-    [[nodiscard]] Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter, const calendar::DayRange &range) const;
-    /// The state of the figures that evaluation uses now, for what composes its own queries (previews of typed figures).
+    [[nodiscard]] Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter,
+                                                                const calendar::DayRange &range) const;
+    [[nodiscard]] Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter,
+                                                      const calendar::DayRange &range) const;
+    /// The state of the figures that evaluation uses now, for what composes its own queries (previews of
+    /// typed figures).
     [[nodiscard]] Result<std::shared_ptr<const facts::FactSource>> source() const;
     /// Inputs that have any figure on the channel (All: on any), in the catalogue's order.
     [[nodiscard]] std::vector<MetricIndex> inputsWithData(ChannelId channel = ChannelId::All) const;
@@ -109,28 +114,33 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> journal(int limit) const;
 
     // Imports
-    /// Reads a delimited text file and stores its figures, all or nothing. The report is filled beside an error too: it lists
-    /// the rows that cannot be read, or tells how many figures overlap what is stored.
+    /// Reads a delimited text file and stores its figures, all or nothing. The report is filled beside an
+    /// error too: it lists the rows that cannot be read, or tells how many figures overlap what is stored.
     [[nodiscard]] exchange::TableImport importFile(const QString &file, const exchange::Mapping &mapping,
-                                                   const exchange::ImportChoices &choices, Progress &progress);
-    QFuture<exchange::TableImport> importLater(QString file, exchange::Mapping mapping, exchange::ImportChoices choices,
+                                                   const exchange::ImportChoices &choices,
+                                                   Progress &progress);
+    QFuture<exchange::TableImport> importLater(QString file, exchange::Mapping mapping,
+                                               exchange::ImportChoices choices,
                                                std::shared_ptr<Progress> progress);
     [[nodiscard]] Result<std::vector<ImportEntry>> imports() const;
     /// Stores what `fill` hands over as one import; `importFile` and the demo go this way.
     [[nodiscard]] Result<ImportOutcome> importFacts(const ImportOptions &options,
-                                                    const std::function<Done(facts::FactSink &)> &fill, Progress &progress);
+                                                    const std::function<Done(facts::FactSink &)> &fill,
+                                                    Progress &progress);
     [[nodiscard]] Result<Applied> revertImport(int number);
     QFuture<Result<Applied>> revertImportLater(int number);
     /// Writes all facts in long form, as `importFile` reads them again to the same content.
     [[nodiscard]] Done exportFacts(const QString &to, Progress &progress) const;
 
     // Keeping safe
-    [[nodiscard]] Result<QString> backup(const QString &to, Progress &progress); ///< empty: the backup folder; gives the path
+    [[nodiscard]] Result<QString> backup(const QString &to,
+                                         Progress &progress); ///< empty: the backup folder; gives the path
     [[nodiscard]] std::vector<BackupInfo> backups() const;
     [[nodiscard]] QString backupFolder() const;
-    /// Puts a backup in the file's place; the present one is kept in `folder` (empty: the usual one), whose path is given back. The workspace
-    /// must be closed.
-    [[nodiscard]] static Result<QString> restore(const QString &path, const QString &backup, const QString &folder, Progress &progress);
+    /// Puts a backup in the file's place; the present one is kept in `folder` (empty: the usual one), whose
+    /// path is given back. The workspace must be closed.
+    [[nodiscard]] static Result<QString> restore(const QString &path, const QString &backup,
+                                                 const QString &folder, Progress &progress);
     [[nodiscard]] Result<std::vector<Finding>> check(Progress &progress);
     /// Reloads if another program has changed the file; true if it had.
     bool refresh();

@@ -57,8 +57,9 @@ HelpPage::HelpPage(AppContext &context, QWidget *parent)
         if (item && !item->data(idRole).toString().isEmpty())
             showMetric(item->data(idRole).toString());
     });
-    connect(m_openMetric, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT destinationChosen({QStringLiteral("metric"), m_shown, ChannelId::All, {}, {}}); });
+    connect(m_openMetric, &QAbstractButton::clicked, this, [this] {
+        Q_EMIT destinationChosen({QStringLiteral("metric"), m_shown, ChannelId::All, {}, {}});
+    });
     HelpPage::retranslate();
 }
 
@@ -156,26 +157,30 @@ void HelpPage::showMetric(const MetricId &id)
     m_text->setText(metric.help.in(language));
     m_formulaTitle->setText(metric.isInput() ? tr("How it adds up") : tr("Formula"));
     if (metric.isInput())
-        m_formula->setText(tr("Over time: %1. Over channels: %2.").arg(wording::overTimeName(metric.input().overTime),
-                                                                      wording::overChannelsName(metric.input().overChannels)));
+        m_formula->setText(tr("Over time: %1. Over channels: %2.")
+                               .arg(wording::overTimeName(metric.input().overTime),
+                                    wording::overChannelsName(metric.input().overChannels)));
     else
         m_formula->setText(all.shownText(all.formulaOf(*index), language));
-    const QString other = metric.name.in(language == Language::Russian ? Language::English : Language::Russian);
+    const QString other =
+        metric.name.in(language == Language::Russian ? Language::English : Language::Russian);
     QStringList alsoCalled{other};
     alsoCalled += metric.synonyms;
     alsoCalled.removeAll(wording::metricName(metric, language));
     alsoCalled.removeDuplicates();
     m_names->setText(tr("Also called: %1").arg(alsoCalled.join(QStringLiteral(", "))));
     m_names->setVisible(!alsoCalled.isEmpty());
-    m_facts->setText(tr("Unit: %1. %2. Id in formulas and files: %3").arg(wording::unitName(metric.unit),
-                                                                         wording::directionName(metric.better), metric.id));
+    m_facts->setText(
+        tr("Unit: %1. %2. Id in formulas and files: %3")
+            .arg(wording::unitName(metric.unit), wording::directionName(metric.better), metric.id));
     m_openMetric->setVisible(workspace() != nullptr);
 }
 
 void HelpPage::retranslate()
 {
     m_head->setTitle(tr("Help"));
-    m_head->setHint(tr("Every figure and KPI: what it means, how it is computed, what it is called elsewhere"));
+    m_head->setHint(
+        tr("Every figure and KPI: what it means, how it is computed, what it is called elsewhere"));
     m_search->setPlaceholderText(tr("Find a metric by any of its names"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_list->setAccessibleName(tr("Metrics"));

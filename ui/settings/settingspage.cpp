@@ -27,9 +27,10 @@ constexpr qint64 megabyte = qint64(1) << 20;
 
 const QStringList &currencies()
 {
-    static const QStringList codes{QStringLiteral("RUB"), QStringLiteral("USD"), QStringLiteral("EUR"), QStringLiteral("KZT"),
-                                   QStringLiteral("BYN"), QStringLiteral("UAH"), QStringLiteral("GBP"), QStringLiteral("CNY"),
-                                   QStringLiteral("TRY"), QStringLiteral("GEL"), QStringLiteral("AMD"), QStringLiteral("UZS")};
+    static const QStringList codes{QStringLiteral("RUB"), QStringLiteral("USD"), QStringLiteral("EUR"),
+                                   QStringLiteral("KZT"), QStringLiteral("BYN"), QStringLiteral("UAH"),
+                                   QStringLiteral("GBP"), QStringLiteral("CNY"), QStringLiteral("TRY"),
+                                   QStringLiteral("GEL"), QStringLiteral("AMD"), QStringLiteral("UZS")};
     return codes;
 }
 
@@ -49,10 +50,11 @@ void setItems(QComboBox *box, const QList<std::pair<QString, QVariant>> &items)
 
 SettingsPage::SettingsPage(AppContext &context, LocalSettings &settings, QWidget *parent)
     : Page(context, parent), m_head(new PageHead({}, this)), m_programCard(new Card({}, this)),
-      m_language(new SegmentedControl(this)), m_scheme(new SegmentedControl(this)), m_workspaceCard(new Card({}, this)),
-      m_name(new QLineEdit(this)), m_currency(new QComboBox(this)), m_fiscalStart(new QComboBox(this)),
-      m_weekStart(new QComboBox(this)), m_save(new PrimaryButton({}, this)), m_backupCard(new Card({}, this)),
-      m_kept(new QSpinBox(this)), m_megabytes(new QSpinBox(this)), m_folder(new QLineEdit(this)),
+      m_language(new SegmentedControl(this)), m_scheme(new SegmentedControl(this)),
+      m_workspaceCard(new Card({}, this)), m_name(new QLineEdit(this)), m_currency(new QComboBox(this)),
+      m_fiscalStart(new QComboBox(this)), m_weekStart(new QComboBox(this)),
+      m_save(new PrimaryButton({}, this)), m_backupCard(new Card({}, this)), m_kept(new QSpinBox(this)),
+      m_megabytes(new QSpinBox(this)), m_folder(new QLineEdit(this)),
       m_chooseFolder(new SecondaryButton({}, this)), m_backupNow(new SecondaryButton({}, this)),
       m_restore(new SecondaryButton({}, this))
 {
@@ -114,8 +116,9 @@ SettingsPage::SettingsPage(AppContext &context, LocalSettings &settings, QWidget
     layout->addWidget(m_head);
     layout->addWidget(scroll, 1);
 
-    connect(m_language, &SegmentedControl::currentChanged, this,
-            [this](int segment) { Q_EMIT languageChosen(segment == 0 ? Language::Russian : Language::English); });
+    connect(m_language, &SegmentedControl::currentChanged, this, [this](int segment) {
+        Q_EMIT languageChosen(segment == 0 ? Language::Russian : Language::English);
+    });
     connect(m_scheme, &SegmentedControl::currentChanged, this,
             [this](int segment) { Q_EMIT schemeChosen(SchemeChoice(segment)); });
     connect(m_name, &QLineEdit::textEdited, this, &SettingsPage::markChanged);
@@ -125,7 +128,8 @@ SettingsPage::SettingsPage(AppContext &context, LocalSettings &settings, QWidget
     for (QSpinBox *box : {m_kept, m_megabytes})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPage::markChanged);
     connect(m_chooseFolder, &QAbstractButton::clicked, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), m_folder->text());
+        const QString folder =
+            QFileDialog::getExistingDirectory(this, tr("Folder for backups"), m_folder->text());
         if (folder.isEmpty())
             return;
         m_folder->setText(QDir::toNativeSeparators(folder));
@@ -156,8 +160,8 @@ void SettingsPage::clear()
 void SettingsPage::showStored()
 {
     const Settings stored = workspace()->content()->settings;
-    const QSignalBlocker quietCurrency(m_currency), quietFiscal(m_fiscalStart), quietWeek(m_weekStart), quietKept(m_kept),
-        quietBytes(m_megabytes);
+    const QSignalBlocker quietCurrency(m_currency), quietFiscal(m_fiscalStart), quietWeek(m_weekStart),
+        quietKept(m_kept), quietBytes(m_megabytes);
     m_name->setText(stored.name);
     if (m_currency->findData(stored.currency) < 0)
         m_currency->addItem(stored.currency, stored.currency);
@@ -184,7 +188,10 @@ Settings SettingsPage::edited() const
     return settings;
 }
 
-void SettingsPage::markChanged() { m_save->setEnabled(workspace() && edited() != workspace()->content()->settings); }
+void SettingsPage::markChanged()
+{
+    m_save->setEnabled(workspace() && edited() != workspace()->content()->settings);
+}
 
 void SettingsPage::save()
 {
@@ -226,7 +233,8 @@ void SettingsPage::retranslate()
     m_fiscalField->setLabel(tr("First month of the fiscal year"));
     m_fiscalField->setHint(tr("Quarters, half-years and years begin with it."));
     m_weekField->setLabel(tr("First day of the week"));
-    m_weekField->setHint(tr("In calendars to choose from. Weekly figures are always ISO weeks, from Monday."));
+    m_weekField->setHint(
+        tr("In calendars to choose from. Weekly figures are always ISO weeks, from Monday."));
     m_backupCard->setTitle(tr("Backups"));
     m_keptField->setLabel(tr("Backups to keep"));
     m_bytesField->setLabel(tr("At most, megabytes"));

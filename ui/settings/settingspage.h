@@ -17,15 +17,19 @@ class PrimaryButton;
 class SecondaryButton;
 class SegmentedControl;
 
-/// Settings of the program on this computer (language, theme) and of the workspace (name, currency, fiscal year, week,
-/// backups). The former take effect at once, the latter with "Save", as one change that can be undone.
+/// Settings of the program on this computer (language, theme) and of the workspace (name, currency, fiscal
+/// year, week, backups). The former take effect at once, the latter with "Save", as one change that can be
+/// undone.
 class SettingsPage : public Page {
     Q_OBJECT
 
 public:
     SettingsPage(AppContext &context, LocalSettings &settings, QWidget *parent = nullptr);
 
-    [[nodiscard]] Destination current() const override { return {QStringLiteral("settings"), {}, ChannelId::All, {}, {}}; }
+    [[nodiscard]] Destination current() const override
+    {
+        return {QStringLiteral("settings"), {}, ChannelId::All, {}, {}};
+    }
     [[nodiscard]] SegmentedControl *languageControl() const { return m_language; }
     [[nodiscard]] SegmentedControl *schemeControl() const { return m_scheme; }
     [[nodiscard]] QComboBox *currencyBox() const { return m_currency; }

@@ -11,7 +11,8 @@ namespace vekha::ui {
 
 class SearchField;
 
-/// A list with check boxes and a search on top that drops down from a filter button. Nothing checked, or the first row
+/// A list with check boxes and a search on top that drops down from a filter button. Nothing checked, or the
+/// first row
 /// ("all"), means no filter. Each click takes effect at once.
 class CheckListPopup : public QFrame {
     Q_OBJECT

@@ -46,7 +46,8 @@ public:
         }
         const QRect row = option.rect.adjusted(16, 0, -16, 0);
         const QColor ink = color(!enabled ? Role::Control : current ? Role::Accent : Role::Text);
-        paintIcon(painter, index.data(iconRole).toString(), QRectF(row.left(), row.center().y() - 8, 18, 18), ink);
+        paintIcon(painter, index.data(iconRole).toString(), QRectF(row.left(), row.center().y() - 8, 18, 18),
+                  ink);
         const QString kind = index.data(kindRole).toString();
         painter->setFont(ui::font(TypeRole::Small));
         const int kindWidth = painter->fontMetrics().horizontalAdvance(kind);
@@ -55,12 +56,16 @@ public:
         painter->setFont(ui::font(TypeRole::Body));
         painter->setPen(ink);
         const QRect place = row.adjusted(30, 0, -kindWidth - 12, 0);
-        painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        painter->drawText(
+            place, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, rowHeight};
+    }
 };
 
 QStringList wordsOf(const QString &text)
@@ -71,7 +76,8 @@ QStringList wordsOf(const QString &text)
 
 bool hasWordStartingWith(const QStringList &words, const QString &start)
 {
-    return std::any_of(words.begin(), words.end(), [&start](const QString &word) { return word.startsWith(start); });
+    return std::any_of(words.begin(), words.end(),
+                       [&start](const QString &word) { return word.startsWith(start); });
 }
 
 } // namespace
@@ -87,13 +93,14 @@ int matchOf(const Command &command, const QString &text)
         allWords += wordsOf(keyword);
     const QStringList parts = wordsOf(text);
     const auto allIn = [&parts](const QStringList &words) {
-        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return hasWordStartingWith(words, part); });
+        return std::all_of(parts.begin(), parts.end(),
+                           [&](const QString &part) { return hasWordStartingWith(words, part); });
     };
     if (foldedName(command.title).startsWith(wanted))
         return 4;
-    const bool keywordBegins = std::any_of(command.keywords.begin(), command.keywords.end(), [&wanted](const QString &keyword) {
-        return foldedName(keyword).startsWith(wanted);
-    });
+    const bool keywordBegins =
+        std::any_of(command.keywords.begin(), command.keywords.end(),
+                    [&wanted](const QString &keyword) { return foldedName(keyword).startsWith(wanted); });
     if (keywordBegins)
         return 3;
     if (allIn(titleWords))
@@ -140,7 +147,8 @@ void CommandPalette::fill()
         if (const int match = matchOf(m_commands[i], m_field->text()))
             found.append({match, i});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     m_list->clear();
     for (const auto &[match, place] : found) {
         if (m_list->count() == mostFound)

@@ -14,8 +14,8 @@ class SearchField;
 
 /// One thing that the command palette finds.
 struct Command {
-    QString title;        ///< in the chosen language
-    QString kind;         ///< muted at the right: "Page", "Metric", "Channel", or the shortcut
+    QString title; ///< in the chosen language
+    QString kind;  ///< muted at the right: "Page", "Metric", "Channel", or the shortcut
     QString iconName;
     QStringList keywords; ///< further words it is found by, in any language
     bool enabled = true;

@@ -23,7 +23,8 @@ namespace {
 void showFailure(QWidget *window, const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        showMessage(window, QCoreApplication::translate("FileTasks", "That did not work"), wording::sentence(error));
+        showMessage(window, QCoreApplication::translate("FileTasks", "That did not work"),
+                    wording::sentence(error));
 }
 
 } // namespace
@@ -31,12 +32,14 @@ void showFailure(QWidget *window, const Error &error)
 void exportFacts(QWidget *window, const Workspace &workspace, const Tell &tell)
 {
     const QString proposed = QFileInfo(workspace.path()).completeBaseName() + QStringLiteral(".csv");
-    const QString path = QFileDialog::getSaveFileName(window, QCoreApplication::translate("FileTasks", "Export all figures"), proposed,
-                                                      QCoreApplication::translate("FileTasks", "CSV files (*.csv)"));
+    const QString path =
+        QFileDialog::getSaveFileName(window, QCoreApplication::translate("FileTasks", "Export all figures"),
+                                     proposed, QCoreApplication::translate("FileTasks", "CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    const auto done = runWithProgress<Done>(window, QCoreApplication::translate("FileTasks", "Exporting figures"),
-                                            [&workspace, path](Progress &progress) { return workspace.exportFacts(path, progress); });
+    const auto done = runWithProgress<Done>(
+        window, QCoreApplication::translate("FileTasks", "Exporting figures"),
+        [&workspace, path](Progress &progress) { return workspace.exportFacts(path, progress); });
     if (done)
         tell(QCoreApplication::translate("FileTasks", "Exported to %1").arg(QDir::toNativeSeparators(path)));
     else
@@ -45,10 +48,12 @@ void exportFacts(QWidget *window, const Workspace &workspace, const Tell &tell)
 
 void backupNow(QWidget *window, Workspace &workspace, const Tell &tell)
 {
-    const auto made = runWithProgress<Result<QString>>(window, QCoreApplication::translate("FileTasks", "Backing up"),
-                                                       [&workspace](Progress &progress) { return workspace.backup({}, progress); });
+    const auto made = runWithProgress<Result<QString>>(
+        window, QCoreApplication::translate("FileTasks", "Backing up"),
+        [&workspace](Progress &progress) { return workspace.backup({}, progress); });
     if (made)
-        tell(QCoreApplication::translate("FileTasks", "Backed up to %1").arg(QDir::toNativeSeparators(*made)));
+        tell(
+            QCoreApplication::translate("FileTasks", "Backed up to %1").arg(QDir::toNativeSeparators(*made)));
     else
         showFailure(window, made.error());
 }
@@ -66,11 +71,13 @@ void checkFile(QWidget *window, Workspace &workspace, const Tell &tell)
     for (const Finding &finding : *findings)
         lines << finding.what;
     if (lines.isEmpty()) {
-        tell(QCoreApplication::translate("FileTasks", "The file is sound: structure, figures and totals were checked."));
+        tell(QCoreApplication::translate("FileTasks",
+                                         "The file is sound: structure, figures and totals were checked."));
         return;
     }
     showMessage(window, QCoreApplication::translate("FileTasks", "The check found something"),
-                QCoreApplication::translate("FileTasks", "%n findings. Nothing was changed.", nullptr, int(lines.size())),
+                QCoreApplication::translate("FileTasks", "%n findings. Nothing was changed.", nullptr,
+                                            int(lines.size())),
                 lines.join(QLatin1Char('\n')));
 }
 
@@ -79,7 +86,8 @@ QString chooseBackup(QWidget *window, const AppContext &context, const Workspace
     const std::vector<BackupInfo> backups = workspace.backups();
     if (backups.empty()) {
         showMessage(window, QCoreApplication::translate("FileTasks", "No backups yet"),
-                    QCoreApplication::translate("FileTasks", "A backup is made by itself at the first change of each day."));
+                    QCoreApplication::translate(
+                        "FileTasks", "A backup is made by itself at the first change of each day."));
         return {};
     }
     Dialog dialog(DialogWidth::Middle, window);
@@ -87,12 +95,15 @@ QString chooseBackup(QWidget *window, const AppContext &context, const Workspace
     dialog.setPrimaryText(QCoreApplication::translate("FileTasks", "Restore"));
     auto *what = new TextLabel(TypeRole::Body, Role::Muted, &dialog);
     what->setWordWrap(true);
-    what->setText(QCoreApplication::translate("FileTasks", "The file as it is now is backed up first, so that this can be taken back."));
+    what->setText(QCoreApplication::translate(
+        "FileTasks", "The file as it is now is backed up first, so that this can be taken back."));
     auto *list = new QListWidget(&dialog);
     list->setAccessibleName(QCoreApplication::translate("FileTasks", "Backups"));
     for (const BackupInfo &backup : backups) {
-        list->addItem(QCoreApplication::translate("FileTasks", "%1 · %2 · %n changes since", "moment, size", backup.changesSince)
-                          .arg(context.names().momentName(backup.when, workspace.today()), QLocale().formattedDataSize(backup.bytes)));
+        list->addItem(QCoreApplication::translate("FileTasks", "%1 · %2 · %n changes since", "moment, size",
+                                                  backup.changesSince)
+                          .arg(context.names().momentName(backup.when, workspace.today()),
+                               QLocale().formattedDataSize(backup.bytes)));
     }
     list->setCurrentRow(0);
     dialog.body()->addWidget(what);

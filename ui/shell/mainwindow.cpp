@@ -56,17 +56,18 @@ bool isWorkspace(const QString &path) { return QFileInfo(path).suffix().toLower(
 
 } // namespace
 
-MainWindow::MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings, OpenOptions options)
-    : m_context(context), m_translators(translators), m_settings(settings), m_host(options), m_options(std::move(options)),
-      m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)), m_stack(new QStackedWidget(this)),
-      m_start(new StartPage(this)), m_status(new StatusLine(this)), m_palette(new CommandPalette(this)),
-      m_corner(new QLabel(this)), m_actions(new WindowActions(*this))
+MainWindow::MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings,
+                       OpenOptions options)
+    : m_context(context), m_translators(translators), m_settings(settings), m_host(options),
+      m_options(std::move(options)), m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)),
+      m_stack(new QStackedWidget(this)), m_start(new StartPage(this)), m_status(new StatusLine(this)),
+      m_palette(new CommandPalette(this)), m_corner(new QLabel(this)), m_actions(new WindowActions(*this))
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     m_corner->setTextFormat(Qt::PlainText);
     m_corner->setObjectName(QStringLiteral("corner"));
-    menuBar()->setCornerWidget(m_corner);
+    m_corner->setContentsMargins(0, 0, 16, 0);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +90,9 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     m_undoBar = new UndoBar(m_stack);
     addPages();
 
-    connect(m_sideBar, &SideBar::pageChosen, this, [this](const QString &id) { open({id, {}, ChannelId::All, {}, {}}); });
+    connect(m_sideBar, &SideBar::pageChosen, this, [this](const QString &id) {
+        open({id, {}, ChannelId::All, {}, {}});
+    });
     connect(m_topBar, &TopBar::viewChosen, this, &MainWindow::setView);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
@@ -111,7 +114,8 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     });
     connect(&m_host, &WorkspaceHost::damaged, this, [this](const QString &finding) {
         showMessage(this, tr("The file is damaged"),
-                    tr("A check in the background found that something in this file is not as it was stored. Nothing was changed. "
+                    tr("A check in the background found that something in this file is not as it was stored. "
+                       "Nothing was changed. "
                        "Restore the newest backup from the File menu."),
                     finding);
     });
@@ -125,30 +129,38 @@ MainWindow::~MainWindow() { m_host.close(); }
 // Pages are made when they are first shown: the window comes up with the one it needs.
 void MainWindow::addPages()
 {
-    const auto add = [this](const QString &id, const QString &iconName, std::function<Page *()> make, bool atBottom = false) {
+    const auto add = [this](const QString &id, const QString &iconName, std::function<Page *()> make,
+                            bool atBottom = false) {
         m_pages.push_back({id, iconName, std::move(make), nullptr});
         m_sideBar->addPage(id, iconName, atBottom);
     };
-    add(QStringLiteral("overview"), QStringLiteral("overview"), [this] { return new OverviewPage(m_context); });
+    add(QStringLiteral("overview"), QStringLiteral("overview"),
+        [this] { return new OverviewPage(m_context); });
     add(QStringLiteral("metric"), QStringLiteral("metrics"), [this] { return new MetricPage(m_context); });
-    add(QStringLiteral("channels"), QStringLiteral("channels"), [this] { return new ChannelsPage(m_context); });
+    add(QStringLiteral("channels"), QStringLiteral("channels"),
+        [this] { return new ChannelsPage(m_context); });
     add(QStringLiteral("trends"), QStringLiteral("trends"), [this] { return new TrendsPage(m_context); });
     m_sideBar->addSeparator();
     add(QStringLiteral("data"), QStringLiteral("data"), [this] { return new DataPage(m_context); });
-    add(QStringLiteral("settings"), QStringLiteral("settings"), [this] {
-        auto *page = new SettingsPage(m_context, m_settings);
-        connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
-        connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
-        connect(page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
-        connect(page, &SettingsPage::backupRequested, this, &MainWindow::backupNow);
-        return page;
-    }, true);
-    add(QStringLiteral("help"), QStringLiteral("help"), [this] { return new HelpPage(m_context); }, true);
+    add(
+        QStringLiteral("settings"), QStringLiteral("settings"),
+        [this] {
+            auto *page = new SettingsPage(m_context, m_settings);
+            connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
+            connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
+            connect(page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
+            connect(page, &SettingsPage::backupRequested, this, &MainWindow::backupNow);
+            return page;
+        },
+        true);
+    add(
+        QStringLiteral("help"), QStringLiteral("help"), [this] { return new HelpPage(m_context); }, true);
 }
 
 Page *MainWindow::page(const QString &id)
 {
-    const auto entry = std::find_if(m_pages.begin(), m_pages.end(), [&id](const PageEntry &e) { return e.id == id; });
+    const auto entry =
+        std::find_if(m_pages.begin(), m_pages.end(), [&id](const PageEntry &e) { return e.id == id; });
     if (entry == m_pages.end())
         return nullptr;
     if (!entry->page) {
@@ -189,7 +201,8 @@ void MainWindow::open(const Destination &destination)
         return;
     }
     Page *target = page(destination.page);
-    const bool needsWorkspace = destination.page != QLatin1String("settings") && destination.page != QLatin1String("help");
+    const bool needsWorkspace =
+        destination.page != QLatin1String("settings") && destination.page != QLatin1String("help");
     if (!target)
         return;
     if (needsWorkspace && !workspace()) {
@@ -292,8 +305,10 @@ void MainWindow::workspaceOpened()
         first.section = QStringLiteral("imports");
     }
     if (first.page.isEmpty())
-        first.page = opened->dataEnd() ? m_settings.value(viewKey() + QStringLiteral("/page"), QStringLiteral("overview")).toString()
-                                       : QStringLiteral("data");
+        first.page =
+            opened->dataEnd()
+                ? m_settings.value(viewKey() + QStringLiteral("/page"), QStringLiteral("overview")).toString()
+                : QStringLiteral("data");
     if (!page(first.page))
         first.page = QStringLiteral("overview");
     m_current.clear();
@@ -332,14 +347,16 @@ void MainWindow::workspaceChanged(const store::Touched &touched)
     showTitle();
 }
 
-// What a new workspace's window shows first: what was shown last, else the last month that is over and has data, which
-// is the one a review is about; a first month that still runs is shown as it is.
+// What a new workspace's window shows first: what was shown last, else the last month that is over and has
+// data, which is the one a review is about; a first month that still runs is shown as it is.
 ViewState MainWindow::firstView() const
 {
     const Workspace &opened = *workspace();
     const calendar::FiscalCalendar calendar = opened.calendar();
     ViewState view;
-    const QString code = m_wantedPeriod.isEmpty() ? m_settings.value(viewKey() + QStringLiteral("/period")).toString() : m_wantedPeriod;
+    const QString code = m_wantedPeriod.isEmpty()
+                             ? m_settings.value(viewKey() + QStringLiteral("/period")).toString()
+                             : m_wantedPeriod;
     const auto remembered = calendar.parse(code);
     const calendar::Day last = opened.dataEnd().value_or(calendar::dayOf(opened.today()));
     const calendar::Period reached = calendar.periodOf(calendar::Granularity::Month, last);
@@ -362,22 +379,35 @@ void MainWindow::rememberView()
 {
     if (!workspace())
         return;
-    m_settings.setValue(viewKey() + QStringLiteral("/period"), m_view.period ? workspace()->calendar().code(*m_view.period) : QString());
-    m_settings.setValue(viewKey() + QStringLiteral("/compare"),
-                        m_view.compare == ViewState::Compare::YearAgo ? QStringLiteral("year_ago") : QString());
+    m_settings.setValue(viewKey() + QStringLiteral("/period"),
+                        m_view.period ? workspace()->calendar().code(*m_view.period) : QString());
+    m_settings.setValue(viewKey() + QStringLiteral("/compare"), m_view.compare == ViewState::Compare::YearAgo
+                                                                    ? QStringLiteral("year_ago")
+                                                                    : QString());
 }
 
 void MainWindow::reportOpening()
 {
     const OpenReport &report = workspace()->openReport();
     if (report.readOnly)
-        m_status->setMessage(report.lockedBy.isEmpty() ? tr("Read only: changes cannot be stored in this file.")
-                                                       : tr("Read only: %1 has this file open.").arg(report.lockedBy));
+        m_status->setMessage(report.lockedBy.isEmpty()
+                                 ? tr("Read only: changes cannot be stored in this file.")
+                                 : tr("Read only: %1 has this file open.").arg(report.lockedBy));
     else if (report.recovered)
-        m_status->setMessage(tr("The program ended unexpectedly last time (%1). An unfinished change was taken back, all stored figures are here.")
-                                 .arg(m_context.names().momentName(report.recoveredAt, workspace()->today())));
+        m_status->setMessage(
+            tr("The program ended unexpectedly last time (%1). An unfinished change was taken back, all "
+               "stored figures are here.")
+                .arg(m_context.names().momentName(report.recoveredAt, workspace()->today())));
     else if (report.migratedFrom > 0)
         m_status->setMessage(tr("The file was brought to the present version; a backup was made before."));
+}
+
+// The menu bar gives its corner the width that the label had when it was set.
+void MainWindow::showCorner(const QString &text)
+{
+    m_corner->setText(text);
+    menuBar()->setCornerWidget(m_corner);
+    m_corner->show();
 }
 
 void MainWindow::showTitle()
@@ -385,17 +415,21 @@ void MainWindow::showTitle()
     const Workspace *opened = workspace();
     if (!opened) {
         setWindowTitle(tr("Vekha"));
-        m_corner->clear();
+        showCorner({});
         return;
     }
-    const QString name = opened->content()->settings.name.isEmpty() ? QFileInfo(opened->path()).completeBaseName()
-                                                                    : opened->content()->settings.name;
+    const QString name = opened->content()->settings.name.isEmpty()
+                             ? QFileInfo(opened->path()).completeBaseName()
+                             : opened->content()->settings.name;
     setWindowTitle(tr("%1 – Vekha").arg(name));
-    m_corner->setText(opened->openReport().readOnly ? tr("%1 · read only").arg(name) : tr("%1 · all changes saved").arg(name));
+    showCorner(opened->openReport().readOnly ? tr("%1 · read only").arg(name)
+                                             : tr("%1 · all changes saved").arg(name));
     const auto end = opened->dataEnd();
-    m_status->setDataEnd(end ? tr("Data through %1").arg(m_context.names().dateName(calendar::dateOf(*end))) : tr("No data yet"));
+    m_status->setDataEnd(end ? tr("Data through %1").arg(m_context.names().dateName(calendar::dateOf(*end)))
+                             : tr("No data yet"));
     const QString currency = opened->content()->settings.currency;
-    m_status->setCurrency(QStringLiteral("%1, %2").arg(wording::currencyName(currency), m_context.format().currencySymbol()));
+    m_status->setCurrency(
+        QStringLiteral("%1, %2").arg(wording::currencyName(currency), m_context.format().currencySymbol()));
 }
 
 // Menus
@@ -409,7 +443,8 @@ void MainWindow::newWorkspace()
 
 void MainWindow::openWorkspace()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {}, tr("Workspaces (*.vekha);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), {},
+                                                      tr("Workspaces (*.vekha);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -456,9 +491,15 @@ void MainWindow::importFile(const QString &path)
     }
 }
 
-void MainWindow::exportFacts() { vekha::ui::exportFacts(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); }); }
+void MainWindow::exportFacts()
+{
+    vekha::ui::exportFacts(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
+}
 
-void MainWindow::backupNow() { vekha::ui::backupNow(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); }); }
+void MainWindow::backupNow()
+{
+    vekha::ui::backupNow(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
+}
 
 void MainWindow::restoreBackup()
 {
@@ -478,7 +519,10 @@ void MainWindow::restoreBackup()
     });
 }
 
-void MainWindow::checkFile() { vekha::ui::checkFile(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); }); }
+void MainWindow::checkFile()
+{
+    vekha::ui::checkFile(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
+}
 
 void MainWindow::undo()
 {
@@ -507,7 +551,8 @@ void MainWindow::finish(QFuture<Result<Applied>> change, bool undone)
 QString MainWindow::describe(const JournalEntry &entry) const
 {
     const auto content = workspace()->content();
-    const wording::NameBook names(content->catalog, content->channels, content->campaigns, m_context.language());
+    const wording::NameBook names(content->catalog, content->channels, content->campaigns,
+                                  m_context.language());
     return wording::describe(entry.kind, entry.args, names, m_context.names());
 }
 
@@ -523,16 +568,20 @@ QList<Command> MainWindow::commands()
     for (MetricIndex i = 0; i < content->catalog.size(); ++i) {
         const metrics::Metric &metric = content->catalog.at(i);
         QStringList keywords = metric.synonyms;
-        keywords << metric.id << metric.name.en << metric.name.ru << metric.shortName.en << metric.shortName.ru;
+        keywords << metric.id << metric.name.en << metric.name.ru << metric.shortName.en
+                 << metric.shortName.ru;
         list.append({wording::metricName(metric, language), metric.isInput() ? tr("Input") : tr("KPI"),
-                     QStringLiteral("metrics"), keywords, true,
-                     [this, id = metric.id] { open({QStringLiteral("metric"), id, ChannelId::All, {}, {}}); }});
+                     QStringLiteral("metrics"), keywords, true, [this, id = metric.id] {
+                         open({QStringLiteral("metric"), id, ChannelId::All, {}, {}});
+                     }});
     }
     for (const Channel &channel : content->channels) {
         QStringList keywords = channel.aliases;
         keywords << channel.name.en << channel.name.ru;
-        list.append({wording::channelName(channel, language), tr("Channel"), QStringLiteral("channels"), keywords, true,
-                     [this, id = channel.id] { open({QStringLiteral("channels"), {}, id, {}, {}}); }});
+        list.append({wording::channelName(channel, language), tr("Channel"), QStringLiteral("channels"),
+                     keywords, true, [this, id = channel.id] {
+                         open({QStringLiteral("channels"), {}, id, {}, {}});
+                     }});
     }
     return list;
 }
@@ -562,8 +611,10 @@ void MainWindow::showShortcuts()
 void MainWindow::showAbout()
 {
     showMessage(this, tr("Vekha %1").arg(QStringLiteral(VEKHA_VERSION)),
-                tr("Marketing figures, targets and how every KPI stands, in one file on this computer. Nothing is sent anywhere.\n\n"
-                   "Free software under the GNU General Public License, version 3 or later. Fonts: PT Sans (SIL Open Font License)."));
+                tr("Marketing figures, targets and how every KPI stands, in one file on this computer. "
+                   "Nothing is sent anywhere.\n\n"
+                   "Free software under the GNU General Public License, version 3 or later. Fonts: PT Sans "
+                   "(SIL Open Font License)."));
 }
 
 void MainWindow::openHelp()
@@ -597,7 +648,8 @@ void MainWindow::retranslate()
     set("settings", tr("Settings"), QStringLiteral("Ctrl+,"));
     set("help", tr("Help"), QStringLiteral("F1"));
     m_sideBar->setAccessibleName(tr("Pages"));
-    m_status->setLanguage(m_context.language() == Language::Russian ? QStringLiteral("Русский") : QStringLiteral("English"));
+    m_status->setLanguage(m_context.language() == Language::Russian ? QStringLiteral("Русский")
+                                                                    : QStringLiteral("English"));
     m_actions->retranslate();
     m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);
     showTitle();
@@ -643,7 +695,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     // The drag's source waits until this returns: what opens dialogs comes after.
     const QString path = urls.first().toLocalFile();
-    QMetaObject::invokeMethod(this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
 }
 
 } // namespace vekha::ui

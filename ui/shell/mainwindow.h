@@ -25,13 +25,14 @@ class TopBar;
 class UndoBar;
 class WindowActions;
 
-/// The main window: menus, side bar, the bar on top, the pages and the status bar. It leads from page to page and keeps
-/// the way back; figures it knows none.
+/// The main window: menus, side bar, the bar on top, the pages and the status bar. It leads from page to page
+/// and keeps the way back; figures it knows none.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings, OpenOptions options);
+    MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings,
+               OpenOptions options);
     ~MainWindow() override;
 
     [[nodiscard]] WorkspaceHost &host() { return m_host; }
@@ -39,7 +40,8 @@ public:
     [[nodiscard]] LocalSettings &settings() const { return m_settings; }
     [[nodiscard]] Workspace *workspace() const { return m_host.workspace(); }
 
-    /// What to show once the first workspace is open, instead of what was shown last; `period` as on the command line.
+    /// What to show once the first workspace is open, instead of what was shown last; `period` as on the
+    /// command line.
     void openFirst(const Destination &destination, const QString &period);
     /// No messages: errors are told by the host alone (pictures without a display).
     void setQuiet(bool quiet) { m_quiet = quiet; }
@@ -101,6 +103,7 @@ private:
     void workspaceChanged(const store::Touched &touched);
     void showStart();
     void showTitle();
+    void showCorner(const QString &text);
     void reportOpening();
     [[nodiscard]] ViewState firstView() const;
     [[nodiscard]] QString viewKey() const;

@@ -33,15 +33,17 @@ constexpr int shortestTitle = 96;
 } // namespace
 
 PeriodField::PeriodField(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_kindMenu(new QMenu(this)), m_popup(new PeriodPopup(context, this))
+    : QWidget(parent), m_context(context), m_kindMenu(new QMenu(this)),
+      m_popup(new PeriodPopup(context, this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFixedHeight(fieldHeight);
-    connect(m_popup, &PeriodPopup::chosen, this, [this](const std::optional<Period> &period, const DayRange &days) {
-        m_popup->hide();
-        Q_EMIT chosen(period, days);
-    });
+    connect(m_popup, &PeriodPopup::chosen, this,
+            [this](const std::optional<Period> &period, const DayRange &days) {
+                m_popup->hide();
+                Q_EMIT chosen(period, days);
+            });
     retranslate();
 }
 
@@ -101,8 +103,8 @@ QString PeriodField::kindText() const
 void PeriodField::fillKindMenu()
 {
     m_kindMenu->clear();
-    for (const Granularity kind : {Granularity::Day, Granularity::Week, Granularity::Month, Granularity::Quarter,
-                                   Granularity::HalfYear, Granularity::Year}) {
+    for (const Granularity kind : {Granularity::Day, Granularity::Week, Granularity::Month,
+                                   Granularity::Quarter, Granularity::HalfYear, Granularity::Year}) {
         QAction *action = m_kindMenu->addAction(wording::granularityName(kind));
         action->setCheckable(true);
         action->setChecked(m_period && m_period->granularity == kind);
@@ -129,12 +131,14 @@ QSize PeriodField::sizeHint() const
     const QFontMetrics bold(ui::font(TypeRole::BodyBold));
     const QFontMetrics body(ui::font(TypeRole::Body));
     const int title = qMax(shortestTitle, bold.horizontalAdvance(m_text) + 2 * padding);
-    return {2 * arrowWidth + title + body.horizontalAdvance(kindText()) + 2 * padding + iconSide + 2, fieldHeight};
+    return {2 * arrowWidth + title + body.horizontalAdvance(kindText()) + 2 * padding + iconSide + 2,
+            fieldHeight};
 }
 
 QRect PeriodField::rectOf(Part part) const
 {
-    const int kind = QFontMetrics(ui::font(TypeRole::Body)).horizontalAdvance(kindText()) + 2 * padding + iconSide + 2;
+    const int kind =
+        QFontMetrics(ui::font(TypeRole::Body)).horizontalAdvance(kindText()) + 2 * padding + iconSide + 2;
     switch (part) {
     case Part::Earlier:
         return {0, 0, arrowWidth, height()};
@@ -185,7 +189,9 @@ void PeriodField::paintEvent(QPaintEvent *)
     const auto arrow = [&](Part part, const QString &name) {
         const QRect place = rectOf(part);
         paintIcon(&painter, name,
-                  QRectF(place.center().x() - iconSide / 2.0 + 0.5, (height() - iconSide) / 2.0, iconSide, iconSide), ink);
+                  QRectF(place.center().x() - iconSide / 2.0 + 0.5, (height() - iconSide) / 2.0, iconSide,
+                         iconSide),
+                  ink);
     };
     arrow(Part::Earlier, QStringLiteral("chevron-left"));
     arrow(Part::Later, QStringLiteral("chevron-right"));

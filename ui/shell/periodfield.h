@@ -18,8 +18,8 @@ namespace vekha::ui {
 
 class PeriodPopup;
 
-/// Previous, the period, next and its kind, in one field 32 px high. The period opens a list of periods and a choice of
-/// any range of days; the arrows step; Alt+Page Up and Alt+Page Down do so from anywhere.
+/// Previous, the period, next and its kind, in one field 32 px high. The period opens a list of periods and a
+/// choice of any range of days; the arrows step; Alt+Page Up and Alt+Page Down do so from anywhere.
 class PeriodField : public QWidget {
     Q_OBJECT
 

@@ -25,7 +25,8 @@ constexpr int gridColumns = 12; // months take 3 of them, quarters 3, halves 6
 } // namespace
 
 PeriodPopup::PeriodPopup(AppContext &context, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_context(context), m_earlier(new IconButton(QStringLiteral("chevron-left"), {}, this)),
+    : QFrame(parent, Qt::Popup), m_context(context),
+      m_earlier(new IconButton(QStringLiteral("chevron-left"), {}, this)),
       m_yearLabel(new TextLabel(TypeRole::CardTitle, Role::Text, this)),
       m_later(new IconButton(QStringLiteral("chevron-right"), {}, this)), m_grid(new QGridLayout),
       m_rangeLabel(new TextLabel(TypeRole::Secondary, Role::Muted, this)), m_first(new QDateEdit(this)),
@@ -112,7 +113,8 @@ void PeriodPopup::addButton(const Period &period, const QString &text, int row, 
     button->setAccessibleName(m_context.names().longName(period));
     m_grid->addWidget(button, row, column, 1, columns);
     m_buttons.emplace_back(period, button);
-    connect(button, &QAbstractButton::clicked, this, [this, period] { Q_EMIT chosen(period, period.days()); });
+    connect(button, &QAbstractButton::clicked, this,
+            [this, period] { Q_EMIT chosen(period, period.days()); });
 }
 
 void PeriodPopup::fill()
@@ -129,8 +131,8 @@ void PeriodPopup::fill()
     const auto addKind = [&](Granularity kind, int inARow) {
         int column = 0;
         for (const Period &period : m_calendar.periodsIn(kind, year.days())) {
-            addButton(period, wording::capitalised(names.shortName(period)), row, column * gridColumns / inARow,
-                      gridColumns / inARow);
+            addButton(period, wording::capitalised(names.shortName(period)), row,
+                      column * gridColumns / inARow, gridColumns / inARow);
             if (++column == inARow) {
                 column = 0;
                 ++row;
@@ -154,7 +156,7 @@ void PeriodPopup::retranslate()
     for (QDateEdit *edit : {m_first, m_last}) {
         edit->setLocale(QLocale());
         edit->setDisplayFormat(m_context.language() == Language::Russian ? QStringLiteral("dd.MM.yyyy")
-                                                                        : QStringLiteral("d MMM yyyy"));
+                                                                         : QStringLiteral("d MMM yyyy"));
     }
 }
 

@@ -19,8 +19,8 @@ class PrimaryButton;
 class SecondaryButton;
 class TextLabel;
 
-/// Drops down from the period field: the periods of one year (months, quarters, halves, the year itself) as buttons, and
-/// two dates for any range of days.
+/// Drops down from the period field: the periods of one year (months, quarters, halves, the year itself) as
+/// buttons, and two dates for any range of days.
 class PeriodPopup : public QFrame {
     Q_OBJECT
 

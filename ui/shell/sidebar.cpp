@@ -27,13 +27,14 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const QRectF mark(width() < SideBar::fullWidth ? (width() - 22) / 2.0 : 18, (height() - 22) / 2.0, 22, 22);
+        const bool isNarrow = static_cast<SideBar *>(parentWidget())->isNarrow();
+        const QRectF mark(isNarrow ? (width() - 22) / 2.0 : 10, (height() - 22) / 2.0, 22, 22);
         paintIcon(&painter, QStringLiteral("vekha"), mark, color(Role::Accent));
-        if (width() < SideBar::fullWidth)
+        if (isNarrow)
             return;
         painter.setFont(ui::font(TypeRole::Title));
         painter.setPen(color(Role::Text));
-        painter.drawText(rect().adjusted(50, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(rect().adjusted(42, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          SideBar::tr("Vekha", "the product's name"));
     }
 };
@@ -187,7 +188,8 @@ void SideBarRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), 6, 6);
     }
     const QColor ink = color(isChecked() ? Role::Accent : Role::Text);
-    const QRectF box(m_narrow ? (width() - iconSide) / 2.0 : 10, (height() - iconSide) / 2.0, iconSide, iconSide);
+    const QRectF box(m_narrow ? (width() - iconSide) / 2.0 : 10, (height() - iconSide) / 2.0, iconSide,
+                     iconSide);
     paintIcon(&painter, m_iconName, box, isChecked() ? ink : color(Role::Muted));
     if (m_narrow)
         return;

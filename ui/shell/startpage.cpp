@@ -28,12 +28,13 @@ TextLabel *wrapped(TypeRole type, Role role, QWidget *parent)
 } // namespace
 
 StartPage::StartPage(QWidget *parent)
-    : QWidget(parent), m_language(new SegmentedControl(this)), m_title(wrapped(TypeRole::Display, Role::Text, this)),
+    : QWidget(parent), m_language(new SegmentedControl(this)),
+      m_title(wrapped(TypeRole::Display, Role::Text, this)),
       m_lead(wrapped(TypeRole::Body, Role::Muted, this)), m_demoCard(new Card({}, this)),
       m_demoText(wrapped(TypeRole::Body, Role::Muted, this)), m_demo(new PrimaryButton({}, this)),
       m_ownCard(new Card({}, this)), m_ownText(wrapped(TypeRole::Body, Role::Muted, this)),
-      m_new(new SecondaryButton({}, this)), m_import(new SecondaryButton({}, this)), m_open(new LinkButton({}, this)),
-      m_recentCard(new Card({}, this)), m_recentRows(new QVBoxLayout),
+      m_new(new SecondaryButton({}, this)), m_import(new SecondaryButton({}, this)),
+      m_open(new LinkButton({}, this)), m_recentCard(new Card({}, this)), m_recentRows(new QVBoxLayout),
       m_opening(new TextLabel(TypeRole::CardTitle, Role::Muted, this)), m_choices(new QWidget(this))
 {
     // The names of the languages stand in their own language.
@@ -135,7 +136,8 @@ void StartPage::fillRecent()
         if (shown++ == recentShown)
             break;
         const QFileInfo info(path);
-        auto *link = new LinkButton(info.exists() ? info.completeBaseName() : tr("%1 (missing)").arg(info.completeBaseName()), this);
+        auto *link = new LinkButton(
+            info.exists() ? info.completeBaseName() : tr("%1 (missing)").arg(info.completeBaseName()), this);
         link->setToolTip(QDir::toNativeSeparators(path).toHtmlEscaped());
         link->setEnabled(info.exists());
         m_recentRows->addWidget(link, 0, Qt::AlignLeft);
@@ -147,13 +149,16 @@ void StartPage::fillRecent()
 void StartPage::retranslate()
 {
     m_title->setText(tr("How is your marketing doing?"));
-    m_lead->setText(tr("Enter or import each period's figures, set targets, and see at once how every KPI stands. Everything stays in one "
+    m_lead->setText(tr("Enter or import each period's figures, set targets, and see at once how every KPI "
+                       "stands. Everything stays in one "
                        "file on this computer."));
     m_demoCard->setTitle(tr("Look at a demo"));
-    m_demoText->setText(tr("A shop with eight channels and three years of history. Change anything: it is a throw-away copy."));
+    m_demoText->setText(tr(
+        "A shop with eight channels and three years of history. Change anything: it is a throw-away copy."));
     m_demo->setText(tr("Open the demo"));
     m_ownCard->setTitle(tr("Make your own"));
-    m_ownText->setText(tr("Three short steps: your business and goals, the KPIs that fit them, your channels. Or begin with a file from an "
+    m_ownText->setText(tr("Three short steps: your business and goals, the KPIs that fit them, your "
+                          "channels. Or begin with a file from an "
                           "ad cabinet."));
     m_new->setText(tr("Start"));
     m_import->setText(tr("Import a file"));

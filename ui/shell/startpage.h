@@ -14,7 +14,8 @@ class SecondaryButton;
 class SegmentedControl;
 class TextLabel;
 
-/// What one sees while no workspace is open: the language, the demo, a workspace of one's own, files opened before.
+/// What one sees while no workspace is open: the language, the demo, a workspace of one's own, files opened
+/// before.
 class StartPage : public QWidget {
     Q_OBJECT
 

@@ -8,7 +8,8 @@ namespace vekha::ui {
 class ElidingLabel;
 class TextLabel;
 
-/// The bar at the bottom: how far the data reach, the last result, what is selected; at the right currency and language.
+/// The bar at the bottom: how far the data reach, the last result, what is selected; at the right currency
+/// and language.
 class StatusLine : public QWidget {
     Q_OBJECT
 

@@ -30,9 +30,10 @@ constexpr int narrowSearchWidth = 120;
 
 TopBar::TopBar(AppContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_period(new PeriodField(context, this)),
-      m_compare(new FilterButton({}, this)), m_compareMenu(new QMenu(this)), m_channels(new FilterButton({}, this)),
-      m_channelList(new CheckListPopup(this)), m_campaigns(new FilterButton({}, this)),
-      m_campaignList(new CheckListPopup(this)), m_search(new SearchField({}, QStringLiteral("Ctrl+K"), this))
+      m_compare(new FilterButton({}, this)), m_compareMenu(new QMenu(this)),
+      m_channels(new FilterButton({}, this)), m_channelList(new CheckListPopup(this)),
+      m_campaigns(new FilterButton({}, this)), m_campaignList(new CheckListPopup(this)),
+      m_search(new SearchField({}, QStringLiteral("Ctrl+K"), this))
 {
     setFixedHeight(barHeight);
     auto *layout = new QHBoxLayout(this);
@@ -52,13 +53,13 @@ TopBar::TopBar(AppContext &context, QWidget *parent)
     m_search->setReadOnly(true);
     m_search->installEventFilter(this);
 
-    connect(m_period, &PeriodField::chosen, this, [this](const std::optional<calendar::Period> &period,
-                                                         const calendar::DayRange &days) {
-        ViewState view = m_view;
-        view.period = period;
-        view.days = days;
-        choose(view);
-    });
+    connect(m_period, &PeriodField::chosen, this,
+            [this](const std::optional<calendar::Period> &period, const calendar::DayRange &days) {
+                ViewState view = m_view;
+                view.period = period;
+                view.days = days;
+                choose(view);
+            });
     connect(m_channelList, &CheckListPopup::chosen, this, [this](const QList<int> &ids) {
         ViewState view = m_view;
         view.channels.clear();
@@ -174,7 +175,8 @@ void TopBar::fillLists()
     QList<CheckListPopup::Item> channels;
     for (const Channel &channel : content->channels) {
         if (!channel.archived)
-            channels.append({number(channel.id), wording::channelName(channel, m_context.language()), channel.colour});
+            channels.append(
+                {number(channel.id), wording::channelName(channel, m_context.language()), channel.colour});
     }
     QList<int> chosen;
     for (const ChannelId id : m_view.channels)
@@ -183,9 +185,9 @@ void TopBar::fillLists()
 
     QList<CheckListPopup::Item> campaigns;
     for (const Campaign &campaign : content->campaigns) {
-        const bool wanted = m_view.channels.empty()
-                            || std::find(m_view.channels.begin(), m_view.channels.end(), campaign.channel)
-                                   != m_view.channels.end();
+        const bool wanted = m_view.channels.empty() ||
+                            std::find(m_view.channels.begin(), m_view.channels.end(), campaign.channel) !=
+                                m_view.channels.end();
         if (!campaign.archived && wanted)
             campaigns.append({number(campaign.id), campaign.name, -1});
     }
@@ -218,8 +220,9 @@ QString TopBar::compareText() const
     case ViewState::Compare::Previous:
         break;
     }
-    return m_view.days.isEmpty() ? QString()
-                                 : m_context.names().rangeNameWithoutYear(calendar::previousRange(m_view.days));
+    return m_view.days.isEmpty()
+               ? QString()
+               : m_context.names().rangeNameWithoutYear(calendar::previousRange(m_view.days));
 }
 
 QString TopBar::channelsText() const
@@ -228,9 +231,10 @@ QString TopBar::channelsText() const
         return {};
     const auto content = m_workspace->content();
     if (m_view.channels.empty()) {
-        const auto active = std::count_if(content->channels.begin(), content->channels.end(), [](const Channel &channel) {
-            return !channel.archived && channel.id != ChannelId::Company;
-        });
+        const auto active =
+            std::count_if(content->channels.begin(), content->channels.end(), [](const Channel &channel) {
+                return !channel.archived && channel.id != ChannelId::Company;
+            });
         return tr("all %L1", "number of channels").arg(active);
     }
     if (m_view.channels.size() == 1) {
@@ -274,9 +278,9 @@ void TopBar::paintEvent(QPaintEvent *)
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     const bool pressed = event->type() == QEvent::MouseButtonRelease;
-    const bool typed = event->type() == QEvent::KeyPress
-                       && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return
-                           || static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space);
+    const bool typed =
+        event->type() == QEvent::KeyPress && (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return ||
+                                              static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space);
     if (watched == m_search && (pressed || typed)) {
         Q_EMIT searchRequested();
         return true;

@@ -19,8 +19,9 @@ namespace {
 // Numbers of Ctrl+1.. in the order of the side bar.
 const QStringList &pagesByNumber()
 {
-    static const QStringList pages{QStringLiteral("overview"), QStringLiteral("metric"), QStringLiteral("channels"),
-                                   QStringLiteral("trends"), QStringLiteral("data")};
+    static const QStringList pages{QStringLiteral("overview"), QStringLiteral("metric"),
+                                   QStringLiteral("channels"), QStringLiteral("trends"),
+                                   QStringLiteral("data")};
     return pages;
 }
 
@@ -42,7 +43,8 @@ WindowActions::WindowActions(MainWindow &window) : QObject(&window), m_window(wi
     retranslate();
 }
 
-QAction *WindowActions::add(QMenu *menu, const Entry &entry, const QList<QKeySequence> &shortcuts, std::function<void()> run)
+QAction *WindowActions::add(QMenu *menu, const Entry &entry, const QList<QKeySequence> &shortcuts,
+                            std::function<void()> run)
 {
     auto *action = new QAction(this);
     action->setShortcuts(shortcuts);
@@ -57,40 +59,85 @@ QAction *WindowActions::add(QMenu *menu, const Entry &entry, const QList<QKeySeq
 
 void WindowActions::makeFileMenu()
 {
-    add(m_file, {QStringLiteral("new"), {QStringLiteral("new workspace"), QStringLiteral("новый файл")}, QStringLiteral("file-new"), false},
+    add(m_file,
+        {QStringLiteral("new"),
+         {QStringLiteral("new workspace"), QStringLiteral("новый файл")},
+         QStringLiteral("file-new"),
+         false},
         {QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { m_window.newWorkspace(); });
-    add(m_file, {QStringLiteral("open"), {QStringLiteral("open workspace"), QStringLiteral("открыть файл")}, QStringLiteral("file-open"), false},
+    add(m_file,
+        {QStringLiteral("open"),
+         {QStringLiteral("open workspace"), QStringLiteral("открыть файл")},
+         QStringLiteral("file-open"),
+         false},
         {QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_window.openWorkspace(); });
     m_recent = m_file->addMenu(QString());
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
-    add(m_file, {QStringLiteral("demo"), {QStringLiteral("demo sample"), QStringLiteral("пример демо")}, QStringLiteral("demo"), false}, {},
-        [this] { m_window.openDemo(); });
+    add(m_file,
+        {QStringLiteral("demo"),
+         {QStringLiteral("demo sample"), QStringLiteral("пример демо")},
+         QStringLiteral("demo"),
+         false},
+        {}, [this] { m_window.openDemo(); });
     m_file->addSeparator();
-    add(m_file, {QStringLiteral("export-facts"), {QStringLiteral("export csv"), QStringLiteral("экспорт выгрузка csv")}, QStringLiteral("export")}, {},
-        [this] { m_window.exportFacts(); });
+    add(m_file,
+        {QStringLiteral("export-facts"),
+         {QStringLiteral("export csv"), QStringLiteral("экспорт выгрузка csv")},
+         QStringLiteral("export")},
+        {}, [this] { m_window.exportFacts(); });
     m_file->addSeparator();
-    add(m_file, {QStringLiteral("backup"), {QStringLiteral("backup copy"), QStringLiteral("резервная копия")}, QStringLiteral("save")}, {},
-        [this] { m_window.backupNow(); });
-    add(m_file, {QStringLiteral("restore"), {QStringLiteral("restore backup"), QStringLiteral("восстановить копию")}, QStringLiteral("history")}, {},
-        [this] { m_window.restoreBackup(); });
-    add(m_file, {QStringLiteral("check"), {QStringLiteral("check file"), QStringLiteral("проверить файл")}, QStringLiteral("check")}, {},
-        [this] { m_window.checkFile(); });
+    add(m_file,
+        {QStringLiteral("backup"),
+         {QStringLiteral("backup copy"), QStringLiteral("резервная копия")},
+         QStringLiteral("save")},
+        {}, [this] { m_window.backupNow(); });
+    add(m_file,
+        {QStringLiteral("restore"),
+         {QStringLiteral("restore backup"), QStringLiteral("восстановить копию")},
+         QStringLiteral("history")},
+        {}, [this] { m_window.restoreBackup(); });
+    add(m_file,
+        {QStringLiteral("check"),
+         {QStringLiteral("check file"), QStringLiteral("проверить файл")},
+         QStringLiteral("check")},
+        {}, [this] { m_window.checkFile(); });
     m_file->addSeparator();
     // Qt knows no standard shortcuts for these two on plain X11.
-    add(m_file, {QStringLiteral("settings"), {QStringLiteral("settings preferences"), QStringLiteral("настройки параметры")}, QStringLiteral("settings"), false},
-        {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] { m_window.open({QStringLiteral("settings"), {}, ChannelId::All, {}, {}}); });
-    add(m_file, {QStringLiteral("quit"), {QStringLiteral("quit exit"), QStringLiteral("выход закрыть")}, QStringLiteral("close"), false},
+    add(m_file,
+        {QStringLiteral("settings"),
+         {QStringLiteral("settings preferences"), QStringLiteral("настройки параметры")},
+         QStringLiteral("settings"),
+         false},
+        {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, [this] {
+            m_window.open({QStringLiteral("settings"), {}, ChannelId::All, {}, {}});
+        });
+    add(m_file,
+        {QStringLiteral("quit"),
+         {QStringLiteral("quit exit"), QStringLiteral("выход закрыть")},
+         QStringLiteral("close"),
+         false},
         {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { m_window.close(); });
 }
 
 void WindowActions::makeEditMenu()
 {
-    add(m_edit, {QStringLiteral("undo"), {QStringLiteral("undo"), QStringLiteral("отменить")}, QStringLiteral("undo")},
+    add(m_edit,
+        {QStringLiteral("undo"),
+         {QStringLiteral("undo"), QStringLiteral("отменить")},
+         QStringLiteral("undo")},
         {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_window.undo(); });
-    add(m_edit, {QStringLiteral("redo"), {QStringLiteral("redo"), QStringLiteral("вернуть повторить")}, QStringLiteral("redo")},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_window.redo(); });
+    add(m_edit,
+        {QStringLiteral("redo"),
+         {QStringLiteral("redo"), QStringLiteral("вернуть повторить")},
+         QStringLiteral("redo")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+        [this] { m_window.redo(); });
     m_edit->addSeparator();
-    add(m_edit, {QStringLiteral("find"), {QStringLiteral("find search"), QStringLiteral("найти поиск")}, QStringLiteral("search"), false},
+    add(m_edit,
+        {QStringLiteral("find"),
+         {QStringLiteral("find search"), QStringLiteral("найти поиск")},
+         QStringLiteral("search"),
+         false},
         {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_window.showPalette(); });
 }
 
@@ -101,22 +148,39 @@ void WindowActions::makeViewMenu()
         QList<QKeySequence> shortcuts;
         if (number >= 0)
             shortcuts << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
-        add(m_view, {QStringLiteral("page-") + id, keywords, id == QLatin1String("metric") ? QStringLiteral("metrics") : id},
-            shortcuts, [this, id] { m_window.open({id, {}, ChannelId::All, {}, {}}); });
+        add(m_view,
+            {QStringLiteral("page-") + id, keywords,
+             id == QLatin1String("metric") ? QStringLiteral("metrics") : id},
+            shortcuts, [this, id] {
+                m_window.open({id, {}, ChannelId::All, {}, {}});
+            });
     };
-    addPage(QStringLiteral("overview"), {QStringLiteral("overview dashboard"), QStringLiteral("обзор дашборд")});
+    addPage(QStringLiteral("overview"),
+            {QStringLiteral("overview dashboard"), QStringLiteral("обзор дашборд")});
     addPage(QStringLiteral("metric"), {QStringLiteral("metrics kpi"), QStringLiteral("показатели kpi")});
     addPage(QStringLiteral("channels"), {QStringLiteral("channels gauges"), QStringLiteral("каналы")});
     addPage(QStringLiteral("trends"), {QStringLiteral("trends chart"), QStringLiteral("тренды графики")});
     addPage(QStringLiteral("data"), {QStringLiteral("data entry"), QStringLiteral("данные ввод")});
     m_view->addSeparator();
-    add(m_view, {QStringLiteral("back"), {QStringLiteral("back"), QStringLiteral("назад")}, QStringLiteral("chevron-left")},
+    add(m_view,
+        {QStringLiteral("back"),
+         {QStringLiteral("back"), QStringLiteral("назад")},
+         QStringLiteral("chevron-left")},
         {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { m_window.back(); });
-    add(m_view, {QStringLiteral("earlier"), {QStringLiteral("previous period"), QStringLiteral("предыдущий период")}, QStringLiteral("chevron-left")},
+    add(m_view,
+        {QStringLiteral("earlier"),
+         {QStringLiteral("previous period"), QStringLiteral("предыдущий период")},
+         QStringLiteral("chevron-left")},
         {QKeySequence(Qt::ALT | Qt::Key_PageUp)}, [this] { m_window.topBar()->periodField()->step(-1); });
-    add(m_view, {QStringLiteral("later"), {QStringLiteral("next period"), QStringLiteral("следующий период")}, QStringLiteral("chevron-right")},
+    add(m_view,
+        {QStringLiteral("later"),
+         {QStringLiteral("next period"), QStringLiteral("следующий период")},
+         QStringLiteral("chevron-right")},
         {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { m_window.topBar()->periodField()->step(1); });
-    add(m_view, {QStringLiteral("clear-filters"), {QStringLiteral("clear filters"), QStringLiteral("сбросить фильтры")}, QStringLiteral("filter")},
+    add(m_view,
+        {QStringLiteral("clear-filters"),
+         {QStringLiteral("clear filters"), QStringLiteral("сбросить фильтры")},
+         QStringLiteral("filter")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] { m_window.topBar()->clearFilters(); });
     m_view->addSeparator();
 
@@ -128,20 +192,31 @@ void WindowActions::makeViewMenu()
         action->setCheckable(true);
         languages->addAction(action);
     };
-    addLanguage(QStringLiteral("language-ru"), Language::Russian, {QStringLiteral("language russian"), QStringLiteral("язык русский")});
-    addLanguage(QStringLiteral("language-en"), Language::English, {QStringLiteral("language english"), QStringLiteral("язык английский")});
+    addLanguage(QStringLiteral("language-ru"), Language::Russian,
+                {QStringLiteral("language russian"), QStringLiteral("язык русский")});
+    addLanguage(QStringLiteral("language-en"), Language::English,
+                {QStringLiteral("language english"), QStringLiteral("язык английский")});
     m_theme = m_view->addMenu(QString());
     auto *themes = new QActionGroup(this);
-    const auto addTheme = [&](const QString &id, SchemeChoice choice, const QString &iconName, const QStringList &keywords) {
-        QAction *action = add(m_theme, {id, keywords, iconName, false}, {}, [this, choice] { m_window.setScheme(choice); });
+    const auto addTheme = [&](const QString &id, SchemeChoice choice, const QString &iconName,
+                              const QStringList &keywords) {
+        QAction *action =
+            add(m_theme, {id, keywords, iconName, false}, {}, [this, choice] { m_window.setScheme(choice); });
         action->setCheckable(true);
         themes->addAction(action);
     };
-    addTheme(QStringLiteral("theme-system"), SchemeChoice::System, QStringLiteral("settings"), {QStringLiteral("theme system"), QStringLiteral("тема системная")});
-    addTheme(QStringLiteral("theme-light"), SchemeChoice::Light, QStringLiteral("sun"), {QStringLiteral("theme light"), QStringLiteral("тема светлая")});
-    addTheme(QStringLiteral("theme-dark"), SchemeChoice::Dark, QStringLiteral("moon"), {QStringLiteral("theme dark"), QStringLiteral("тема тёмная")});
+    addTheme(QStringLiteral("theme-system"), SchemeChoice::System, QStringLiteral("settings"),
+             {QStringLiteral("theme system"), QStringLiteral("тема системная")});
+    addTheme(QStringLiteral("theme-light"), SchemeChoice::Light, QStringLiteral("sun"),
+             {QStringLiteral("theme light"), QStringLiteral("тема светлая")});
+    addTheme(QStringLiteral("theme-dark"), SchemeChoice::Dark, QStringLiteral("moon"),
+             {QStringLiteral("theme dark"), QStringLiteral("тема тёмная")});
     m_view->addSeparator();
-    QAction *full = add(m_view, {QStringLiteral("full-screen"), {QStringLiteral("full screen"), QStringLiteral("полный экран")}, QStringLiteral("zoom-in"), false},
+    QAction *full = add(m_view,
+                        {QStringLiteral("full-screen"),
+                         {QStringLiteral("full screen"), QStringLiteral("полный экран")},
+                         QStringLiteral("zoom-in"),
+                         false},
                         {QKeySequence(Qt::Key_F11)}, [this] {
                             m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen();
                         });
@@ -150,25 +225,47 @@ void WindowActions::makeViewMenu()
 
 void WindowActions::makeDataMenu()
 {
-    add(m_data, {QStringLiteral("import"), {QStringLiteral("import csv"), QStringLiteral("импорт загрузить csv")}, QStringLiteral("import")},
+    add(m_data,
+        {QStringLiteral("import"),
+         {QStringLiteral("import csv"), QStringLiteral("импорт загрузить csv")},
+         QStringLiteral("import")},
         {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { m_window.importFile(); });
-    const auto addSection = [this](const QString &id, const QString &section, const QString &iconName, const QStringList &keywords) {
-        add(m_data, {id, keywords, iconName}, {}, [this, section] { m_window.open({QStringLiteral("data"), {}, ChannelId::All, section, {}}); });
+    const auto addSection = [this](const QString &id, const QString &section, const QString &iconName,
+                                   const QStringList &keywords) {
+        add(m_data, {id, keywords, iconName}, {}, [this, section] {
+            m_window.open({QStringLiteral("data"), {}, ChannelId::All, section, {}});
+        });
     };
-    addSection(QStringLiteral("enter-data"), QStringLiteral("entry"), QStringLiteral("data"), {QStringLiteral("enter data"), QStringLiteral("ввод данных")});
-    addSection(QStringLiteral("import-history"), QStringLiteral("imports"), QStringLiteral("history"), {QStringLiteral("import history"), QStringLiteral("история импорта")});
-    addSection(QStringLiteral("edit-metrics"), QStringLiteral("metrics"), QStringLiteral("metrics"), {QStringLiteral("metrics formulas"), QStringLiteral("показатели формулы")});
-    addSection(QStringLiteral("edit-channels"), QStringLiteral("channels"), QStringLiteral("channels"), {QStringLiteral("channels campaigns"), QStringLiteral("каналы кампании")});
+    addSection(QStringLiteral("enter-data"), QStringLiteral("entry"), QStringLiteral("data"),
+               {QStringLiteral("enter data"), QStringLiteral("ввод данных")});
+    addSection(QStringLiteral("import-history"), QStringLiteral("imports"), QStringLiteral("history"),
+               {QStringLiteral("import history"), QStringLiteral("история импорта")});
+    addSection(QStringLiteral("edit-metrics"), QStringLiteral("metrics"), QStringLiteral("metrics"),
+               {QStringLiteral("metrics formulas"), QStringLiteral("показатели формулы")});
+    addSection(QStringLiteral("edit-channels"), QStringLiteral("channels"), QStringLiteral("channels"),
+               {QStringLiteral("channels campaigns"), QStringLiteral("каналы кампании")});
 }
 
 void WindowActions::makeHelpMenu()
 {
-    add(m_help, {QStringLiteral("help"), {QStringLiteral("help glossary"), QStringLiteral("справка словарь")}, QStringLiteral("help"), false},
+    add(m_help,
+        {QStringLiteral("help"),
+         {QStringLiteral("help glossary"), QStringLiteral("справка словарь")},
+         QStringLiteral("help"),
+         false},
         {QKeySequence(Qt::Key_F1)}, [this] { m_window.openHelp(); });
-    add(m_help, {QStringLiteral("shortcuts"), {QStringLiteral("keyboard shortcuts"), QStringLiteral("горячие клавиши")}, QStringLiteral("info"), false},
+    add(m_help,
+        {QStringLiteral("shortcuts"),
+         {QStringLiteral("keyboard shortcuts"), QStringLiteral("горячие клавиши")},
+         QStringLiteral("info"),
+         false},
         {QKeySequence(Qt::SHIFT | Qt::Key_Question)}, [this] { m_window.showShortcuts(); });
-    add(m_help, {QStringLiteral("about"), {QStringLiteral("about version"), QStringLiteral("о программе версия")}, QStringLiteral("vekha"), false}, {},
-        [this] { m_window.showAbout(); });
+    add(m_help,
+        {QStringLiteral("about"),
+         {QStringLiteral("about version"), QStringLiteral("о программе версия")},
+         QStringLiteral("vekha"),
+         false},
+        {}, [this] { m_window.showAbout(); });
 }
 
 void WindowActions::retranslate()
@@ -182,7 +279,9 @@ void WindowActions::retranslate()
     m_data->setTitle(tr("&Data"));
     m_help->setTitle(tr("&Help"));
 
-    const auto set = [this](const char *id, const QString &text) { action(QLatin1String(id))->setText(text); };
+    const auto set = [this](const char *id, const QString &text) {
+        action(QLatin1String(id))->setText(text);
+    };
     set("new", tr("&New workspace…"));
     set("open", tr("&Open…"));
     set("demo", tr("Look at the &demo"));
@@ -225,14 +324,18 @@ void WindowActions::refresh()
     const Workspace *workspace = m_window.workspace();
     for (const Entry &entry : m_entries)
         action(entry.id)->setEnabled(!entry.needsWorkspace || workspace);
-    const auto describe = [&](const QString &id, const std::optional<JournalEntry> &entry, const QString &bare, const QString &named) {
+    const auto describe = [&](const QString &id, const std::optional<JournalEntry> &entry,
+                              const QString &bare, const QString &named) {
         action(id)->setEnabled(entry.has_value());
-        action(id)->setText(entry ? named.arg(m_window.describe(*entry))
-                                  : bare);
+        action(id)->setText(entry ? named.arg(m_window.describe(*entry)) : bare);
     };
-    describe(QStringLiteral("undo"), workspace ? workspace->nextUndo() : std::nullopt, tr("&Undo"), tr("&Undo: %1"));
-    describe(QStringLiteral("redo"), workspace ? workspace->nextRedo() : std::nullopt, tr("&Redo"), tr("&Redo: %1"));
-    action(m_window.context().language() == Language::Russian ? QStringLiteral("language-ru") : QStringLiteral("language-en"))->setChecked(true);
+    describe(QStringLiteral("undo"), workspace ? workspace->nextUndo() : std::nullopt, tr("&Undo"),
+             tr("&Undo: %1"));
+    describe(QStringLiteral("redo"), workspace ? workspace->nextRedo() : std::nullopt, tr("&Redo"),
+             tr("&Redo: %1"));
+    action(m_window.context().language() == Language::Russian ? QStringLiteral("language-ru")
+                                                              : QStringLiteral("language-en"))
+        ->setChecked(true);
     action(QStringLiteral("theme-") + codeOf(m_window.context().theme().choice()))->setChecked(true);
 }
 
@@ -272,8 +375,8 @@ QList<Command> WindowActions::commands() const
         QString text = shown->text();
         text.remove(QLatin1Char('&'));
         text.remove(QStringLiteral("…"));
-        commands.append({text, shown->shortcut().toString(QKeySequence::NativeText), entry.iconName, entry.keywords,
-                         shown->isEnabled(), [shown] { shown->trigger(); }});
+        commands.append({text, shown->shortcut().toString(QKeySequence::NativeText), entry.iconName,
+                         entry.keywords, shown->isEnabled(), [shown] { shown->trigger(); }});
     }
     return commands;
 }

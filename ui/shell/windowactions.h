@@ -12,7 +12,8 @@ namespace vekha::ui {
 class MainWindow;
 struct Command;
 
-/// All actions of the main window: menus, shortcuts, and the same again for the command palette and the list of shortcuts.
+/// All actions of the main window: menus, shortcuts, and the same again for the command palette and the list
+/// of shortcuts.
 class WindowActions : public QObject {
     Q_OBJECT
 
@@ -36,7 +37,8 @@ private:
         QString iconName;
         bool needsWorkspace = true;
     };
-    QAction *add(QMenu *menu, const Entry &entry, const QList<QKeySequence> &shortcuts, std::function<void()> run);
+    QAction *add(QMenu *menu, const Entry &entry, const QList<QKeySequence> &shortcuts,
+                 std::function<void()> run);
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();

@@ -16,7 +16,8 @@ constexpr int checkAfterMilliseconds = 3000;
 
 } // namespace
 
-WorkspaceHost::WorkspaceHost(OpenOptions options, QObject *parent) : QObject(parent), m_options(std::move(options))
+WorkspaceHost::WorkspaceHost(OpenOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options))
 {
     m_watch.setInterval(watchMilliseconds);
     connect(&m_watch, &QTimer::timeout, this, [this] {

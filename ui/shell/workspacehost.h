@@ -11,8 +11,8 @@
 
 namespace vekha::ui {
 
-/// Holds the open workspace: opens and makes files off the window's thread, notices what other programs change, and looks
-/// the file through in the background once it is open.
+/// Holds the open workspace: opens and makes files off the window's thread, notices what other programs
+/// change, and looks the file through in the background once it is open.
 class WorkspaceHost : public QObject {
     Q_OBJECT
 

@@ -70,6 +70,38 @@ TEST(ErrorSentences, ShowACircleAsAChainAndColumnsAsAList)
               "There is no column “x”. The table has: date, spend.");
 }
 
+TEST(ErrorSentences, NameWhatTheErrorCarriesByIdAndCode)
+{
+    Channel direct;
+    direct.id = ChannelId{7};
+    direct.name = {QStringLiteral("Yandex Direct"), QStringLiteral("Яндекс Директ")};
+    const NameBook names(metrics::MetricCatalog::builtIn(), {direct}, {}, Language::English);
+    const PeriodNames periods(Language::English);
+    const auto worded = [&](ErrorCode code, const QStringList &args) {
+        return sentence(error(code, args), names, periods).toStdString();
+    };
+    EXPECT_EQ(worded(ErrorCode::PeriodsOverlap, {QStringLiteral("clicks"), QStringLiteral("7"),
+                                                 QStringLiteral("2024-05"), QStringLiteral("2024-Q2")}),
+              "“Clicks” of Yandex Direct for May\u00a02024 overlaps the stored figure for Q2\u00a02024. "
+              "Nothing was "
+              "stored: a figure is kept either for the whole or for its parts.");
+    EXPECT_EQ(worded(ErrorCode::NotAnInput, {QStringLiteral("roas")}),
+              "“ROAS” is computed from other figures and cannot be entered. Enter what it is computed from.");
+    EXPECT_EQ(worded(ErrorCode::InUse, {QStringLiteral("clicks"), QStringLiteral("leads, own_kpi")}),
+              "“Clicks” cannot be removed, because it is used by: Leads, own_kpi.");
+    EXPECT_EQ(worded(ErrorCode::TargetNotForKind, {QStringLiteral("day")}),
+              "A target cannot be given this way: day.");
+    EXPECT_EQ(worded(ErrorCode::EmptyFile, {QStringLiteral("clicks")}), "The file “clicks” is empty.")
+        << "a file may be called like a metric";
+}
+
+TEST(ErrorSentences, SayOfFiguresThatTheyKeepTheirInput)
+{
+    EXPECT_EQ(
+        sentence(error(ErrorCode::InUse, {QStringLiteral("spend"), QStringLiteral("spend")})).toStdString(),
+        "“spend” has figures stored, so it cannot be removed or get a formula.");
+}
+
 TEST(Filled, PutsAllArgumentsAtOnce)
 {
     EXPECT_EQ(filled(QStringLiteral("%2 and %1, 100 %"), {QStringLiteral("%2"), QStringLiteral("b")}),

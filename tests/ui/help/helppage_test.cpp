@@ -34,7 +34,8 @@ protected:
 TEST_F(HelpPageTest, ShowsTheFormulaOfTheMetricAskedFor)
 {
     page.open({QStringLiteral("help"), QStringLiteral("cpl"), ChannelId::All, {}, {}});
-    EXPECT_TRUE(page.shownFormula().contains(QStringLiteral("spend")) || page.shownFormula().contains(QStringLiteral("Advertising spend")))
+    EXPECT_TRUE(page.shownFormula().contains(QStringLiteral("spend")) ||
+                page.shownFormula().contains(QStringLiteral("Advertising spend")))
         << page.shownFormula().toStdString();
     EXPECT_EQ(page.current().metric, QStringLiteral("cpl"));
 }

@@ -21,8 +21,8 @@ namespace {
 class SettingsPageTest : public ::testing::Test {
 protected:
     SettingsPageTest()
-        : theme(*qApp), context(theme, Language::English), settings(folder.filePath(QStringLiteral("settings.ini"))),
-          page(context, settings)
+        : theme(*qApp), context(theme, Language::English),
+          settings(folder.filePath(QStringLiteral("settings.ini"))), page(context, settings)
     {
         NewWorkspace setup;
         setup.settings.name = QStringLiteral("Lamps");
@@ -74,8 +74,10 @@ TEST_F(SettingsPageTest, TellsTheChosenLanguageAndTheme)
 {
     QSignalSpy languages(&page, &SettingsPage::languageChosen);
     QSignalSpy schemes(&page, &SettingsPage::schemeChosen);
-    QTest::mouseClick(page.languageControl(), Qt::LeftButton, {}, page.languageControl()->segmentRect(0).center());
-    QTest::mouseClick(page.schemeControl(), Qt::LeftButton, {}, page.schemeControl()->segmentRect(2).center());
+    QTest::mouseClick(page.languageControl(), Qt::LeftButton, {},
+                      page.languageControl()->segmentRect(0).center());
+    QTest::mouseClick(page.schemeControl(), Qt::LeftButton, {},
+                      page.schemeControl()->segmentRect(2).center());
     ASSERT_EQ(languages.count(), 1);
     EXPECT_EQ(languages.front().front().value<Language>(), Language::Russian);
     ASSERT_EQ(schemes.count(), 1);

@@ -35,7 +35,9 @@ TEST(CommandMatch, RanksABeginningBeforeAWordWithin)
 
 TEST(CommandMatch, FindsByAKeywordOfTheOtherLanguage)
 {
-    EXPECT_GT(matchOf(command(QStringLiteral("Import a file"), {QStringLiteral("импорт")}), QStringLiteral("ИМП")), 0);
+    EXPECT_GT(
+        matchOf(command(QStringLiteral("Import a file"), {QStringLiteral("импорт")}), QStringLiteral("ИМП")),
+        0);
 }
 
 TEST(CommandPalette, RunsTheFirstFoundOnReturn)

@@ -48,7 +48,8 @@ const QString &demoFile()
 class MainWindowTest : public ::testing::Test {
 protected:
     MainWindowTest()
-        : theme(*qApp), context(theme, Language::English), settings(folder.filePath(QStringLiteral("settings.ini")))
+        : theme(*qApp), context(theme, Language::English),
+          settings(folder.filePath(QStringLiteral("settings.ini")))
     {
         translators.setLanguage(Language::English);
         options.systemDate = QDate(2026, 11, 22);
@@ -198,10 +199,14 @@ TEST_F(MainWindowTest, UndoesAndRedoesWhatWasDoneByKeys)
     change.edits.push_back(store::SaveSettings{changed});
     ASSERT_TRUE(window->workspace()->apply(change).has_value());
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return window->workspace()->content()->settings.name == content->settings.name; }, 5000));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return window->statusLine()->message().startsWith(QStringLiteral("Undone:")); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return window->workspace()->content()->settings.name == content->settings.name; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return window->statusLine()->message().startsWith(QStringLiteral("Undone:")); }, 5000));
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return window->workspace()->content()->settings.name == QStringLiteral("Another name"); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return window->workspace()->content()->settings.name == QStringLiteral("Another name"); },
+        5000));
     EXPECT_TRUE(settles());
 }
 
@@ -218,7 +223,8 @@ TEST_F(MainWindowTest, ShowsWhatAnotherProgramChangedWithinASecond)
         change.edits.push_back(store::SaveSettings{changed});
         ASSERT_TRUE((*other)->apply(change).has_value());
     }
-    EXPECT_TRUE(QTest::qWaitFor([&] { return window->windowTitle().contains(QStringLiteral("From elsewhere")); }, 3000));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return window->windowTitle().contains(QStringLiteral("From elsewhere")); }, 3000));
     EXPECT_TRUE(settles());
 }
 
