@@ -1,48 +1,129 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Importing a clean CSV, roll-ups and provenance included, against the sqlite3 shell's .import into a bare
-// table: both in turn, CPU time of all threads. Goal: at most 1.2 times as much.
+// Importing a clean CSV into a fresh workspace, roll-ups and provenance included, against the sqlite3 shell's
+// .import of the same file into a bare table: in turn, CPU time of all threads. Then adding one more day.
 #include "tests/bench/table.h"
 #include "tests/bench/usage.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/bench/verdict.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFile>
 
+#include <cstdlib>
+
+using namespace vekha;
 using namespace vekha::bench;
 
 namespace {
 
+constexpr double mostRatio = 1.2;
+constexpr double mostMemory = 200;   // MB above the idle program
+constexpr double mostToAddDay = 500; // ms
+constexpr double shellIsMissing = -1;
+
+QString fileOf(const char *name) { return QStringLiteral(VEKHA_BENCH_FOLDER "/") + QLatin1String(name); }
+
+double cpuOfShell(const QString &csv)
+{
+    const QString database = fileOf("import.db");
+    QFile::remove(database);
+    const QByteArray script =
+        "create table t(date text, channel text, campaign text, metric text, value real);\n"
+        ".mode csv\n.import --skip 1 \"" +
+        csv.toUtf8() + "\" t\n";
+    const double taken = cpuOf(QStringLiteral("sqlite3"), {database}, script);
+    QFile::remove(database);
+    return taken;
+}
+
 void importTable(benchmark::State &state, Size size)
 {
     const QString csv = csvOf(size);
-    const QString ours = QStringLiteral(VEKHA_BENCH_FOLDER "/import.vekha");
-    const QString theirs = QStringLiteral(VEKHA_BENCH_FOLDER "/import.db");
-    double our = 0, their = 0;
+    const QString path = fileOf("import.vekha");
+    std::vector<double> ours, shells, memory;
     for (auto _ : state) {
-        QFile::remove(ours);
-        QFile::remove(theirs);
+        QFile::remove(path);
+        forgetPeak();
+        const double idle = memoryNow();
         const double start = ownCpu();
-        importInto(ours, csv);
-        const double taken = ownCpu() - start;
-        const QByteArray script =
-            "create table t(date text, channel text, campaign text, metric text, value real);\n"
-            ".mode csv\n.import --skip 1 \"" +
-            csv.toUtf8() + "\" t\n";
-        const double shell = cpuOf(QStringLiteral("sqlite3"), {theirs}, script);
-        if (shell < 0) {
+        importInto(path, csv);
+        ours.push_back(ownCpu() - start);
+        memory.push_back(memoryPeak() - idle);
+        shells.push_back(cpuOfShell(csv));
+        if (shells.back() == shellIsMissing) {
             state.SkipWithError("sqlite3 is not installed");
             break;
         }
-        our += taken;
-        their += shell;
-        state.SetIterationTime(taken);
+        state.SetIterationTime(ours.back());
     }
-    QFile::remove(ours);
-    QFile::remove(theirs);
-    state.counters["sqlite3_s"] = benchmark::Counter(their, benchmark::Counter::kAvgIterations);
-    state.counters["ratio"] = their > 0 ? our / their : 0;
-    state.counters["goal"] = 1.2;
+    QFile::remove(path);
+    Verdict verdict(state);
+    verdict.judge(QStringLiteral("times the CPU of sqlite3"), median(ours) / median(shells), mostRatio);
+    verdict.judge(QStringLiteral("MB above idle"), greatest(memory), mostMemory);
+    verdict.tell(QStringLiteral("sqlite3 s"), median(shells));
+}
+
+/// One figure of every series of the workspace on `day`.
+Done addDay(facts::FactSink &sink, const store::Content &content, const Size &size, calendar::Day day)
+{
+    for (const Channel &channel : content.channels) {
+        if (channel.id == ChannelId::Company)
+            continue;
+        const int number = sink.channel(channel.name.en, channel.type, false);
+        for (const char *input : inputNames()) {
+            const MetricIndex metric = content.catalog.indexOf(QLatin1String(input)).value_or(0);
+            for (int campaign = 0; campaign < std::max(1, size.campaigns); ++campaign) {
+                const int series = sink.series(metric, number, campaignName(size, campaign));
+                if (const Done added = sink.add(series, calendar::Granularity::Day, day, 5, 0); !added)
+                    return added;
+            }
+        }
+    }
+    return {};
+}
+
+void addOneDay(benchmark::State &state, Size size)
+{
+    const QString path = fileOf("add_day.vekha");
+    QFile::remove(path);
+    if (!QFile::copy(workspaceOf(size), path))
+        std::exit(1);
+    const auto workspace = openOf(path);
+    const auto content = workspace->content();
+    calendar::Day day = calendar::dayOf(QDate(2025, 1, 1));
+    std::vector<double> cpu, wall;
+    for (auto _ : state) {
+        Progress progress;
+        ImportOptions options;
+        options.fileName = QStringLiteral("day.csv");
+        QElapsedTimer clock;
+        clock.start();
+        const double start = ownCpu();
+        const auto stored = workspace->importFacts(
+            options, [&](facts::FactSink &sink) { return addDay(sink, *content, size, day); }, progress);
+        cpu.push_back((ownCpu() - start) * 1000);
+        wall.push_back(double(clock.nsecsElapsed()) / 1e6);
+        if (!stored || stored->stored != size.series())
+            std::exit(1);
+        state.SetIterationTime(wall.back() / 1000);
+        ++day;
+    }
+    QFile::remove(path);
+    Verdict verdict(state);
+    verdict.judge(QStringLiteral("ms"), median(wall), mostToAddDay);
+    verdict.tell(QStringLiteral("ms of CPU"), median(cpu));
+}
+
+void registerAll(const Size &size)
+{
+    const auto add = [&size](const char *name, void (*run)(benchmark::State &, Size), int iterations) {
+        benchmark::RegisterBenchmark((name + ("/" + size.name().toStdString())).c_str(), run, size)
+            ->UseManualTime()
+            ->Unit(benchmark::kMillisecond)
+            ->Iterations(iterations);
+    };
+    add("import", importTable, size.campaigns == 0 ? 5 : 1);
+    add("add_day", addOneDay, 7);
 }
 
 } // namespace
@@ -51,15 +132,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
-    benchmark::RegisterBenchmark("import/1m", importTable, Size{0})
-        ->UseManualTime()
-        ->Unit(benchmark::kMillisecond)
-        ->Iterations(3);
+    registerAll({0});
     if (wantsFull())
-        benchmark::RegisterBenchmark("import/10m", importTable, Size{10})
-            ->UseManualTime()
-            ->Unit(benchmark::kMillisecond)
-            ->Iterations(1);
+        registerAll({10});
     benchmark::RunSpecifiedBenchmarks();
     return 0;
 }

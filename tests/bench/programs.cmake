@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-vekha_bench(import SOURCES import_bench.cpp table.cpp usage.cpp LINK vekha_core_workspace)
+vekha_bench(import SOURCES import_bench.cpp table.cpp usage.cpp verdict.cpp LINK vekha_core_workspace)
 target_compile_definitions(import_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY_DIR}/bench")
-vekha_bench(overview SOURCES overview_bench.cpp table.cpp usage.cpp LINK vekha_core_workspace)
+vekha_bench(overview SOURCES overview_bench.cpp table.cpp usage.cpp verdict.cpp LINK vekha_core_workspace)
 target_compile_definitions(overview_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY_DIR}/bench")
+vekha_bench(ui SOURCES ui_bench.cpp startup.cpp table.cpp usage.cpp verdict.cpp LINK vekha_ui_shell vekha_translations)
+target_compile_definitions(ui_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY_DIR}/bench")
+add_executable(emptywindow emptywindow.cpp)
+target_link_libraries(emptywindow PRIVATE Qt6::Widgets)
+set_target_properties(emptywindow PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bench)
+add_dependencies(ui_bench emptywindow)

@@ -14,15 +14,17 @@ namespace {
 
 constexpr int channels = 30;
 constexpr int days = 1667;
-const char *const inputs[] = {"spend",         "revenue",   "impressions", "reach",         "clicks",
-                              "sessions",      "visitors",  "pageviews",   "new_visitors",  "bounces",
-                              "product_views", "cart_adds", "actions",     "leads",         "mql",
-                              "sqo",           "deals_won", "orders",      "repeat_orders", "new_customers"};
-
 [[noreturn]] void stop(const QString &why)
 {
     fprintf(stderr, "%s\n", qPrintable(why));
     std::exit(1);
+}
+
+OpenOptions openOptions()
+{
+    OpenOptions options;
+    options.systemDate = QDate(2024, 8, 1);
+    return options;
 }
 
 QString pathOf(const QString &name) { return QStringLiteral(VEKHA_BENCH_FOLDER "/") + name; }
@@ -35,11 +37,9 @@ void writeRows(QFile &to, const Size &size)
         const QByteArray date = QDate(2020, 1, 1).addDays(day).toString(Qt::ISODate).toLatin1();
         for (int channel = 1; channel <= channels; ++channel) {
             for (int campaign = 0; campaign < std::max(1, size.campaigns); ++campaign) {
-                const QByteArray start =
-                    date + ",Channel " + QByteArray::number(channel) + ',' +
-                    (size.campaigns > 0 ? "Campaign " + QByteArray::number(campaign + 1) : QByteArray()) +
-                    ',';
-                for (const char *input : inputs) {
+                const QByteArray start = date + ",Channel " + QByteArray::number(channel) + ',' +
+                                         campaignName(size, campaign).toLatin1() + ',';
+                for (const char *input : inputNames()) {
                     state = state * 6364136223846793005u + 1442695040888963407u;
                     block += start + input + ',' + QByteArray::number(qint64(state >> 33) % 10000) + '\n';
                 }
@@ -55,6 +55,21 @@ void writeRows(QFile &to, const Size &size)
 
 } // namespace
 
+const std::vector<const char *> &inputNames()
+{
+    static const std::vector<const char *> names = {
+        "spend",         "revenue",   "impressions", "reach",         "clicks",
+        "sessions",      "visitors",  "pageviews",   "new_visitors",  "bounces",
+        "product_views", "cart_adds", "actions",     "leads",         "mql",
+        "sqo",           "deals_won", "orders",      "repeat_orders", "new_customers"};
+    return names;
+}
+
+QString campaignName(const Size &size, int campaign)
+{
+    return size.campaigns > 0 ? QStringLiteral("Campaign %1").arg(campaign + 1) : QString();
+}
+
 bool wantsFull() { return qEnvironmentVariableIntValue("VEKHA_BENCH_FULL") > 0; }
 
 QString csvOf(const Size &size)
@@ -67,7 +82,8 @@ QString csvOf(const Size &size)
         stop(part.errorString());
     writeRows(part, size);
     part.close();
-    part.rename(path);
+    if (!part.rename(path))
+        stop(part.errorString());
     return path;
 }
 
@@ -76,9 +92,7 @@ void importInto(const QString &path, const QString &csv)
     NewWorkspace setup;
     setup.settings.backupFolder = pathOf(QStringLiteral("backups"));
     setup.settings.backupsKept = 1;
-    OpenOptions options;
-    options.systemDate = QDate(2024, 8, 1);
-    auto workspace = Workspace::create(path, setup, options);
+    auto workspace = Workspace::create(path, setup, openOptions());
     if (!workspace)
         stop(workspace.error().detail);
     const auto table = exchange::inspect(csv);
@@ -103,6 +117,14 @@ QString workspaceOf(const Size &size)
     importInto(part, csvOf(size));
     QFile::rename(part, path);
     return path;
+}
+
+std::unique_ptr<Workspace> openOf(const QString &path)
+{
+    auto opened = Workspace::open(path, openOptions());
+    if (!opened)
+        stop(opened.error().detail);
+    return std::move(*opened);
 }
 
 } // namespace vekha::bench
