@@ -162,11 +162,12 @@ tl::unexpected<Failure> importFailure(const Error &error)
     if (error.code != ErrorCode::ImportConflicts)
         return failed(error);
     const bool totals = error.args.value(1) == u"totals";
+    const int count = error.args.value(0).toInt(); // lupdate of Qt 6.4 hangs on this as an argument below
     const QString line = totals ? QCoreApplication::translate(
                                       "Cli",
                                       "%n figure(s) of channels equal the sum of their campaigns and would "
                                       "count twice if they are their totals. Nothing was stored.",
-                                      nullptr, error.args.value(0).toInt())
+                                      nullptr, count)
                                 : wording::sentence(error);
     return failed(
         line + u' ' +
