@@ -62,6 +62,13 @@
             <numerusform>%n lines could not be stored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) of channels equal the sum of their campaigns and would count twice if they are their totals. Nothing was stored.</source>
+        <translation>
+            <numerusform>%n figure of channels equal the sum of their campaigns and would count twice if it is their totals. Nothing was stored.</numerusform>
+            <numerusform>%n figures of channels equal the sum of their campaigns and would count twice if they are their totals. Nothing was stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -296,6 +303,16 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TrendsPage</name>
+    <message numerus="yes">
+        <source>Every point takes %n periods together.</source>
+        <translation>
+            <numerusform>Every point takes %n period together.</numerusform>
+            <numerusform>Every point takes %n periods together.</numerusform>
         </translation>
     </message>
 </context>

@@ -602,10 +602,6 @@
         <translation>Как пишется команда: vekha-cli COMMAND --help</translation>
     </message>
     <message>
-        <source>See: vekha-cli --help</source>
-        <translation>Смотрите: vekha-cli --help</translation>
-    </message>
-    <message>
         <source>A command is missing.</source>
         <translation>Не указана команда.</translation>
     </message>
@@ -628,6 +624,22 @@
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>Лишний аргумент: «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of channels equal the sum of their campaigns and would count twice if they are their totals. Nothing was stored.</source>
+        <translation>
+            <numerusform>%n&#xa0;значение канала равно сумме его кампаний и было бы посчитано дважды, если это итог. Ничего не сохранено.</numerusform>
+            <numerusform>%n&#xa0;значения каналов равны сумме их кампаний и были бы посчитаны дважды, если это итоги. Ничего не сохранено.</numerusform>
+            <numerusform>%n&#xa0;значений каналов равны сумме их кампаний и были бы посчитаны дважды, если это итоги. Ничего не сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To store them all the same: %1</source>
+        <translation>Чтобы всё равно сохранить их: %1</translation>
+    </message>
+    <message>
+        <source>See: %1</source>
+        <translation>Смотрите: %1</translation>
     </message>
 </context>
 <context>
@@ -819,10 +831,6 @@
         <translation>«%1» записан более новой версией Вехи (формат %2, эта версия знает до %3). Файл оставлен без изменений; обновите Веху, чтобы открыть его.</translation>
     </message>
     <message>
-        <source>The workspace “%1” is damaged: %2 It was left as it is; restore a backup of it.</source>
-        <translation>Рабочий файл «%1» повреждён: %2 Он оставлен без изменений; восстановите его из резервной копии.</translation>
-    </message>
-    <message>
         <source>Beside the workspace lies “%1”, which does not belong to it. Nothing was opened, so that no data are lost; move that file away.</source>
         <translation>Рядом с рабочим файлом лежит «%1», который к нему не относится. Чтобы данные не пропали, ничего не открыто; уберите этот файл в другое место.</translation>
     </message>
@@ -921,6 +929,26 @@
     <message>
         <source>Column “%1”: %2</source>
         <translation>Столбец «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has figures stored, so it cannot be removed or get a formula.</source>
+        <translation>По «%1» сохранены данные, поэтому показатель нельзя удалить или задать ему формулу.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is damaged. It was left as it is; restore a backup of it.</source>
+        <translation>Рабочий файл «%1» повреждён. Он оставлен без изменений; восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>The workspace “%1” is damaged (%2). It was left as it is; restore a backup of it.</source>
+        <translation>Рабочий файл «%1» повреждён (%2). Он оставлен без изменений; восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>такой папки нет</translation>
+    </message>
+    <message>
+        <source>it was taken back already</source>
+        <translation>он уже отменён</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1074,7 @@
     <name>Names</name>
     <message>
         <source>Organic search</source>
-        <translation>Поиск (SEO)</translation>
+        <translation>Органический поиск</translation>
     </message>
     <message>
         <source>Paid search</source>
@@ -1062,11 +1090,11 @@
     </message>
     <message>
         <source>Social networks</source>
-        <translation>Социальные сети</translation>
+        <translation>Соцсети</translation>
     </message>
     <message>
         <source>Ads in social networks</source>
-        <translation>Таргетированная реклама</translation>
+        <translation>Реклама в соцсетях</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1658,6 +1686,56 @@
             <numerusform>ещё %n</numerusform>
             <numerusform>ещё %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrendSuggestions</name>
+    <message>
+        <source>Leads and their cost</source>
+        <translation>Лиды и их стоимость</translation>
+    </message>
+    <message>
+        <source>Revenue against spend</source>
+        <translation>Выручка и расходы</translation>
+    </message>
+    <message>
+        <source>Revenue by channel</source>
+        <translation>Выручка по каналам</translation>
+    </message>
+    <message>
+        <source>Leads by channel</source>
+        <translation>Лиды по каналам</translation>
+    </message>
+    <message>
+        <source>Visits and bounce rate</source>
+        <translation>Визиты и отказы</translation>
+    </message>
+    <message>
+        <source>Clicks and CTR</source>
+        <translation>Клики и CTR</translation>
+    </message>
+    <message>
+        <source>Sales and average order</source>
+        <translation>Продажи и средний чек</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>Year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>%1, a year ago</source>
+        <translation>%1, год назад</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Тренды</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
     </message>
 </context>
 <context>
@@ -2950,14 +3028,6 @@
         <translation>Как в файле</translation>
     </message>
     <message>
-        <source>%1 (recognised)</source>
-        <translation>%1 (распознано)</translation>
-    </message>
-    <message>
-        <source>Without doubt</source>
-        <translation>Однозначно</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
     </message>
@@ -2980,6 +3050,30 @@
             <numerusform>%n&#xa0;пропущены</numerusform>
             <numerusform>%n&#xa0;пропущено</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Найдено: %1</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>сначала день</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>сначала месяц</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>точка</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3521,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
-    <name>vekha::ui::MetricListModel</name>
+    <name>vekha::ui::MetricEditorListModel</name>
     <message>
         <source>Own metrics</source>
         <translation>Свои показатели</translation>
@@ -3485,6 +3579,13 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Owner</source>
         <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MetricListModel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Other</source>
@@ -4186,6 +4287,13 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::SeriesChip</name>
+    <message>
+        <source>Enter offers its axis, Delete takes it out</source>
+        <translation>Enter предлагает выбрать ось, Delete убирает линию</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::SettingsPage</name>
     <message>
         <source>Folder for backups</source>
@@ -4734,6 +4842,237 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::TrendsModel</name>
+    <message>
+        <source>%1, a year ago</source>
+        <translation>%1, год назад</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TrendsPage</name>
+    <message>
+        <source>Sum: %1  Average: %2  Count: %3</source>
+        <translation>Сумма: %1  Среднее: %2  Количество: %3</translation>
+    </message>
+    <message>
+        <source>There is room for eight lines: take one out first.</source>
+        <translation>Помещается восемь линий: сначала уберите одну.</translation>
+    </message>
+    <message>
+        <source>This line is there already.</source>
+        <translation>Эта линия уже есть.</translation>
+    </message>
+    <message>
+        <source>Length of the periods: %1</source>
+        <translation>Длина периодов: %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранён</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, изменён</translation>
+    </message>
+    <message>
+        <source>Three units do not fit two axes: every line is shown as an index, its first figure is 100.</source>
+        <translation>Трём единицам не хватает двух осей: каждая линия показана индексом, её первое значение — 100.</translation>
+    </message>
+    <message>
+        <source>Index: the first figure of every line is 100.</source>
+        <translation>Индекс: первое значение каждой линии — 100.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every point takes %n periods together.</source>
+        <translation>
+            <numerusform>Каждая точка объединяет %n&#xa0;период.</numerusform>
+            <numerusform>Каждая точка объединяет %n&#xa0;периода.</numerusform>
+            <numerusform>Каждая точка объединяет %n&#xa0;периодов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>The value axis of a line, beside its name; short</extracomment>
+        <translation>справа</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>слева</translation>
+    </message>
+    <message>
+        <source>Left axis</source>
+        <translation>Левая ось</translation>
+    </message>
+    <message>
+        <source>Right axis</source>
+        <translation>Правая ось</translation>
+    </message>
+    <message>
+        <source>Open the metric</source>
+        <translation>Открыть показатель</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Скрыть таблицу</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Показать таблицу</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Копировать данные</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Take out all lines</source>
+        <translation>Убрать все линии</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Сохранён вид: %1</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>View renamed: %1</source>
+        <translation>Переименован вид: %1</translation>
+    </message>
+    <message>
+        <source>View deleted: %1</source>
+        <translation>Удалён вид: %1</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Тренды</translation>
+    </message>
+    <message>
+        <source>View:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Добавить линию</translation>
+    </message>
+    <message>
+        <source>12 mo.</source>
+        <translation>12&#xa0;мес.</translation>
+    </message>
+    <message>
+        <source>24 mo.</source>
+        <translation>24&#xa0;мес.</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3&#xa0;года</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбранный</translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Последние 12 месяцев</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Последние 24 месяца</translation>
+    </message>
+    <message>
+        <source>The last 3 years</source>
+        <translation>Последние 3 года</translation>
+    </message>
+    <message>
+        <source>All that was entered</source>
+        <translation>Все введённые данные</translation>
+    </message>
+    <message>
+        <source>The period chosen in the bar on top</source>
+        <translation>Период, выбранный вверху</translation>
+    </message>
+    <message>
+        <source>Range of the lines</source>
+        <translation>Охват линий</translation>
+    </message>
+    <message>
+        <source>Index to 100</source>
+        <translation>Индекс к&#xa0;100</translation>
+    </message>
+    <message>
+        <source>Moving average</source>
+        <translation>Скользящее среднее</translation>
+    </message>
+    <message>
+        <source>Year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Figures of the lines</source>
+        <translation>Данные линий</translation>
+    </message>
+    <message>
+        <source>Lines of any metrics and channels stand here</source>
+        <translation>Здесь будут линии любых показателей и каналов</translation>
+    </message>
+    <message>
+        <source>Put up to eight of them side by side, or start with one of these.</source>
+        <translation>Поставьте рядом до восьми линий или начните с готового набора.</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -4765,6 +5104,37 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>The channel has no figures of this metric in the period.</source>
         <translation>За этот период у канала нет данных по этому показателю.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранение вида</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименование вида</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Lines, range and options are kept under this name, for everybody who uses the workspace.</source>
+        <translation>Под этим названием сохранятся линии, диапазон и настройки — для всех, кто работает с файлом.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Назовите вид.</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Вид с таким названием уже есть.</translation>
     </message>
 </context>
 <context>
