@@ -158,8 +158,8 @@ void HelpPage::showMetric(const MetricId &id)
     m_formulaTitle->setText(metric.isInput() ? tr("How it adds up") : tr("Formula"));
     if (metric.isInput())
         m_formula->setText(tr("Over time: %1. Over channels: %2.")
-                               .arg(wording::overTimeName(metric.input().overTime),
-                                    wording::overChannelsName(metric.input().overChannels)));
+                               .arg(wording::overTimeName(metric.input().overTime).toLower(),
+                                    wording::overChannelsName(metric.input().overChannels).toLower()));
     else
         m_formula->setText(all.shownText(all.formulaOf(*index), language));
     const QString other =
@@ -172,7 +172,7 @@ void HelpPage::showMetric(const MetricId &id)
     m_names->setVisible(!alsoCalled.isEmpty());
     m_facts->setText(
         tr("Unit: %1. %2. Id in formulas and files: %3")
-            .arg(wording::unitName(metric.unit), wording::directionName(metric.better), metric.id));
+            .arg(wording::unitName(metric.unit).toLower(), wording::directionName(metric.better), metric.id));
     m_openMetric->setVisible(workspace() != nullptr);
 }
 

@@ -61,7 +61,10 @@ SettingsPage::SettingsPage(AppContext &context, LocalSettings &settings, QWidget
     Q_UNUSED(settings)
     const auto field = [this](QWidget *editor, Card *card) {
         auto *made = new FormField({}, editor, this);
-        made->setMaximumWidth(fieldWidth);
+        // The editor is narrow, its hint is not: a bound on the field would cut the hint's second line.
+        if (editor->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed)
+            editor->setFixedWidth(fieldWidth);
+        made->layout()->setAlignment(editor, Qt::AlignLeft);
         card->body()->addWidget(made);
         return made;
     };
