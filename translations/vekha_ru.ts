@@ -4464,7 +4464,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
     <message>
         <source>Enter or import each period&apos;s figures, set targets, and see at once how every KPI stands. Everything stays in one file on this computer.</source>
-        <translation>Вводите или импортируйте данные за каждый период, задавайте план и сразу видите, как выполняется каждый KPI. Всё остаётся в одном файле на этом компьютере.</translation>
+        <translation>Вводите или импортируйте данные за каждый период, задавайте план — и сразу видно, как выполняется каждый KPI. Всё остаётся в одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>Look at a demo</source>
