@@ -2,16 +2,12 @@
 #include "core/demo/demo.h"
 
 #include "core/demo/figures.h"
+#include "core/demo/plannedtargets.h"
 #include "core/workspace/trend.h"
 
 #include <QFile>
 
-#include <cmath>
-
 namespace vekha::demo {
-
-using calendar::Granularity;
-using calendar::Period;
 
 namespace {
 
@@ -93,77 +89,12 @@ Done importCompany(const Recipe &recipe, Workspace &workspace)
     return {};
 }
 
-// Targets that a person would have set: round figures near what came, better than it by the recipe's stretch
-// in the mean, so that some are met and some are not.
-double targetNear(const metrics::Metric &metric, double actual, double stretch, double spread, Chance &chance)
-{
-    double factor = 1 + stretch + spread * chance.normal();
-    if (metric.better == metrics::Direction::Down)
-        factor = 2 - factor;
-    const double wanted = actual * factor;
-    if (wanted <= 0)
-        return wanted;
-    const double digits = metric.unit == metrics::Unit::Count && wanted < 100
-                              ? 1
-                              : std::pow(10, std::floor(std::log10(wanted)) - 1);
-    return std::max(digits, std::round(wanted / digits) * digits);
-}
-
-Result<std::vector<store::TargetEdit>> targetsOf(const Recipe &recipe, const Workspace &workspace)
-{
-    const auto content = workspace.content();
-    TrendRequest request;
-    for (const QString &id : recipe.targets.metrics)
-        request.metrics.push_back(content->catalog.indexOf(id).value_or(0));
-    request.days = {calendar::dayOf(recipe.targets.first), calendar::dayOf(recipe.targets.last)};
-    request.split = facts::Split::Channel;
-    const auto read = trend(workspace, request);
-    if (!read)
-        return failure(read.error());
-    Chance chance(recipe.seed + 11);
-    std::vector<store::TargetEdit> edits;
-    const facts::Answer &answer = read->answer;
-    for (int metric = 0; metric < int(request.metrics.size()); ++metric) {
-        const metrics::Metric &definition = content->catalog.at(request.metrics[size_t(metric)]);
-        for (int group = 0; group < int(answer.groups.size()); ++group) {
-            const ChannelId channel = answer.groups[size_t(group)].channel;
-            if (channel == ChannelId::Company)
-                continue;
-            std::optional<double> lastWhole;
-            for (size_t i = 0; i < read->periods.size(); ++i) {
-                const Period &period = read->periods[i];
-                std::optional<double> actual = answer.at(metric, group, int(i)).number;
-                // The running month and the next have no final figure yet: people go by the last one.
-                const bool isOver = period.days().last < calendar::dayOf(recipe.today);
-                if (isOver)
-                    lastWhole = actual;
-                else if (period.first > calendar::dayOf(recipe.today) || definition.isInput())
-                    actual = lastWhole;
-                if (!actual)
-                    continue;
-                targets::Target target;
-                target.key = {definition.id, channel, period};
-                target.value =
-                    targetNear(definition, *actual, recipe.targets.stretch, recipe.targets.spread, chance);
-                edits.push_back({target.key, target});
-            }
-        }
-    }
-    for (const Period &period : read->periods) {
-        targets::Target target;
-        target.key = {QStringLiteral("retention"), ChannelId::All, period};
-        target.value = recipe.targets.retention;
-        edits.push_back({target.key, target});
-    }
-    return edits;
-}
-
 Result<Change> finishingChange(const Recipe &recipe, Language language, const Workspace &workspace)
 {
     const auto content = workspace.content();
     Change change;
     change.kind = ChangeKind::Demo;
-    auto targets = targetsOf(recipe, workspace);
+    auto targets = plannedTargets(recipe, workspace);
     if (!targets)
         return failure(targets.error());
     change.edits.push_back(store::SetTargets{std::move(*targets), {}});

@@ -68,6 +68,7 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     m_corner->setTextFormat(Qt::PlainText);
     m_corner->setObjectName(QStringLiteral("corner"));
     m_corner->setContentsMargins(0, 0, 16, 0);
+    m_corner->setFixedHeight(28); // as the menu bar: its corner is not centred by itself
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
