@@ -44,12 +44,9 @@ std::vector<WantedSeries> seriesOf(const SeriesBook &book, const metrics::Metric
     return found;
 }
 
-constexpr auto monthCellSql =
-    "SELECT month, kind, series, sum, first, last, day_weighted, month_weighted, first_day, "
-    "last_day, days, kinds, marks FROM month_cell ORDER BY month, kind, series";
-constexpr auto channelCellSql =
-    "SELECT month, kind, series, sum, first, last, day_weighted, month_weighted, first_day, "
-    "last_day, days, kinds, marks FROM channel_cell ORDER BY month, kind, series";
+constexpr auto cellColumns =
+    "month, kind, series, sum, first, last, day_weighted, month_weighted, first_day, "
+    "last_day, days, kinds, marks";
 
 // Joins cells of several campaigns that stand in the same month under one key.
 void join(std::vector<MonthCell> &cells, MonthCell cell)
@@ -63,7 +60,7 @@ void join(std::vector<MonthCell> &cells, MonthCell cell)
     cells.push_back(std::move(cell));
 }
 
-std::vector<SeriesCells> readCells(SQLite::Database &db, const char *sql,
+std::vector<SeriesCells> readCells(SQLite::Database &db, const char *table,
                                    const std::vector<WantedSeries> &wantedSeries, SeriesSplit split)
 {
     std::vector<SeriesCells> found;
@@ -80,12 +77,12 @@ std::vector<SeriesCells> readCells(SQLite::Database &db, const char *sql,
             placeOf.resize(std::size_t(series.id) + 1, -1);
         placeOf[std::size_t(series.id)] = place->second;
     }
-    for (Statement rows(db, sql); rows.step();) {
-        const auto series = std::size_t(rows.intAt(2));
+    forEachRow(db, cellColumns, table, [&](const RowValues &row) {
+        const auto series = std::size_t(row.intAt(2));
         if (series < placeOf.size() && placeOf[series] >= 0)
             join(found[std::size_t(placeOf[series])].cells,
-                 {rows.intAt(0), Granularity(rows.intAt(1)), partAt(rows, 3)});
-    }
+                 {row.intAt(0), Granularity(row.intAt(1)), partAt(row, 3)});
+    });
     std::erase_if(found, [](const SeriesCells &series) { return series.cells.empty(); });
     return found;
 }
@@ -110,7 +107,7 @@ Result<std::vector<SeriesCells>> SqliteStore::monthCells(const SeriesFilter &fil
         if (totals)
             std::erase_if(series,
                           [](const WantedSeries &each) { return each.key.campaign != CampaignId::None; });
-        return readCells(db, totals ? channelCellSql : monthCellSql, series, split);
+        return readCells(db, totals ? "channel_cell" : "month_cell", series, split);
     });
 }
 

@@ -42,6 +42,23 @@ template <class T> void sortOnce(std::vector<T> &list)
     list.erase(std::unique(list.begin(), list.end()), list.end());
 }
 
+template <class Row> Part partOf(const Row &row, int column)
+{
+    Part part;
+    part.sum = row.realAt(column);
+    part.first = row.realAt(column + 1);
+    part.last = row.realAt(column + 2);
+    part.dayWeighted = row.realAt(column + 3);
+    part.monthWeighted = row.realAt(column + 4);
+    part.firstDay = row.intAt(column + 5);
+    part.lastDay = row.intAt(column + 6);
+    part.days = row.intAt(column + 7);
+    part.kinds = std::uint8_t(row.intAt(column + 8));
+    part.coarserOutside = row.intAt(column + 9) & coarserMark;
+    part.weekSplit = row.intAt(column + 9) & weekMark;
+    return part;
+}
+
 } // namespace
 
 FactReader::FactReader(SQLite::Database &db)
@@ -85,22 +102,9 @@ bool FactReader::hasAny(int series)
     return any;
 }
 
-Part partAt(const Statement &row, int column)
-{
-    Part part;
-    part.sum = row.realAt(column);
-    part.first = row.realAt(column + 1);
-    part.last = row.realAt(column + 2);
-    part.dayWeighted = row.realAt(column + 3);
-    part.monthWeighted = row.realAt(column + 4);
-    part.firstDay = row.intAt(column + 5);
-    part.lastDay = row.intAt(column + 6);
-    part.days = row.intAt(column + 7);
-    part.kinds = std::uint8_t(row.intAt(column + 8));
-    part.coarserOutside = row.intAt(column + 9) & coarserMark;
-    part.weekSplit = row.intAt(column + 9) & weekMark;
-    return part;
-}
+Part partAt(const Statement &row, int column) { return partOf(row, column); }
+
+Part partAt(const RowValues &row, int column) { return partOf(row, column); }
 
 DayRange daysForCells(MonthNumber from, MonthNumber to)
 {

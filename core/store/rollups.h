@@ -34,6 +34,7 @@ struct CellRow {
 
 /// Reads a cell from a statement whose columns from `column` on are those of schema.cpp from `sum` on.
 [[nodiscard]] facts::Part partAt(const Statement &row, int column);
+[[nodiscard]] facts::Part partAt(const RowValues &row, int column);
 
 /// Days in which facts must be known to make the cells of `from` to `to`: a week may begin in the month
 /// before.

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
+#include <QScopeGuard>
+
+#include <exception>
+#include <string>
+
 namespace vekha::store {
 
 void fail(ErrorCode code, QStringList args, QString detail)
@@ -106,6 +111,54 @@ QByteArray Statement::blobAt(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+namespace {
+
+struct RowTaker {
+    const std::function<void(const RowValues &)> &take;
+    std::exception_ptr thrown; // must not pass through SQLite's frames
+};
+
+constexpr auto takerName = "vekha_take_row";
+
+void handOver(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto *taker = static_cast<RowTaker *>(sqlite3_user_data(context));
+    try {
+        taker->take(RowValues(values));
+    } catch (...) {
+        taker->thrown = std::current_exception();
+        sqlite3_result_error(context, "the row was not taken", -1);
+        return;
+    }
+    sqlite3_result_int(context, 0);
+}
+
+} // namespace
+
+// The function stands in WHERE and is never true, so one step goes through the whole table.
+void forEachRow(SQLite::Database &db, const char *columns, const char *table,
+                const std::function<void(const RowValues &)> &take)
+{
+    RowTaker taker{take, nullptr};
+    sqlite3 *handle = db.getHandle();
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
+    mustSucceed(
+        sqlite3_create_function_v2(handle, takerName, -1, flags, &taker, handOver, nullptr, nullptr, nullptr),
+        handle);
+    const auto remove = qScopeGuard([handle] {
+        sqlite3_create_function_v2(handle, takerName, -1, flags, nullptr, nullptr, nullptr, nullptr, nullptr);
+    });
+    try {
+        const std::string sql =
+            std::string("SELECT 1 FROM ") + table + " WHERE " + takerName + '(' + columns + ')';
+        Statement(db, sql.c_str()).step();
+    } catch (...) {
+        if (taker.thrown)
+            std::rethrow_exception(taker.thrown);
+        throw;
+    }
 }
 
 qint64 numberOf(SQLite::Database &db, const char *sql)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace vekha::workspace {
 
@@ -63,6 +64,16 @@ Part partOf(const std::vector<MonthCell> &cells, const DayRange &wholeMonths, co
     return part;
 }
 
+// Both in order and without doubles, as is the result.
+template <class Months>
+std::vector<MonthNumber> united(const std::vector<MonthNumber> &some, const Months &others)
+{
+    std::vector<MonthNumber> all;
+    all.reserve(std::max(some.size(), size_t(others.size())));
+    std::set_union(some.begin(), some.end(), others.begin(), others.end(), std::back_inserter(all));
+    return all;
+}
+
 // Joins the campaigns' facts of a channel under the channel's key.
 SeriesKey rowKey(SeriesKey key, SeriesSplit split)
 {
@@ -89,40 +100,36 @@ Result<std::shared_ptr<const CachedSource>> CachedSource::load(store::Store &sto
 
 void CachedSource::takeSpans()
 {
+    const auto widen = [](DayRange &span, const DayRange &days) {
+        span.first = std::min(span.first, days.first);
+        span.last = std::max(span.last, days.last);
+    };
     for (const SeriesCells &series : m_channelCells) {
-        for (const MonthCell &cell : series.cells) {
-            const DayRange days{cell.part.firstDay, cell.part.lastDay};
-            const auto widen = [&days](DayRange &span) {
-                span.first = std::min(span.first, days.first);
-                span.last = std::max(span.last, days.last);
-            };
-            const auto [span, isNew] = m_spans.try_emplace(series.key.input, days);
-            if (!isNew)
-                widen(span->second);
-            if (!m_span)
-                m_span = days;
-            else
-                widen(*m_span);
-        }
+        DayRange days{facts::noFirstDay, facts::noLastDay};
+        for (const MonthCell &cell : series.cells)
+            widen(days, {cell.part.firstDay, cell.part.lastDay});
+        widen(m_spans.try_emplace(series.key.input, days).first->second, days);
+        if (!m_span)
+            m_span = days;
+        widen(*m_span, days);
     }
 }
 
 void CachedSource::takeMonths()
 {
     for (const SeriesCells &series : m_channelCells) {
+        std::set<MonthNumber> coarser; // months of quarters and longer, among those of the other cells
         std::vector<MonthNumber> months;
         for (const MonthCell &cell : series.cells) {
-            for (int i = 0; i < std::max(1, calendar::monthsIn(cell.kind)); ++i)
-                months.push_back(cell.month + i);
+            for (int i = 1; i < calendar::monthsIn(cell.kind); ++i)
+                coarser.insert(cell.month + i);
+            if (months.empty() || months.back() != cell.month)
+                months.push_back(cell.month);
         }
         for (const ChannelId channel : {series.key.channel, ChannelId::All}) {
             std::vector<MonthNumber> &all = m_months[keyOf(series.key.input, channel)];
-            all.insert(all.end(), months.begin(), months.end());
+            all = united(united(all, months), coarser);
         }
-    }
-    for (auto &[key, months] : m_months) {
-        std::sort(months.begin(), months.end());
-        months.erase(std::unique(months.begin(), months.end()), months.end());
     }
 }
 
