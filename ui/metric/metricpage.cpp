@@ -3,6 +3,7 @@
 
 #include "core/wording/names.h"
 #include "ui/charts/trendchart.h"
+#include "ui/common/pagescroll.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/metric/channelscard.h"
@@ -15,7 +16,6 @@
 #include "ui/metric/valuecard.h"
 
 #include <QMenu>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ MetricPage::MetricPage(AppContext &context, QWidget *parent)
       m_detail(new QWidget), m_head(new PageHead({}, m_detail)), m_allLink(new LinkButton),
       m_groupLink(new LinkButton), m_chip(new Chip), m_eventButton(new SecondaryButton),
       m_entryButton(new SecondaryButton), m_targetButton(new SecondaryButton),
-      m_moreButton(new SecondaryButton), m_menu(new QMenu(this)), m_scroll(new QScrollArea(m_detail)),
+      m_moreButton(new SecondaryButton), m_menu(new QMenu(this)), m_scroll(new PageScroll(m_detail)),
       m_trend(new TrendCard), m_value(new ValueCard), m_formula(new FormulaCard),
       m_channels(new ChannelsCard), m_events(new EventsCard), m_figures(new FiguresCard)
 {
@@ -107,9 +107,7 @@ void MetricPage::layCards()
     head->addWidget(m_head);
     column->addLayout(head);
 
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(pageMargin, 4, pageMargin, pageMargin);
+    auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
@@ -126,12 +124,7 @@ void MetricPage::layCards()
     right->addStretch(1);
     row->addLayout(left, 1);
     row->addLayout(right);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_scroll->column()->addLayout(row);
     column->addWidget(m_scroll, 1);
 }
 

@@ -6,11 +6,11 @@
 #include "ui/metric/shown.h"
 
 class QMenu;
-class QScrollArea;
 class QStackedWidget;
 
 namespace vekha::ui {
 
+class PageScroll;
 class ChannelsCard;
 class Chip;
 class EventsCard;
@@ -84,7 +84,7 @@ private:
     SecondaryButton *m_targetButton;
     SecondaryButton *m_moreButton;
     QMenu *m_menu;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     TrendCard *m_trend;
     ValueCard *m_value;
     FormulaCard *m_formula;
