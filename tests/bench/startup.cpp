@@ -23,6 +23,15 @@ OpenOptions openOptions()
     return options;
 }
 
+// Pages may hold pages, which ask for themselves.
+bool isSettled(const ui::MainWindow &window)
+{
+    const auto pages = window.findChildren<ui::Page *>();
+    return window.isSettled() && std::none_of(pages.begin(), pages.end(), [](const ui::Page *page) {
+               return page->isVisible() && page->isAsking();
+           });
+}
+
 } // namespace
 
 Desktop::Desktop(QApplication &application)
@@ -62,7 +71,7 @@ Course follow(const ui::MainWindow &window, const std::function<void()> &start)
         QCoreApplication::processEvents();
         const double taken = (threadCpu() - before) * 1000;
         course.longest = std::max(course.longest, taken);
-        const bool atRest = begun && window.isSettled() && taken < 0.1;
+        const bool atRest = begun && isSettled(window) && taken < 0.1;
         calm = atRest ? calm + 1 : 0;
         if (!atRest) {
             course.wall = double(clock.nsecsElapsed()) / 1e6;

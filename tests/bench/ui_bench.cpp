@@ -284,6 +284,17 @@ QAbstractItemView *entryGrid(const ui::MainWindow &window)
     stop(QStringLiteral("there is no entry grid"));
 }
 
+/// The last cell of the first row that takes figures.
+QModelIndex lastCell(const QAbstractItemModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, model.columnCount() - 1);
+        if (index.flags().testFlag(Qt::ItemIsEditable))
+            return index;
+    }
+    stop(QStringLiteral("the entry grid takes no figures"));
+}
+
 void typeInGrid(benchmark::State &state)
 {
     ui::MainWindow &window = demoWindow().window;
@@ -293,7 +304,7 @@ void typeInGrid(benchmark::State &state)
     QAbstractItemView *grid = entryGrid(window);
     follow(window, [&] {
         grid->setFocus();
-        grid->setCurrentIndex(grid->model()->index(0, grid->model()->columnCount() - 2));
+        grid->setCurrentIndex(lastCell(*grid->model()));
     });
     judgeFrames(state, [&](int turn) {
         const Course typed =
