@@ -52,6 +52,13 @@ bool isTable(const QString &path)
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
+// Workbooks come with a later version; until then a person must know what to do with one.
+bool isWorkbook(const QString &path)
+{
+    static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 bool isWorkspace(const QString &path) { return QFileInfo(path).suffix().toLower() == workspaceSuffix; }
 
 } // namespace
@@ -456,6 +463,17 @@ void MainWindow::openFile(const QString &path)
         importFile(path);
         return;
     }
+    if (isWorkbook(path)) {
+        showError({ErrorCode::UnsupportedFormat,
+                   {QFileInfo(path).fileName(),
+                    tr("Save it as CSV in the spreadsheet program, then import that file.")},
+                   {},
+                   0,
+                   {},
+                   -1,
+                   0});
+        return;
+    }
     m_host.open(path);
 }
 
@@ -470,7 +488,13 @@ void MainWindow::openDemo()
 void MainWindow::importFile(const QString &path)
 {
     if (!workspace()) {
-        // A file needs a workspace to go to: make one first, then the import opens.
+        // A file needs a workspace to go to: the one open last, else a new one; then the import opens.
+        const QString last = m_settings.value(QStringLiteral("lastWorkspace")).toString();
+        if (!path.isEmpty() && QFileInfo::exists(last)) {
+            m_wantedImport = path;
+            m_host.open(last);
+            return;
+        }
         NewWorkspaceWizard wizard(m_context, this);
         if (wizard.exec() != QDialog::Accepted)
             return;
@@ -681,7 +705,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile() && (isTable(url.toLocalFile()) || isWorkspace(url.toLocalFile()))) {
+        const QString path = url.toLocalFile();
+        if (url.isLocalFile() && (isTable(path) || isWorkspace(path) || isWorkbook(path))) {
             event->acceptProposedAction();
             return;
         }

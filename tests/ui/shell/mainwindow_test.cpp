@@ -264,3 +264,16 @@ TEST_F(MainWindowTest, RefusesAFileThatIsNoWorkspaceAndGoesOn)
     EXPECT_EQ(window->workspace(), nullptr);
     EXPECT_TRUE(window->findChild<StartPage *>()->isVisible());
 }
+
+TEST_F(MainWindowTest, RemembersAnOwnWorkspaceButNotTheDemo)
+{
+    openDemo();
+    // The demo is not remembered: it is for a look around.
+    EXPECT_TRUE(settings.value(QStringLiteral("lastWorkspace")).toString().isEmpty());
+    NewWorkspace setup;
+    const QString own = folder.filePath(QStringLiteral("own.vekha"));
+    ASSERT_TRUE(Workspace::create(own, setup, options).has_value());
+    window->openFile(own);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window->workspace() && window->workspace()->path() == own && window->isSettled(); }, 20000));
+    EXPECT_EQ(settings.value(QStringLiteral("lastWorkspace")).toString(), own);
+}
