@@ -59,8 +59,11 @@ void WorkspaceHost::openWith(std::function<Opened()> make)
     QThread *owner = thread();
     watcher->setFuture(QtConcurrent::run([result, make = std::move(make), owner] {
         *result = make();
-        if (*result)
-            (**result)->moveToThread(owner);
+        if (!*result)
+            return;
+        // Asks for the figures here, where it keeps no window waiting: the first page needs them at once.
+        (void)(**result)->dataEnd();
+        (**result)->moveToThread(owner);
     }));
 }
 
