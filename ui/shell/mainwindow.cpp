@@ -9,6 +9,7 @@
 #include "ui/common/dialog.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/undobar.h"
+#include "ui/common/whendone.h"
 #include "ui/data/datapage.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/help/helppage.h"
@@ -280,7 +281,12 @@ bool MainWindow::isSettled() const
     if (m_host.isOpening())
         return false;
     const auto *shown = qobject_cast<const Page *>(m_stack->currentWidget());
-    return !shown || !shown->isAsking();
+    if (!shown)
+        return true;
+    // The data page is made of pages that ask by themselves.
+    const QList<Page *> parts = shown->findChildren<Page *>();
+    return !shown->isAsking() &&
+           std::none_of(parts.begin(), parts.end(), [](const Page *part) { return part->isAsking(); });
 }
 
 // The workspace
@@ -563,7 +569,7 @@ void MainWindow::redo()
 
 void MainWindow::finish(QFuture<Result<Applied>> change, bool undone)
 {
-    change.then(this, [this, undone](const Result<Applied> &result) {
+    whenDone(this, change, [this, undone](const Result<Applied> &result) {
         if (!result) {
             showError(result.error());
             return;
