@@ -3400,6 +3400,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
+    <message>
+        <source>Save it as CSV in the spreadsheet program, then import that file.</source>
+        <translation>Сохраните его как CSV в программе электронных таблиц и импортируйте полученный файл.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::MetricEditor</name>
