@@ -329,8 +329,11 @@ private:
 
     QRectF writeTarget(QPointF at, Qt::Alignment alignment, const QString &text)
     {
+        // A plate under the text parts it from the line of the next step.
+        const QRectF box = textBox(at, alignment, m_font, text);
+        m_painter.fillRect(box.adjusted(-1, 1, 1, -1), color(Role::Surface));
         drawText(m_painter, at, alignment, m_font, color(Role::Text), text);
-        return textBox(at, alignment, m_font, text);
+        return box;
     }
 
     /// Whether a line of the chart runs through a box.
