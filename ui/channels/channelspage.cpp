@@ -12,6 +12,7 @@
 #include "ui/common/flowgrid.h"
 #include "ui/common/metricpicker.h"
 #include "ui/common/pagescroll.h"
+#include "ui/common/whendone.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -231,7 +232,7 @@ void ChannelsPage::setPanelMetrics(const QList<MetricId> &metrics)
     saved.payload =
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(metrics)).toJson(QJsonDocument::Compact));
     const Change change{{store::SaveView{saved}}, ChangeKind::SaveView, {saved.name}};
-    workspace()->applyLater(change).then(this, [this](const Result<Applied> &result) {
+    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &result) {
         if (!workspace())
             return;
         if (!result)

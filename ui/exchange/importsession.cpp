@@ -2,6 +2,7 @@
 #include "ui/exchange/importsession.h"
 
 #include "core/exchange/proposal.h"
+#include "ui/common/whendone.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -111,8 +112,8 @@ void ImportSession::judge()
         choices.onConflict = ImportChoices::OnConflict::Replace;
     m_progress = std::make_shared<Progress>();
     const int turn = m_turn;
-    m_workspace.importLater(m_file, m_mapping, choices, m_progress)
-        .then(this, [this, turn](const TableImport &result) { takeJudgement(result, turn); });
+    whenDone(this, m_workspace.importLater(m_file, m_mapping, choices, m_progress),
+             [this, turn](const TableImport &result) { takeJudgement(result, turn); });
     Q_EMIT changed();
 }
 
@@ -180,8 +181,8 @@ void ImportSession::store()
     m_state = State::Storing;
     m_progress = std::make_shared<Progress>();
     Q_EMIT changed();
-    m_workspace.importLater(m_file, m_mapping, m_choices, m_progress)
-        .then(this, [this](const TableImport &result) { takeStored(result); });
+    whenDone(this, m_workspace.importLater(m_file, m_mapping, m_choices, m_progress),
+             [this](const TableImport &result) { takeStored(result); });
 }
 
 void ImportSession::takeStored(const TableImport &result)

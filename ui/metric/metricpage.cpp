@@ -6,6 +6,7 @@
 #include "ui/common/pagescroll.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/whendone.h"
 #include "ui/metric/channelscard.h"
 #include "ui/metric/eventdialog.h"
 #include "ui/metric/eventscard.h"
@@ -315,7 +316,7 @@ void MetricPage::buildMenu()
 
 void MetricPage::change(const Change &change, const QString &message)
 {
-    workspace()->applyLater(change).then(this, [this, message](const Result<Applied> &applied) {
+    whenDone(this, workspace()->applyLater(change), [this, message](const Result<Applied> &applied) {
         if (applied)
             Q_EMIT messageShown(message, true);
         else
@@ -380,7 +381,7 @@ void MetricPage::copyAsOwn(const metrics::Metric &metric)
     copy.shortName = {};
     copy.id = workspace()->catalog().freeIdFor(metric.id + QStringLiteral(" own"));
     const Change edit{{store::SaveMetric{copy}}, ChangeKind::SaveMetric, {copy.id}};
-    workspace()->applyLater(edit).then(this, [this, id = copy.id](const Result<Applied> &applied) {
+    whenDone(this, workspace()->applyLater(edit), [this, id = copy.id](const Result<Applied> &applied) {
         if (!applied) {
             Q_EMIT errorOccurred(applied.error());
             return;

@@ -4,6 +4,7 @@
 
 #include "core/wording/changes.h"
 #include "ui/common/buttons.h"
+#include "ui/common/whendone.h"
 #include "ui/overview/dashboardname.h"
 #include "ui/overview/tilegrid.h"
 
@@ -13,7 +14,7 @@ namespace vekha::ui {
 
 void OverviewPage::store(Change change)
 {
-    workspace()->applyLater(std::move(change)).then(this, [this](const Result<Applied> &result) {
+    whenDone(this, workspace()->applyLater(std::move(change)), [this](const Result<Applied> &result) {
         if (!workspace())
             return;
         if (!result) {

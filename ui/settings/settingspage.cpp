@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
+#include "ui/common/whendone.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -201,7 +202,7 @@ void SettingsPage::save()
     Change change;
     change.kind = ChangeKind::SaveSettings;
     change.edits.push_back(store::SaveSettings{edited()});
-    workspace()->applyLater(std::move(change)).then(this, [this](const Result<Applied> &result) {
+    whenDone(this, workspace()->applyLater(std::move(change)), [this](const Result<Applied> &result) {
         if (result)
             Q_EMIT messageShown(tr("Settings saved"), true);
         else

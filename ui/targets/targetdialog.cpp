@@ -10,6 +10,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/searchcombo.h"
 #include "ui/common/unsaved.h"
+#include "ui/common/whendone.h"
 #include "ui/targets/historymodel.h"
 #include "ui/targets/targettext.h"
 
@@ -419,7 +420,7 @@ void TargetDialog::store(std::optional<targets::Target> target, const QString &w
                    m_workspace.calendar().code(m_key.period)};
     change.edits.push_back(store::SetTargets{{{m_key, std::move(target)}}, why});
     setEnabled(false);
-    m_workspace.applyLater(change).then(this, [this](const Result<Applied> &applied) {
+    whenDone(this, m_workspace.applyLater(change), [this](const Result<Applied> &applied) {
         setEnabled(true);
         if (applied)
             accept();

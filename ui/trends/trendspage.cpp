@@ -9,6 +9,7 @@
 #include "ui/common/dialog.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/metricpicker.h"
+#include "ui/common/whendone.h"
 #include "ui/trends/chiprow.h"
 #include "ui/trends/serieschip.h"
 #include "ui/trends/suggestions.h"
@@ -557,15 +558,16 @@ void TrendsPage::saveViewAs()
 void TrendsPage::storeView(const SavedView &view, const QString &message)
 {
     const Change change{{store::SaveView{view}}, ChangeKind::SaveView, {view.name}};
-    workspace()->applyLater(change).then(this, [this, message, id = view.id](const Result<Applied> &applied) {
-        if (!applied) {
-            Q_EMIT errorOccurred(applied.error());
-            return;
-        }
-        m_viewId = id != 0 || applied->newIds.empty() ? id : applied->newIds.front();
-        showOptions();
-        Q_EMIT messageShown(message, true);
-    });
+    whenDone(this, workspace()->applyLater(change),
+             [this, message, id = view.id](const Result<Applied> &applied) {
+                 if (!applied) {
+                     Q_EMIT errorOccurred(applied.error());
+                     return;
+                 }
+                 m_viewId = id != 0 || applied->newIds.empty() ? id : applied->newIds.front();
+                 showOptions();
+                 Q_EMIT messageShown(message, true);
+             });
 }
 
 void TrendsPage::renameView(const SavedView &view)
@@ -583,7 +585,7 @@ void TrendsPage::renameView(const SavedView &view)
 void TrendsPage::removeView(const SavedView &view)
 {
     const Change change{{store::RemoveView{view.id}}, ChangeKind::RemoveView, {view.name}};
-    workspace()->applyLater(change).then(this, [this, name = view.name](const Result<Applied> &applied) {
+    whenDone(this, workspace()->applyLater(change), [this, name = view.name](const Result<Applied> &applied) {
         if (applied)
             Q_EMIT messageShown(tr("View deleted: %1").arg(name), true);
         else
