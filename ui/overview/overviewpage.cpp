@@ -334,7 +334,7 @@ void OverviewPage::showTileMenu(int index, const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (figures.metric >= 0) {
-        menu->addAction(tr("Open"), QKeySequence(Qt::Key_Return), this, [this, index] { openTile(index); });
+        menu->addAction(tr("Open"), QKeySequence(Qt::Key_Enter), this, [this, index] { openTile(index); });
         menu->addAction(tr("Set a target…"), this, [this, tile] {
             Q_EMIT destinationChosen(
                 {QStringLiteral("target"), tile.metric, tile.channel, {}, view().period});
