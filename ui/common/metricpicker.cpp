@@ -45,6 +45,7 @@ MetricPicker::MetricPicker(Mode mode, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_search->installEventFilter(this);
+    setFrameShape(QFrame::StyledPanel);
     setFixedSize(popupWidth, popupHeight);
     connect(m_search, &QLineEdit::textChanged, this, &MetricPicker::fill);
     connect(m_list, &QListWidget::itemClicked, this, &MetricPicker::press);

@@ -37,6 +37,7 @@ CheckListPopup::CheckListPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup), m_search(new SearchField({}, {}, this)), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("popup"));
+    setFrameShape(QFrame::StyledPanel);
     setFixedWidth(popupWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -49,11 +50,28 @@ CheckListPopup::CheckListPopup(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     connect(m_search, &QLineEdit::textChanged, this, &CheckListPopup::filterBy);
     connect(m_list, &QListWidget::itemChanged, this, &CheckListPopup::take);
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
-        // A click on the text is as good as one on the box, which itemChanged has told already.
-        Q_UNUSED(item)
-        m_list->viewport()->update();
-    });
+    m_list->viewport()->installEventFilter(this);
+}
+
+// A click anywhere in a row is as good as one on its box, which is all that Qt takes.
+bool CheckListPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (watched == m_list->viewport() && (pressed || event->type() == QEvent::MouseButtonRelease)) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        QListWidgetItem *item = m_list->itemAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::LeftButton && item) {
+            if (pressed) {
+                m_list->setCurrentItem(item);
+                m_list->setFocus(Qt::MouseFocusReason);
+            } else if (item == m_list->currentItem()) {
+                item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+            }
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void CheckListPopup::setTexts(const QString &all, const QString &search)

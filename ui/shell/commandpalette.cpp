@@ -112,6 +112,7 @@ CommandPalette::CommandPalette(QWidget *window)
     : QFrame(window, Qt::Popup), m_field(new SearchField({}, {}, this)), m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("popup"));
+    setFrameShape(QFrame::StyledPanel);
     setFixedWidth(paletteWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -144,7 +145,9 @@ void CommandPalette::fill()
 {
     QList<std::pair<int, int>> found; // match, place
     for (int i = 0; i < m_commands.size(); ++i) {
-        if (const int match = matchOf(m_commands[i], m_field->text()))
+        // What cannot be done now is found by its name, but is no offer.
+        const bool isOffered = m_commands[i].enabled || !m_field->text().isEmpty();
+        if (const int match = isOffered ? matchOf(m_commands[i], m_field->text()) : 0)
             found.append({match, i});
     }
     std::stable_sort(found.begin(), found.end(),

@@ -36,6 +36,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -59,6 +60,9 @@ bool isWorkbook(const QString &path)
     static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
     return suffixes.contains(QFileInfo(path).suffix().toLower());
 }
+
+// What a first window takes where the screen has it: the pages' names and three tiles side by side.
+constexpr QSize firstSize(1280, 820);
 
 bool isWorkspace(const QString &path) { return QFileInfo(path).suffix().toLower() == workspaceSuffix; }
 
@@ -130,7 +134,8 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     });
     showStart();
     retranslate();
-    restoreGeometry(m_settings.windowGeometry());
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(firstSize.boundedTo(screen()->availableSize() * 0.95));
 }
 
 MainWindow::~MainWindow() { m_host.close(); }
@@ -224,6 +229,8 @@ void MainWindow::open(const Destination &destination)
         if (m_history.size() > stepsBack)
             m_history.removeFirst();
     }
+    const QWidget *focused = focusWidget();
+    const bool wasInPage = !focused || !focused->isVisible() || m_stack->isAncestorOf(focused);
     m_current = destination.page;
     m_sideBar->setCurrent(m_current);
     m_topBar->setVisible(needsWorkspace);
@@ -236,6 +243,19 @@ void MainWindow::open(const Destination &destination)
     }
     m_stack->setCurrentWidget(target);
     target->open(destination);
+    if (wasInPage || m_sideBar->isAncestorOf(focusWidget()))
+        focusPage();
+}
+
+// Where the shown page has no focus yet, the next Tab goes to its first field. Without this the focus of a
+// page that is hidden would go to the side bar, to the row of another page.
+void MainWindow::focusPage()
+{
+    QWidget *shown = m_stack->currentWidget();
+    const QWidget *focused = focusWidget();
+    const bool isOnOwnRow = focused && focused == m_sideBar->row(m_current);
+    if (!shown->isAncestorOf(focused) && !isOnOwnRow)
+        shown->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::openFirst(const Destination &destination, const QString &period)
@@ -326,6 +346,9 @@ void MainWindow::workspaceOpened()
     if (!page(first.page))
         first.page = QStringLiteral("overview");
     m_current.clear();
+    // The start page had to give its focus away while the file was opened.
+    if (QWidget *focused = focusWidget(); m_sideBar->isAncestorOf(focused))
+        focused->clearFocus();
     open(first);
     m_actions->refresh();
     showTitle();

@@ -101,6 +101,7 @@ private:
     void workspaceOpened();
     void workspaceClosing();
     void workspaceChanged(const store::Touched &touched);
+    void focusPage();
     void showStart();
     void showTitle();
     void showCorner(const QString &text);

@@ -33,6 +33,7 @@ PeriodPopup::PeriodPopup(AppContext &context, QWidget *parent)
       m_last(new QDateEdit(this)), m_apply(new SecondaryButton({}, this))
 {
     setObjectName(QStringLiteral("popup"));
+    setFrameShape(QFrame::StyledPanel);
     setFixedWidth(popupWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);

@@ -137,7 +137,9 @@ TEST_F(MainWindowTest, FiltersByAChannelAndClearsTheFilterByKey)
     ASSERT_NE(popup, nullptr);
     const auto items = popup->list()->findItems(QStringLiteral("VK Ads"), Qt::MatchExactly);
     ASSERT_EQ(items.size(), 1);
-    items.front()->setCheckState(Qt::Checked);
+    // On the name, not on the box.
+    const QPoint name = popup->list()->visualItemRect(items.front()).center();
+    QTest::mouseClick(popup->list()->viewport(), Qt::LeftButton, Qt::NoModifier, name);
     EXPECT_EQ(window->view().channels.size(), 1u);
     EXPECT_TRUE(button->isActive());
     EXPECT_EQ(button->value(), QStringLiteral("VK Ads"));
@@ -159,6 +161,27 @@ TEST_F(MainWindowTest, GoesToPagesBySideBarAndNumberAndBack)
     EXPECT_EQ(window->currentPage(), QStringLiteral("channels"));
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(window->currentPage(), QStringLiteral("overview"));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, FocusStaysWithThePageThatIsShown)
+{
+    openDemo();
+    const auto focusIsInPage = [this] {
+        const QWidget *focused = window->focusWidget();
+        return focused && !window->sideBar()->isAncestorOf(focused);
+    };
+    EXPECT_TRUE(focusIsInPage());
+    // From the row of one page to another page by key: no row of the first keeps the focus.
+    window->sideBar()->row(QStringLiteral("overview"))->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    EXPECT_TRUE(focusIsInPage());
+    // A person going through the side bar stays in it.
+    QAbstractButton *row = window->sideBar()->row(QStringLiteral("trends"));
+    row->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(row, Qt::Key_Space);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("trends"));
+    EXPECT_EQ(window->focusWidget(), row);
     EXPECT_TRUE(settles());
 }
 
@@ -274,6 +297,8 @@ TEST_F(MainWindowTest, RemembersAnOwnWorkspaceButNotTheDemo)
     const QString own = folder.filePath(QStringLiteral("own.vekha"));
     ASSERT_TRUE(Workspace::create(own, setup, options).has_value());
     window->openFile(own);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window->workspace() && window->workspace()->path() == own && window->isSettled(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return window->workspace() && window->workspace()->path() == own && window->isSettled(); },
+        20000));
     EXPECT_EQ(settings.value(QStringLiteral("lastWorkspace")).toString(), own);
 }
