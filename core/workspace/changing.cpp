@@ -17,6 +17,7 @@ template <class T> void Workspace::finish(const Result<T> &result)
 
 void Workspace::finishChange(const Touched &touched)
 {
+    d->letGoOfReplaced();
     backupIfDue();
     Q_EMIT changed(touched);
 }

@@ -7,6 +7,7 @@
 #include "core/workspace/inturn.h"
 
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
 
@@ -98,6 +99,37 @@ Imported readAndStore(store::Store &store, const store::Content &content, const 
     return imported;
 }
 
+// What stands in the export's columns "channel" and "campaign".
+QString channelName(const store::Content &content, ChannelId id)
+{
+    if (id == ChannelId::Company)
+        return QStringLiteral("company");
+    for (const Channel &channel : content.channels) {
+        if (channel.id == id)
+            return channel.name.en.isEmpty() ? channel.name.ru : channel.name.en;
+    }
+    return {};
+}
+
+QString campaignName(const store::Content &content, CampaignId id)
+{
+    for (const Campaign &campaign : content.campaigns) {
+        if (campaign.id == id)
+            return campaign.name;
+    }
+    return {};
+}
+
+using NoteTexts = QMap<std::pair<facts::SeriesKey, calendar::Period>, QString>;
+
+NoteTexts textsOf(const std::vector<FactNote> &notes)
+{
+    NoteTexts texts;
+    for (const FactNote &note : notes)
+        texts.insert({note.key, note.period}, note.text);
+    return texts;
+}
+
 } // namespace
 
 TableImport Workspace::importFile(const QString &file, const Mapping &mapping, const ImportChoices &choices,
@@ -153,22 +185,6 @@ Done Workspace::exportFacts(const QString &to, Progress &progress) const
     const calendar::DayRange days = (*span)->dataSpan().value_or(calendar::DayRange{});
     const std::vector<MetricIndex> inputs = (*span)->inputsWithData(ChannelId::All);
     progress.total = qint64(inputs.size());
-    const auto channelName = [&content](ChannelId id) {
-        if (id == ChannelId::Company)
-            return QStringLiteral("company");
-        for (const Channel &channel : content->channels) {
-            if (channel.id == id)
-                return channel.name.en.isEmpty() ? channel.name.ru : channel.name.en;
-        }
-        return QString();
-    };
-    const auto campaignName = [&content](CampaignId id) {
-        for (const Campaign &campaign : content->campaigns) {
-            if (campaign.id == id)
-                return campaign.name;
-        }
-        return QString();
-    };
     // Input by input, so that no more than one input's figures are in memory.
     for (const MetricIndex input : inputs) {
         if (progress.isCancelled())
@@ -180,17 +196,12 @@ Done Workspace::exportFacts(const QString &to, Progress &progress) const
         const auto notes = d->store->notes(filter, days);
         if (!notes)
             return failure(notes.error());
+        const NoteTexts texts = textsOf(*notes);
         for (const facts::SeriesFacts &series : *read) {
-            (*csv)->setSeries(content->catalog.at(input).id, channelName(series.key.channel),
-                              campaignName(series.key.campaign));
-            for (const facts::Fact &fact : series.facts) {
-                QString text;
-                for (const FactNote &note : *notes) {
-                    if (note.key == series.key && note.period == fact.period)
-                        text = note.text;
-                }
-                (*csv)->add(fact.period, fact.value, text);
-            }
+            (*csv)->setSeries(content->catalog.at(input).id, channelName(*content, series.key.channel),
+                              campaignName(*content, series.key.campaign));
+            for (const facts::Fact &fact : series.facts)
+                (*csv)->add(fact.period, fact.value, texts.value({series.key, fact.period}));
         }
         ++progress.done;
     }
@@ -215,7 +226,7 @@ void Workspace::backupIfDue()
     d->keeper.start([this] {
         Progress progress;
         if (const auto made = backup({}, progress); !made)
-            qWarning("the daily backup failed: %s", qPrintable(made.error().detail));
+            qCWarning(logWorkspace, "the daily backup failed: %s", qPrintable(made.error().detail));
     });
 }
 

@@ -5,11 +5,15 @@
 #include "core/workspace/cachedsource.h"
 #include "core/workspace/workspace.h"
 
+#include <QLoggingCategory>
 #include <QThreadPool>
 
 #include <mutex>
+#include <vector>
 
 namespace vekha {
+
+Q_DECLARE_LOGGING_CATEGORY(logWorkspace)
 
 /// What an open workspace holds. Changes run one after the other on `writer`; what they give is taken over in
 /// the thread that owns the workspace.
@@ -25,6 +29,9 @@ struct Workspace::Private {
     mutable std::mutex mutex; ///< guards what follows
     qint64 seenVersion = 0;
     std::shared_ptr<const store::Content> content;
+    /// Content that a change has replaced on the writer's thread while code in the owner's thread may be in
+    /// the midst of it; let go there, between two events.
+    std::vector<std::shared_ptr<const store::Content>> replaced;
     targets::TargetBook targets;
     mutable std::shared_ptr<const workspace::CachedSource> source; ///< none: to be read at the next question
 
@@ -37,6 +44,8 @@ struct Workspace::Private {
     [[nodiscard]] Result<bool> reloadIfChanged();
     [[nodiscard]] Result<std::shared_ptr<const workspace::CachedSource>> currentSource() const;
     [[nodiscard]] std::shared_ptr<const store::Content> currentContent() const;
+    /// In the owner's thread only.
+    void letGoOfReplaced();
     /// Reads anew what a change touched; part of the change, on the writer's thread, so that windows never
     /// wait for a file.
     void takeOver(const store::Touched &touched);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/workspace/inturn.h"
 #include "core/workspace/private.h"
 #include "core/workspace/setup.h"
 
-#include <QFutureWatcher>
-#include <QPromise>
-#include <QtConcurrent>
-
 namespace vekha {
+
+Q_LOGGING_CATEGORY(logWorkspace, "vekha.workspace")
 
 using facts::Answer;
 using store::Touched;
@@ -17,10 +16,11 @@ using store::Touched;
 
 Done Workspace::Private::reload()
 {
+    // The version first: what another program stores meanwhile is then read at the next look, not missed.
+    const auto version = store->version();
     auto read = store->content();
     if (!read)
         return failure(read.error());
-    const auto version = store->version();
     auto undo = store->nextUndo();
     auto redo = store->nextRedo();
     const std::lock_guard lock(mutex);
@@ -29,6 +29,8 @@ Done Workspace::Private::reload()
     nextUndo = std::move(undo);
     nextRedo = std::move(redo);
     targets = targets::TargetBook(read->targets, read->catalog);
+    if (content)
+        replaced.push_back(std::move(content));
     content = std::make_shared<const store::Content>(std::move(*read));
     source.reset();
     return {};
@@ -67,6 +69,12 @@ std::shared_ptr<const store::Content> Workspace::Private::currentContent() const
     return content;
 }
 
+void Workspace::Private::letGoOfReplaced()
+{
+    const std::lock_guard lock(mutex);
+    replaced.clear();
+}
+
 // A change is on disk by now, so a failure to read it is no failure of the change: it shows at the next
 // question.
 void Workspace::Private::takeOver(const Touched &touched)
@@ -76,7 +84,7 @@ void Workspace::Private::takeOver(const Touched &touched)
                             !touched.everything;
     if (!factsAlone) {
         if (const Done done = reload(); !done)
-            qWarning("reading after a change failed: %s", qPrintable(done.error().detail));
+            qCWarning(logWorkspace, "reading after a change failed: %s", qPrintable(done.error().detail));
         return;
     }
     const auto version = store->version();
@@ -264,10 +272,12 @@ Result<std::vector<targets::Revision>> Workspace::targetRevisions(const targets:
 
 bool Workspace::refresh()
 {
-    const auto reloaded = d->reloadIfChanged();
-    if (reloaded && *reloaded)
-        tellAll();
-    return reloaded && *reloaded;
+    return workspace::inTurnNow<bool>(
+        d->writer, [this] { return d->reloadIfChanged().value_or(false); },
+        [this](bool reloaded) {
+            if (reloaded)
+                tellAll();
+        });
 }
 
 void Workspace::refreshLater()
@@ -276,18 +286,21 @@ void Workspace::refreshLater()
     if (d->isLooking || d->writer.activeThreadCount() > 0)
         return;
     d->isLooking = true;
-    QtConcurrent::run(&d->keeper, [this] {
-        const auto reloaded = d->reloadIfChanged();
-        return reloaded && *reloaded;
-    }).then(this, [this](bool reloaded) {
-        d->isLooking = false;
-        if (reloaded)
-            tellAll();
+    // In turn with the changes, or what was read before a change could be put in place after it.
+    d->writer.start([this] {
+        const bool reloaded = d->reloadIfChanged().value_or(false);
+        const auto handOver = [this, reloaded] {
+            d->isLooking = false;
+            if (reloaded)
+                tellAll();
+        };
+        QMetaObject::invokeMethod(this, handOver, Qt::QueuedConnection);
     });
 }
 
 void Workspace::tellAll()
 {
+    d->letGoOfReplaced();
     Touched touched;
     touched.everything = true;
     Q_EMIT changed(touched);

@@ -74,7 +74,8 @@ public:
     [[nodiscard]] const OpenReport &openReport() const;
     [[nodiscard]] QDate today() const;
 
-    // Content: shared snapshots, cheap to copy, stay valid while held
+    // Content: shared snapshots, cheap to copy, stay valid while held. What one only refers to stays valid in
+    // the workspace's own thread until the next change or event; other threads hold the snapshot.
     [[nodiscard]] std::shared_ptr<const store::Content> content() const;
     [[nodiscard]] metrics::MetricCatalog catalog() const; ///< of the current content
     [[nodiscard]] calendar::FiscalCalendar calendar() const;

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
 
 namespace vekha::test {
 
@@ -11,14 +12,19 @@ using WorkspaceChanges = WorkspaceTest;
 
 namespace {
 
-/// Lets the owner's thread work until the future is finished.
-template <class T> T resultOf(const QFuture<T> &future)
+/// Lets the owner's thread work until `condition` holds.
+template <class Condition> bool happens(const Condition &condition)
 {
     QElapsedTimer timer;
     timer.start();
-    while (!future.isFinished() && timer.elapsed() < 30'000)
+    while (!condition() && timer.elapsed() < 30'000)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    EXPECT_TRUE(future.isFinished());
+    return condition();
+}
+
+template <class T> T resultOf(const QFuture<T> &future)
+{
+    EXPECT_TRUE(happens([&future] { return future.isFinished(); }));
     return future.result();
 }
 
@@ -93,6 +99,61 @@ TEST_F(WorkspaceChanges, WhatAnotherProgramStoredIsSeenAfterRefresh)
     EXPECT_TRUE(signalled.back().everything);
     EXPECT_FALSE(workspace->refresh());
     EXPECT_FALSE((*other)->refresh()) << "a program's own change is no news to it";
+}
+
+TEST_F(WorkspaceChanges, RefreshLaterTellsWhatAnotherProgramStored)
+{
+    auto other = Workspace::open(path(), options());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->apply(figure("leads", "A", "2024-01", 33)));
+    workspace->refreshLater();
+    ASSERT_TRUE(happens([this] { return !signalled.empty(); }));
+    EXPECT_TRUE(signalled.back().everything);
+    EXPECT_EQ(total("leads", "2024-01"), 33);
+}
+
+TEST_F(WorkspaceChanges, AWorkspaceMayCloseWhileItLooksForChanges)
+{
+    workspace->refreshLater();
+    workspace.reset();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(signalled.empty());
+}
+
+TEST_F(WorkspaceChanges, WhatTheOwnerRefersToStaysUntilItsThreadTakesTheChangeOver)
+{
+    const std::weak_ptr<const store::Content> before = workspace->content();
+    Channel added;
+    added.name = {QStringLiteral("C"), QStringLiteral("C")};
+    const auto future =
+        workspace->applyLater({{store::SaveChannel{added}}, ChangeKind::SaveChannel, {QStringLiteral("C")}});
+    QElapsedTimer timer;
+    timer.start();
+    while (workspace->content() == before.lock() && timer.elapsed() < 30'000)
+        QThread::msleep(1);
+    EXPECT_TRUE(workspace->channelNamed(QStringLiteral("C")));
+    EXPECT_FALSE(before.expired()) << "no event yet: the owner may be in the midst of it";
+    ASSERT_TRUE(resultOf(future));
+    EXPECT_TRUE(before.expired());
+}
+
+TEST_F(WorkspaceChanges, AnExportPutsEveryNoteBesideItsFigure)
+{
+    for (const auto &[code, note] :
+         {std::pair("2024-01", "one"), std::pair("2024-02", ""), std::pair("2024-03", "three")}) {
+        Change change = figure("leads", "A", code, 10);
+        std::get<store::SetFacts>(change.edits.front()).edits.front().note = QLatin1String(note);
+        ASSERT_TRUE(workspace->apply(change));
+    }
+    const QString to = folder() + QStringLiteral("/facts.csv");
+    Progress progress;
+    ASSERT_TRUE(workspace->exportFacts(to, progress));
+    QFile file(to);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    EXPECT_TRUE(text.contains("2024-01,A,,leads,10,one")) << text.constData();
+    EXPECT_TRUE(text.contains("2024-03,A,,leads,10,three")) << text.constData();
+    EXPECT_FALSE(text.contains("2024-02,A,,leads,10,o")) << text.constData();
 }
 
 TEST_F(WorkspaceChanges, ContentHeldOutlivesAChange)
