@@ -44,7 +44,8 @@ void addByChannel(std::vector<TrendSuggestion> &found, const Workspace &workspac
         return;
     const MetricIndex index = *workspace.catalog().indexOf(metric);
     TrendSuggestion suggestion{words, {}};
-    for (const Channel &channel : workspace.content()->channels) {
+    const auto content = workspace.content(); // held: other threads may replace it meanwhile
+    for (const Channel &channel : content->channels) {
         const std::vector<MetricIndex> present = workspace.inputsWithData(channel.id);
         const bool isOffered = channel.id != ChannelId::Company && !channel.archived &&
                                std::find(present.begin(), present.end(), index) != present.end();
