@@ -7,7 +7,6 @@
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
 #include "ui/common/whendone.h"
-#include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -49,7 +48,7 @@ void setItems(QComboBox *box, const QList<std::pair<QString, QVariant>> &items)
 
 } // namespace
 
-SettingsPage::SettingsPage(AppContext &context, LocalSettings &settings, QWidget *parent)
+SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     : Page(context, parent), m_head(new PageHead({}, this)), m_programCard(new Card({}, this)),
       m_language(new SegmentedControl(this)), m_scheme(new SegmentedControl(this)),
       m_workspaceCard(new Card({}, this)), m_name(new QLineEdit(this)), m_currency(new QComboBox(this)),
@@ -59,7 +58,6 @@ SettingsPage::SettingsPage(AppContext &context, LocalSettings &settings, QWidget
       m_chooseFolder(new SecondaryButton({}, this)), m_backupNow(new SecondaryButton({}, this)),
       m_restore(new SecondaryButton({}, this))
 {
-    Q_UNUSED(settings)
     const auto field = [this](QWidget *editor, Card *card) {
         auto *made = new FormField({}, editor, this);
         // The editor is narrow, its hint is not: a bound on the field would cut the hint's second line.

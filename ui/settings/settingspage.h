@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/localsettings.h"
 #include "ui/common/page.h"
+#include "ui/theme/theme.h"
 
 class QComboBox;
 class QLineEdit;
@@ -24,7 +24,7 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(AppContext &context, LocalSettings &settings, QWidget *parent = nullptr);
+    explicit SettingsPage(AppContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] Destination current() const override
     {

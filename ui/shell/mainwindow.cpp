@@ -159,7 +159,7 @@ void MainWindow::addPages()
     add(
         QStringLiteral("settings"), QStringLiteral("settings"),
         [this] {
-            auto *page = new SettingsPage(m_context, m_settings);
+            auto *page = new SettingsPage(m_context);
             connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
             connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
             connect(page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
@@ -683,7 +683,8 @@ void MainWindow::showError(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled || m_quiet)
         return;
-    qWarning("%s", qPrintable(error.detail));
+    if (!error.detail.isEmpty())
+        qWarning("%s", qPrintable(error.detail));
     showMessage(this, tr("That did not work"), errorSentence(error, workspace(), m_context));
 }
 
