@@ -101,7 +101,8 @@ int main(int argc, char **argv)
                          window.showNormal();
                          window.raise();
                          window.activateWindow();
-                         if (!path.isEmpty())
+                         // An open dialog works on the present file: another must not take it away.
+                         if (!path.isEmpty() && !QApplication::activeModalWidget())
                              window.openFile(path);
                      });
 

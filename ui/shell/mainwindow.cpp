@@ -235,6 +235,8 @@ void MainWindow::open(const Destination &destination)
     m_sideBar->setCurrent(m_current);
     m_topBar->setVisible(needsWorkspace);
     m_status->setSelection({});
+    if (workspace()) // at once: the next start comes back to it even after a power cut
+        m_settings.setValue(viewKey() + QStringLiteral("/page"), m_current);
     if (destination.period && workspace()) {
         ViewState view = m_view;
         view.period = destination.period;
@@ -361,8 +363,6 @@ void MainWindow::workspaceOpened()
 
 void MainWindow::workspaceClosing()
 {
-    if (!m_current.isEmpty())
-        m_settings.setValue(viewKey() + QStringLiteral("/page"), m_current);
     for (const PageEntry &entry : m_pages) {
         if (entry.page)
             entry.page->setWorkspace(nullptr);
@@ -384,22 +384,27 @@ void MainWindow::workspaceChanged(const store::Touched &touched)
     showTitle();
 }
 
-// What a new workspace's window shows first: what was shown last, else the last month that is over and has
-// data, which is the one a review is about; a first month that still runs is shown as it is.
-ViewState MainWindow::firstView() const
+// The last month that is over and has data, which is the one a review is about; a first month that still runs
+// is shown as it is.
+calendar::Period MainWindow::reviewedMonth() const
 {
     const Workspace &opened = *workspace();
-    const calendar::FiscalCalendar calendar = opened.calendar();
+    const calendar::Day last = opened.dataEnd().value_or(calendar::dayOf(opened.today()));
+    const calendar::Period reached = opened.calendar().periodOf(calendar::Granularity::Month, last);
+    const bool isOver = reached.days().last < calendar::dayOf(opened.today());
+    const bool hasEarlier = opened.dataStart().value_or(last) < reached.first;
+    return !isOver && hasEarlier ? reached.shifted(-1) : reached;
+}
+
+// What a workspace's window shows first: what was shown last, else the month to review.
+ViewState MainWindow::firstView() const
+{
     ViewState view;
     const QString code = m_wantedPeriod.isEmpty()
                              ? m_settings.value(viewKey() + QStringLiteral("/period")).toString()
                              : m_wantedPeriod;
-    const auto remembered = calendar.parse(code);
-    const calendar::Day last = opened.dataEnd().value_or(calendar::dayOf(opened.today()));
-    const calendar::Period reached = calendar.periodOf(calendar::Granularity::Month, last);
-    const bool isOver = reached.days().last < calendar::dayOf(opened.today());
-    const bool hasEarlier = opened.dataStart().value_or(last) < reached.first;
-    view.period = remembered ? *remembered : !isOver && hasEarlier ? reached.shifted(-1) : reached;
+    const auto remembered = workspace()->calendar().parse(code);
+    view.period = remembered ? *remembered : reviewedMonth();
     view.days = view.period->days();
     if (m_settings.value(viewKey() + QStringLiteral("/compare")).toString() == QLatin1String("year_ago"))
         view.compare = ViewState::Compare::YearAgo;
@@ -534,14 +539,20 @@ void MainWindow::importFile(const QString &path)
     const QString file = path.isEmpty() ? ImportDialog::askForFile(this) : path;
     if (file.isEmpty())
         return;
+    const bool wasEmpty = !workspace()->dataEnd();
     ImportDialog dialog(m_context, *workspace(), file, this);
     dialog.exec();
     if (!dialog.summary().isEmpty()) {
         m_status->setMessage(dialog.summary());
         m_undoBar->showMessage(dialog.summary(), true);
+        // The first figures may be of years ago: this month would show none of them.
         const auto end = workspace()->dataEnd();
-        if (end && !m_view.days.contains(*end) && !workspace()->dataStart().has_value())
-            setView(firstView());
+        if (wasEmpty && end && !m_view.days.contains(*end)) {
+            ViewState view = m_view;
+            view.period = reviewedMonth();
+            view.days = view.period->days();
+            setView(view);
+        }
     }
 }
 

@@ -106,6 +106,7 @@ private:
     void showTitle();
     void showCorner(const QString &text);
     void reportOpening();
+    [[nodiscard]] calendar::Period reviewedMonth() const;
     [[nodiscard]] ViewState firstView() const;
     [[nodiscard]] QString viewKey() const;
     void rememberView();

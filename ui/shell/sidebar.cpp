@@ -98,6 +98,7 @@ void SideBar::setCurrent(const QString &id)
 {
     for (SideBarRow *row : m_rows)
         row->setChecked(row->id() == id);
+    update(); // the mark beside the row is this widget's
 }
 
 void SideBar::setNarrow(bool narrow)
