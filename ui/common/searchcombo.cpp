@@ -9,6 +9,8 @@
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace vekha::ui {
 
 SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
@@ -22,6 +24,7 @@ SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
     finder->setCompletionMode(QCompleter::PopupCompletion);
     finder->setMaxVisibleItems(10);
     setCompleter(finder);
+    lineEdit()->installEventFilter(this);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &SearchCombo::takeTyped);
     // A long name is read from its start, also in a narrow field.
     connect(this, &QComboBox::currentIndexChanged, this, [this] { lineEdit()->setCursorPosition(0); });
@@ -62,6 +65,18 @@ void SearchCombo::focusInEvent(QFocusEvent *event)
 {
     QComboBox::focusInEvent(event);
     lineEdit()->selectAll();
+}
+
+// The click that comes to the field selects its text, as Tab does: what is typed next is a search, not an
+// ending of what was chosen before.
+bool SearchCombo::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+        m_comesByMouse = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+    if (watched == lineEdit() && event->type() == QEvent::MouseButtonRelease &&
+        std::exchange(m_comesByMouse, false) && !lineEdit()->hasSelectedText())
+        lineEdit()->selectAll();
+    return QComboBox::eventFilter(watched, event);
 }
 
 } // namespace vekha::ui

@@ -22,9 +22,12 @@ public:
 protected:
     void wheelEvent(QWheelEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void takeTyped();
+
+    bool m_comesByMouse = false; ///< the press that gave the field the focus is not released yet
 };
 
 } // namespace vekha::ui
