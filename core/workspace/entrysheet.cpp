@@ -149,7 +149,7 @@ public:
         m_sheet.dataEnd = data.dataEnd;
         m_sheet.today = data.today;
         m_sheet.campaignsHaveFigures = request.layout == Layout::OneChannel &&
-                                       request.campaign == CampaignId::None &&
+                                       request.campaign == CampaignId::None && !request.withCampaigns &&
                                        !data.campaignsWithData.empty();
     }
 
@@ -214,7 +214,7 @@ private:
         const bool byChannel = m_request.layout != Layout::OneChannel;
         if (!byChannel)
             query.channels = {m_request.channel};
-        if (!m_data.context.campaigns.empty())
+        if (!m_data.context.campaigns.empty() && !m_request.addsCampaigns())
             query.campaigns = {m_request.campaign};
         query.split = byChannel ? facts::Split::Channel : facts::Split::None;
         query.total = m_request.layout != Layout::OnePeriod;
@@ -240,7 +240,8 @@ private:
                 addOnce(filter.inputs, input);
         }
         filter.channels = query.channels;
-        filter.campaigns = {m_request.layout == Layout::OneChannel ? m_request.campaign : CampaignId::None};
+        if (!m_request.addsCampaigns())
+            filter.campaigns = {m_request.campaign};
         const int back = calendar::monthsIn(m_request.granularity) > 0 ? formulasReachBack : shortHistory;
         const DayRange range{query.buckets.front().days.first - back, query.buckets.back().days.last + back};
         auto series = m_data.source->facts(filter, range);
@@ -293,7 +294,10 @@ private:
             }
         }
         if (cell.madeOf && !cell.stored)
-            cell.derived = answered(m_sheet.rows[size_t(row)].metric, key.channel, column);
+            cell.derived = answered(key.input, key.channel, column);
+        cell.ofCampaigns = m_request.addsCampaigns() && m_figures->campaignsHave(key, period);
+        if (cell.ofCampaigns)
+            cell.total = answered(key.input, key.channel, column);
     }
 
     [[nodiscard]] std::optional<double> answered(MetricIndex metric, ChannelId channel, int column) const
@@ -338,7 +342,7 @@ private:
                 m_data.context.catalog.at(m_sheet.rows[size_t(row)].metric).unit == metrics::Unit::Count;
             for (int column = 0; column < int(m_sheet.columns.size()); ++column) {
                 EntryCell &cell = cellAt(row, column);
-                if (cell.stored && cell.note.isEmpty())
+                if (cell.stored && !cell.ofCampaigns && cell.note.isEmpty())
                     cell.unusual = unusualFigure(*cell.stored, neighbours(row, column), isCount);
             }
         }

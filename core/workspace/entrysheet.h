@@ -22,9 +22,12 @@ struct EntryRequest {
     Layout layout = Layout::OneChannel;
     ChannelId channel = ChannelId::Company;
     CampaignId campaign = CampaignId::None;
+    bool withCampaigns = false; ///< OneChannel: the figures of all campaigns are added to the channel's own
     MetricId input;
     calendar::Granularity granularity = calendar::Granularity::Month;
     calendar::DayRange days; ///< the columns are the periods that overlap it
+    /// Cells show a channel's total: in layouts of several channels they always do.
+    [[nodiscard]] bool addsCampaigns() const { return withCampaigns || layout != Layout::OneChannel; }
     bool operator==(const EntryRequest &) const = default;
 };
 
@@ -48,14 +51,21 @@ struct EntryCell {
     std::optional<double> derived;               ///< made of figures of shorter periods
     std::optional<calendar::Granularity> madeOf; ///< kind of those figures, the finest of them
     std::optional<calendar::Granularity>
-        coarser; ///< a figure of a longer period covers this one and is not spread
+        coarser;                 ///< a figure of a longer period covers this one and is not spread
+    bool ofCampaigns = false;    ///< campaigns of the channel have figures here, which `total` holds
+    std::optional<double> total; ///< the channel's own figure and those of its campaigns (rule 11)
     QString note;
     QString noteBy;
     QDateTime noteAt;
     ChangeId source = 0; ///< change that stored it
     std::optional<UnusualFigure> unusual;
 
-    [[nodiscard]] std::optional<double> shown() const { return stored ? stored : derived; }
+    [[nodiscard]] std::optional<double> shown() const
+    {
+        if (ofCampaigns)
+            return total;
+        return stored ? stored : derived;
+    }
     /// Typing here meets stored figures of other periods (rule 10).
     [[nodiscard]] bool overlaps() const { return madeOf || coarser; }
     bool operator==(const EntryCell &) const = default;

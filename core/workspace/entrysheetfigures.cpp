@@ -146,10 +146,12 @@ private:
     {
         std::map<SeriesKey, std::vector<Fact>> touched;
         for (const TypedFigure &figure : typed) {
-            const auto [series, isNew] = touched.try_emplace(figure.series);
-            if (isNew)
-                series->second = figures.factsOf(figure.series);
-            lay(series->second, figure);
+            if (!touched.contains(figure.series)) {
+                // A channel's total is worked out anew of all its campaigns.
+                for (const SeriesFacts &series : figures.channelSeries(figure.series))
+                    touched.try_emplace(series.key, series.facts);
+            }
+            lay(touched[figure.series], figure);
         }
         std::vector<SeriesFacts> result;
         result.reserve(touched.size());
@@ -199,5 +201,31 @@ Result<facts::Answer> EntryFigures::answer(const std::vector<TypedFigure> &typed
 }
 
 const std::vector<Fact> &EntryFigures::factsOf(const SeriesKey &key) const { return factsIn(m_series, key); }
+
+std::span<const SeriesFacts> EntryFigures::channelSeries(const SeriesKey &key) const
+{
+    const auto first = std::lower_bound(
+        m_series.begin(), m_series.end(), key, [](const SeriesFacts &series, const SeriesKey &wanted) {
+            return std::pair(series.key.input, series.key.channel) < std::pair(wanted.input, wanted.channel);
+        });
+    auto last = first;
+    while (last != m_series.end() && last->key.input == key.input && last->key.channel == key.channel)
+        ++last;
+    return {first, last};
+}
+
+bool EntryFigures::campaignsHave(const SeriesKey &key, const calendar::Period &period) const
+{
+    const DayRange days = period.days();
+    for (const SeriesFacts &series : channelSeries(key)) {
+        if (series.key.campaign == CampaignId::None)
+            continue;
+        auto fact = std::lower_bound(series.facts.begin(), series.facts.end(), days.first,
+                                     [](const Fact &each, Day day) { return each.period.first < day; });
+        if (fact != series.facts.end() && fact->period.days().last <= days.last)
+            return true;
+    }
+    return false;
+}
 
 } // namespace vekha

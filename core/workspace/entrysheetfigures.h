@@ -4,6 +4,7 @@
 #include "core/workspace/entrysheet.h"
 
 #include <mutex>
+#include <span>
 
 namespace vekha {
 
@@ -20,9 +21,14 @@ public:
     [[nodiscard]] Result<facts::Answer> answer(const std::vector<TypedFigure> &typed) const;
     /// Stored facts of a series, empty if it has none.
     [[nodiscard]] const std::vector<facts::Fact> &factsOf(const facts::SeriesKey &key) const;
+    /// Campaigns of the channel of `key` have figures of its input that make up part of this period.
+    [[nodiscard]] bool campaignsHave(const facts::SeriesKey &key, const calendar::Period &period) const;
 
 private:
     class Overlay;
+
+    /// The series of a channel's input: its own and those of its campaigns.
+    [[nodiscard]] std::span<const facts::SeriesFacts> channelSeries(const facts::SeriesKey &key) const;
 
     std::vector<facts::SeriesFacts> m_series; ///< by key
     facts::Query m_query;

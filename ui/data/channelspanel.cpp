@@ -272,6 +272,17 @@ void ChannelsPanel::chooseRow(int row)
         selectShown();
 }
 
+bool ChannelsPanel::leave()
+{
+    if (!workspace())
+        return true;
+    if (!mayLeave())
+        return false;
+    if (isChanged() || m_campaigns->hasUnsaved())
+        revert();
+    return true;
+}
+
 bool ChannelsPanel::mayLeave()
 {
     if (!m_formCard->isEnabled() || !(isChanged() || m_campaigns->hasUnsaved()))

@@ -69,25 +69,41 @@ Page *DataPage::panel(const QString &section) const
     return nullptr;
 }
 
-void DataPage::showSection(int index)
+bool DataPage::leave()
+{
+    QWidget *shown = m_stack->currentWidget();
+    if (auto *metrics = qobject_cast<MetricsPanel *>(shown))
+        return metrics->leave();
+    if (auto *channels = qobject_cast<ChannelsPanel *>(shown))
+        return channels->leave();
+    return true;
+}
+
+// Nothing typed is lost on the way to another section. @return whether the section is shown
+bool DataPage::showSection(int index)
 {
     if (index < 0 || index >= int(m_sections.size()))
-        return;
+        return false;
+    if (index != m_stack->currentIndex() && !leave()) {
+        m_segments->setCurrent(m_stack->currentIndex());
+        return false;
+    }
     m_segments->setCurrent(index);
     m_stack->setCurrentIndex(index);
     Q_EMIT selectionDescribed({});
+    return true;
 }
 
 void DataPage::open(const Destination &destination)
 {
     for (int i = 0; i < int(m_sections.size()); ++i) {
-        if (m_sections[size_t(i)].id == destination.section)
-            showSection(i);
+        if (m_sections[size_t(i)].id == destination.section && !showSection(i))
+            return;
     }
     const bool something =
         !destination.metric.isEmpty() || destination.channel != ChannelId::All || destination.period;
-    if (destination.section.isEmpty() && something)
-        showSection(0);
+    if (destination.section.isEmpty() && something && !showSection(0))
+        return;
     if (workspace())
         m_sections[size_t(m_stack->currentIndex())].panel->setWorkspace(workspace());
     m_sections[size_t(m_stack->currentIndex())].panel->open(destination);

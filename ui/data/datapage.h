@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] SegmentedControl *sections() const { return m_segments; }
     [[nodiscard]] Page *panel(const QString &section) const;
+    /// Asks when the form of the shown section has changes that are not stored; they are dropped if the page
+    /// may be left.
+    [[nodiscard]] bool leave();
 
 protected:
     void refresh() override;
@@ -39,7 +42,7 @@ private:
     };
 
     void add(const QString &id, Page *panel);
-    void showSection(int index);
+    bool showSection(int index);
     void undo();
 
     PageHead *m_head;

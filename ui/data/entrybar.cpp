@@ -22,6 +22,7 @@ using Layout = EntryRequest::Layout;
 namespace {
 
 constexpr int barHeight = 44;
+constexpr int leastSearchWidth = 120;
 constexpr Granularity common[] = {Granularity::Day, Granularity::Week, Granularity::Month};
 constexpr int commonCount = 3;
 
@@ -43,7 +44,8 @@ EntryBar::EntryBar(AppContext &context, QWidget *parent)
       m_campaign(new FilterButton({}, this)), m_granularities(new SegmentedControl(this)),
       m_more(new IconButton(QStringLiteral("chevron-down"), {}, this)),
       m_add(new IconButton(QStringLiteral("plus"), {}, this)),
-      m_search(new SearchField({}, QStringLiteral("Ctrl+F"), this)), m_layoutMenu(new QMenu(this)),
+      m_search(new SearchField({}, QStringLiteral("Ctrl+F"), this)),
+      m_find(new IconButton(QStringLiteral("search"), {}, this)), m_layoutMenu(new QMenu(this)),
       m_subjectMenu(new QMenu(this)), m_campaignMenu(new QMenu(this)), m_moreMenu(new QMenu(this)),
       m_addMenu(new QMenu(this))
 {
@@ -61,8 +63,10 @@ EntryBar::EntryBar(AppContext &context, QWidget *parent)
             [this] { m_moreMenu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
     connect(m_add, &IconButton::clicked, this,
             [this] { m_addMenu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
-    m_search->setMinimumWidth(64);
+    m_search->setMinimumWidth(leastSearchWidth);
     m_search->setMaximumWidth(170);
+    m_search->installEventFilter(this);
+    connect(m_find, &IconButton::clicked, this, &EntryBar::openSearch);
     m_search->setFixedHeight(cardControlHeight);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_layout, m_previous, m_subject, m_next, m_campaign})
@@ -72,6 +76,7 @@ EntryBar::EntryBar(AppContext &context, QWidget *parent)
     row->addWidget(m_add);
     row->addStretch(1);
     row->addWidget(m_search, 2);
+    row->addWidget(m_find);
     connect(m_granularities, &SegmentedControl::currentChanged, this, [this](int segment) {
         if (segment >= commonCount)
             return;
@@ -103,6 +108,7 @@ void EntryBar::retranslate()
 {
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in the grid"));
+    m_find->setLabel(tr("Find in the grid"));
     m_more->setLabel(tr("Longer periods"));
     m_add->setLabel(tr("Add a metric to the grid"));
     m_previous->setLabel(tr("Earlier period"));
@@ -129,11 +135,11 @@ void EntryBar::retranslate()
             m_subject->setValue(wording::channelName(channel, language));
             m_subject->setSwatch(channel.id == ChannelId::Company ? -1 : channel.colour);
         }
-        m_campaign->setValue(wording::withoutCampaignName());
+        m_campaign->setValue(m_request.withCampaigns ? tr("All campaigns") : wording::withoutCampaignName());
         for (const Campaign &campaign : m_content->campaigns) {
             if (campaign.channel == m_request.channel)
                 m_campaign->setVisible(true);
-            if (campaign.id == m_request.campaign)
+            if (campaign.id == m_request.campaign && !m_request.withCampaigns)
                 m_campaign->setValue(campaign.name);
         }
         m_campaign->setAccessibleName(tr("Campaign"));
@@ -145,6 +151,48 @@ void EntryBar::retranslate()
         m_subject->setValue(
             m_context.names().longName(calendar.periodOf(m_request.granularity, m_request.days.first)));
     }
+    makeRoom();
+}
+
+// The search is a field where there is room for one, else a button that opens it.
+void EntryBar::makeRoom()
+{
+    const QList<QWidget *> others{m_layout,   m_previous,      m_subject, m_next,
+                                  m_campaign, m_granularities, m_more,    m_add};
+    int needed = 2 * layout()->contentsMargins().left();
+    for (const QWidget *each : others) {
+        if (each != m_granularities && each != m_more && each->isHidden())
+            continue;
+        needed += each->sizeHint().width() + layout()->spacing();
+    }
+    const bool fits = needed + leastSearchWidth <= width();
+    m_search->setVisible(fits || m_searching);
+    m_find->setVisible(!fits && !m_searching);
+    m_granularities->setVisible(fits || !m_searching);
+    m_more->setVisible(fits || !m_searching);
+}
+
+void EntryBar::openSearch()
+{
+    m_searching = true;
+    makeRoom();
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+bool EntryBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::FocusOut && m_searching) {
+        m_searching = false;
+        makeRoom();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EntryBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 // Days, weeks, months stand in sight; a longer period joins them while it is chosen.
@@ -230,6 +278,7 @@ void EntryBar::fillSubject()
             EntryRequest request = m_request;
             request.channel = id;
             request.campaign = CampaignId::None;
+            request.withCampaigns = true;
             choose(request);
         });
     };
@@ -247,14 +296,16 @@ void EntryBar::fillSubject()
 void EntryBar::fillCampaigns()
 {
     m_campaignMenu->clear();
-    const auto add = [this](CampaignId id, const QString &name) {
-        connect(addChoice(m_campaignMenu, name, id == m_request.campaign), &QAction::triggered, this,
-                [this, id] {
-                    EntryRequest request = m_request;
-                    request.campaign = id;
-                    choose(request);
-                });
+    const auto add = [this](CampaignId id, const QString &name, bool all = false) {
+        const bool chosen = id == m_request.campaign && all == m_request.withCampaigns;
+        connect(addChoice(m_campaignMenu, name, chosen), &QAction::triggered, this, [this, id, all] {
+            EntryRequest request = m_request;
+            request.campaign = id;
+            request.withCampaigns = all;
+            choose(request);
+        });
     };
+    add(CampaignId::None, tr("All campaigns"), true);
     add(CampaignId::None, wording::withoutCampaignName());
     m_campaignMenu->addSeparator();
     for (const Campaign &campaign : m_content->campaigns) {

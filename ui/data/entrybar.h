@@ -27,6 +27,8 @@ public:
                     const std::vector<MetricIndex> &shownInputs, QDate today);
     void retranslate();
     [[nodiscard]] SearchField *search() const { return m_search; }
+    /// Gives the search field the focus; where there is no room for it, it takes that of other controls.
+    void openSearch();
     [[nodiscard]] SegmentedControl *granularities() const { return m_granularities; }
     [[nodiscard]] FilterButton *subject() const { return m_subject; }
 
@@ -39,6 +41,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void choose(EntryRequest request) { Q_EMIT requestChosen(request); }
@@ -50,6 +54,7 @@ private:
     void showGranularities();
     void addInputs(QMenu *menu, bool onlyNew, const std::function<void(const MetricId &)> &chosen);
     void stepPeriod(int steps);
+    void makeRoom();
 
     AppContext &m_context;
     EntryRequest m_request;
@@ -65,6 +70,8 @@ private:
     IconButton *m_more;
     IconButton *m_add;
     SearchField *m_search;
+    IconButton *m_find;
+    bool m_searching = false;
     QMenu *m_layoutMenu;
     QMenu *m_subjectMenu;
     QMenu *m_campaignMenu;

@@ -74,7 +74,9 @@ void EntryLine::show(const QString &typed, const EntryText *wrong)
 
 void EntryLine::describe(const EntryCell &cell)
 {
-    if (cell.derived && cell.madeOf && !cell.stored)
+    if (cell.ofCampaigns)
+        m_message->setText(tr("Includes the figures of campaigns: choose a campaign to edit them"));
+    else if (cell.derived && cell.madeOf && !cell.stored)
         m_message->setText(
             tr("Made of shorter figures: edit them in “%1”").arg(wording::granularityPlural(*cell.madeOf)));
     else if (cell.coarser && !cell.stored)
@@ -120,7 +122,7 @@ void EntryLine::showTyping(const QModelIndex &index, const QString &text, Langua
         const EntryText read = readEntry(text, language, m_model.metricAt(index.row()).unit);
         if (read.value)
             m_message->setText(QStringLiteral("= ") + m_model.written(index.row(), read.value));
-    } else if (const EntryCell *cell = m_model.cell(index); cell && cell->overlaps()) {
+    } else if (const EntryCell *cell = m_model.cell(index); cell && (cell->overlaps() || cell->ofCampaigns)) {
         describe(*cell);
     }
 }
@@ -156,8 +158,14 @@ OverlapBar::OverlapBar(QWidget *parent)
 
 void OverlapBar::retranslate()
 {
-    m_replace->setText(tr("Replace them"));
-    m_keep->setText(tr("Keep them"));
+    m_replace->setText(m_aboutCampaigns ? tr("Add without campaign") : tr("Replace them"));
+    m_keep->setText(m_aboutCampaigns ? tr("Leave as it was") : tr("Keep them"));
+}
+
+void OverlapBar::setAboutCampaigns(bool about)
+{
+    m_aboutCampaigns = about;
+    retranslate();
 }
 
 void OverlapBar::setText(const QString &text) { m_text->setText(text); }

@@ -67,6 +67,8 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// The question is not of rule 10 but whether to add to the figures of campaigns.
+    void setAboutCampaigns(bool about);
     void retranslate();
 
 Q_SIGNALS:
@@ -81,6 +83,7 @@ private:
     TextLabel *m_text;
     LinkButton *m_replace;
     LinkButton *m_keep;
+    bool m_aboutCampaigns = false;
 };
 
 } // namespace vekha::ui

@@ -168,6 +168,45 @@ bool EntryModel::isRunning(int column) const
     return m_sheet->periodAt(column).days().last >= calendar::dayOf(m_sheet->today);
 }
 
+QStringList EntryModel::rowTitles(int row) const
+{
+    const EntryRow &line = m_sheet->rows[size_t(sheetRow(row))];
+    QStringList titles{rowName(row)};
+    if (m_sheet->request.layout == Layout::OneInput)
+        return titles + channelTitles(line.channel);
+    const metrics::Metric &metric = metricAt(row);
+    titles += {metric.id, metric.name.ru, metric.name.en, metric.shortName.ru, metric.shortName.en};
+    titles += metric.synonyms;
+    titles.removeAll(QString());
+    return titles;
+}
+
+QStringList EntryModel::columnTitles(int column) const
+{
+    const EntryColumn &shown = m_sheet->columns[size_t(column)];
+    QStringList titles{columnName(column)};
+    if (m_sheet->request.layout == Layout::OnePeriod)
+        return titles + channelTitles(shown.channel);
+    const auto &names = m_context.names();
+    titles += {names.longName(shown.period), names.inlineName(shown.period),
+               names.fiscalCalendar().code(shown.period)};
+    const QDate first = calendar::dateOf(shown.period.first);
+    titles += {first.toString(QStringLiteral("dd.MM.yyyy")), first.toString(QStringLiteral("yyyy-MM-dd"))};
+    if (shown.period.granularity == Granularity::Month)
+        titles += {first.toString(QStringLiteral("MM.yyyy")), first.toString(QStringLiteral("M.yyyy")),
+                   first.toString(QStringLiteral("MM/yyyy")), first.toString(QStringLiteral("M/yyyy"))};
+    return titles;
+}
+
+QStringList EntryModel::channelTitles(ChannelId id) const
+{
+    for (const Channel &channel : m_content->channels) {
+        if (channel.id == id)
+            return QStringList{channel.name.ru, channel.name.en} + channel.aliases;
+    }
+    return {};
+}
+
 QString EntryModel::placeName(const QModelIndex &index) const
 {
     if (!m_sheet || sheetRow(index.row()) < 0)
@@ -280,7 +319,7 @@ EntryLook EntryModel::look(const QModelIndex &index) const
         look.input = true;
         look.wrong = wrongAt(index) != nullptr;
         look.pending = m_pending.contains(keyAt(index));
-        look.derived = !look.pending && !entered->stored && entered->derived;
+        look.derived = !look.pending && (entered->ofCampaigns || (!entered->stored && entered->derived));
         look.unusual = !look.pending && entered->unusual.has_value();
         look.note = !entered->note.isEmpty();
     }
@@ -402,9 +441,14 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return look(index).text;
-    case Qt::EditRole:
-        return wrongAt(index) ? wrongTextAt(index)
-                              : m_context.format().editText(metricAt(index.row()), figureAt(index));
+    case Qt::EditRole: {
+        if (wrongAt(index))
+            return wrongTextAt(index);
+        // Only the channel's own figure can be edited where its campaigns' are added to it.
+        const EntryCell *entered = cell(index);
+        const bool own = entered && entered->ofCampaigns && !m_pending.contains(keyAt(index));
+        return m_context.format().editText(metricAt(index.row()), own ? entered->stored : figureAt(index));
+    }
     case CopyTextRole:
         return wrongAt(index) ? wrongTextAt(index)
                               : m_context.format().editText(metricAt(index.row()), figureAt(index));
@@ -496,7 +540,12 @@ QString EntryModel::toolTip(const QModelIndex &index) const
     } else if (const EntryCell *entered = cell(index)) {
         if (const EntryText *wrong = wrongAt(index))
             lines.append(faultSentence(*wrong));
-        if (entered->derived && entered->madeOf)
+        if (entered->ofCampaigns) {
+            lines.append(tr("Includes the figures of campaigns: choose a campaign to edit them"));
+            if (entered->stored)
+                lines.append(tr("Without campaign: %1").arg(written(index.row(), entered->stored)));
+        }
+        if (!entered->ofCampaigns && entered->derived && entered->madeOf)
             lines.append(tr("Made of shorter figures: edit them in “%1”")
                              .arg(wording::granularityPlural(*entered->madeOf)));
         if (entered->coarser && !entered->stored)
@@ -522,7 +571,10 @@ QString EntryModel::spoken(const QModelIndex &index) const
         words.append(faultSentence(*wrongAt(index)));
     if (shown.unusual)
         words.append(tr("unusual"));
-    if (shown.derived)
+    const EntryCell *entered = cell(index);
+    if (entered && entered->ofCampaigns)
+        words.append(tr("with campaigns"));
+    else if (shown.derived)
         words.append(tr("made of shorter figures"));
     if (shown.note)
         words.append(cell(index)->note);

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] QString rowUnit(int row) const;
     [[nodiscard]] int rowSwatch(int row) const; ///< series colour of a channel's row, -1: none
     [[nodiscard]] QString columnName(int column) const;
+    /// All that a row or column may be called in a spreadsheet, in any language.
+    [[nodiscard]] QStringList rowTitles(int row) const;
+    [[nodiscard]] QStringList columnTitles(int column) const;
     /// "Leads, April 2026".
     [[nodiscard]] QString placeName(const QModelIndex &index) const;
     [[nodiscard]] facts::SeriesKey seriesAt(const QModelIndex &index) const;
@@ -117,6 +120,7 @@ private:
     {
         return m_sheet->inputRows + 1;
     } ///< row of the second section line
+    [[nodiscard]] QStringList channelTitles(ChannelId id) const;
     [[nodiscard]] std::optional<double> figureAt(const QModelIndex &index) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QString originText(const EntryCell &cell) const;

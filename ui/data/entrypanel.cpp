@@ -93,10 +93,7 @@ EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, run);
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        m_bar->search()->setFocus();
-        m_bar->search()->selectAll();
-    });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_bar->openSearch(); });
     shortcut(QKeySequence(Qt::Key_F3), [this] { find(false, false); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(true, false); });
     // SearchField clears itself at Esc and leaves an empty one to its owner.
@@ -125,10 +122,7 @@ void EntryPanel::connectGrid()
         m_grid->selectArea(over);
     });
     connect(m_grid, &EntryGrid::noteRequested, this, &EntryPanel::openNote);
-    connect(m_grid, &EntryGrid::searchRequested, this, [this] {
-        m_bar->search()->setFocus();
-        m_bar->search()->selectAll();
-    });
+    connect(m_grid, &EntryGrid::searchRequested, this, [this] { m_bar->openSearch(); });
     connect(m_grid, &EntryGrid::searchAgainRequested, this,
             [this](bool backwards) { find(backwards, false); });
     connect(m_grid, &EntryGrid::cancelRequested, this, [this] {
@@ -248,12 +242,14 @@ void EntryPanel::completeRequest()
     if (!m_hasRequest) {
         m_request = {};
         m_request.channel = ChannelId::All;
+        m_request.withCampaigns = true;
         m_request.days = usualDays(m_request.granularity);
         m_hasRequest = true;
     }
     if (m_request.channel == ChannelId::All || !known(m_request.channel)) {
         m_request.channel = ChannelId::Company;
         m_request.campaign = CampaignId::None;
+        m_request.withCampaigns = true;
         for (const Channel &channel : content->channels) {
             if (channel.id != ChannelId::Company && !channel.archived) {
                 m_request.channel = channel.id;
@@ -277,6 +273,7 @@ void EntryPanel::open(const Destination &destination)
         request.layout = Layout::OneChannel;
         request.channel = destination.channel;
         request.campaign = CampaignId::None;
+        request.withCampaigns = true;
     } else if (metric && metric->isInput()) {
         request.layout = Layout::OneInput;
         request.input = metric->id;
@@ -326,7 +323,8 @@ void EntryPanel::showSheet(const EntrySheet &sheet)
         at = TypedFigure{m_model->seriesAt(current), m_model->periodAt(current.column()), {}};
     const bool sameSubject =
         m_shown && m_shown->layout == sheet.request.layout && m_shown->channel == sheet.request.channel &&
-        m_shown->campaign == sheet.request.campaign && m_shown->input == sheet.request.input &&
+        m_shown->campaign == sheet.request.campaign &&
+        m_shown->withCampaigns == sheet.request.withCampaigns && m_shown->input == sheet.request.input &&
         m_shown->granularity == sheet.request.granularity;
     const bool inPlace =
         m_shown == sheet.request && m_model->hasSheet() && m_model->sheet().rows == sheet.rows;
@@ -448,6 +446,13 @@ void EntryPanel::showState()
             tr("No figures here yet: type them, paste them from a spreadsheet, or import a file"));
         return;
     }
+    if (std::any_of(sheet.cells.begin(), sheet.cells.end(),
+                    [](const EntryCell &c) { return c.ofCampaigns; })) {
+        m_legend->setHint(sheet.request.layout == Layout::OneChannel
+                              ? tr("Figures belong to campaigns: choose a campaign above to edit them")
+                              : tr("Figures of campaigns are added to their channels"));
+        return;
+    }
     if (sheet.campaignsHaveFigures) {
         m_legend->setHint(tr("Figures of campaigns are entered with the campaign chosen above"));
         return;
@@ -473,6 +478,17 @@ void EntryPanel::showOverlap()
         return;
     const TypedFigure &first = m_writer->waiting().front();
     const QModelIndex index = m_model->indexOf(first.series, first.period);
+    m_overlap->setAboutCampaigns(m_writer->besideCampaigns() > 0);
+    if (const int beside = m_writer->besideCampaigns(); beside > 0) {
+        m_overlap->setText(
+            beside == 1 && index.isValid()
+                ? tr("%1: campaigns have figures here. A figure without campaign is added to theirs.")
+                      .arg(m_model->placeName(index))
+                : tr("For %n of these cells campaigns have figures. Figures without campaign are added to "
+                     "theirs.",
+                     nullptr, beside));
+        return;
+    }
     const int count = m_writer->overlaps();
     if (count == 1 && index.isValid())
         m_overlap->setText(

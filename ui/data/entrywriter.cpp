@@ -3,8 +3,7 @@
 
 #include "ui/data/entrydone.h"
 #include "ui/data/entrymodel.h"
-
-#include <QRegularExpression>
+#include "ui/data/entrypaste.h"
 
 #include <algorithm>
 
@@ -12,25 +11,6 @@ namespace vekha::ui {
 
 using calendar::Period;
 using Layout = EntryRequest::Layout;
-
-namespace {
-
-bool isWord(const QString &cell)
-{
-    return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); });
-}
-
-/// Text that names a period or a row and cannot be a figure: "May 2026", "01.05.2026", "2026-05", "Leads".
-bool isHead(const QString &cell, metrics::Unit unit, Language language)
-{
-    static const QRegularExpression date(
-        QStringLiteral("^\\d{1,2}[./]\\d{4}$|^\\d{4}-\\d{2}(-\\d{2})?$|^\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}$"));
-    const QString text = cell.trimmed();
-    return date.match(text).hasMatch() ||
-           (isWord(text) && readEntry(text, language, unit).fault == EntryFault::NotANumber);
-}
-
-} // namespace
 
 EntryWriter::EntryWriter(AppContext &context, EntryModel &model, QObject *parent)
     : QObject(parent), m_context(context), m_model(model)
@@ -62,49 +42,17 @@ void EntryWriter::type(const QModelIndex &index, const QString &text)
     }
     m_model.clearWrong(index);
     Batch batch{
-        {figureAt(index, read.value)}, read.clears() ? ChangeKind::ClearFacts : ChangeKind::EnterFact, 0};
+        {figureAt(index, read.value)}, read.clears() ? ChangeKind::ClearFacts : ChangeKind::EnterFact, 0, 0};
     submit(std::move(batch));
-}
-
-// A head row or column that was copied along is no figure: "May 2026", "Leads".
-void EntryWriter::dropHeads(TextBlock &block) const
-{
-    const Language language = m_context.language();
-    const auto unit = metrics::Unit::Money;
-    const auto isHeadRow = [&](const QStringList &row) {
-        bool any = false;
-        for (const QString &cell : row) {
-            if (cell.isEmpty())
-                continue;
-            any = true;
-            if (!isHead(cell, unit, language))
-                return false;
-        }
-        return any;
-    };
-    if (block.size() > 1 && isHeadRow(block.front()))
-        block.erase(block.begin());
-    const bool headColumn = std::all_of(block.begin(), block.end(), [&](const QStringList &row) {
-        return row.size() > 1 && isHead(row.front(), unit, language);
-    });
-    if (headColumn && !block.empty()) {
-        for (QStringList &row : block)
-            row.removeFirst();
-    }
 }
 
 void EntryWriter::paste(const QRect &area, TextBlock block)
 {
     if (area.isEmpty() || block.empty() || !m_model.hasSheet())
         return;
-    dropHeads(block);
-    if (block.size() == 1 && block.front().size() == 1 && area.width() * area.height() > 1) {
-        QStringList row;
-        row.fill(block.front().front(), area.width());
-        block.assign(size_t(area.height()), row);
-    }
+    const PastePlan plan = planPaste(m_model, std::move(block), area);
     QStringList cells;
-    for (const QStringList &row : block)
+    for (const QStringList &row : plan.block)
         cells += row;
     const exchange::DecimalMark mark = markOf(cells);
     const bool periods = m_model.sheet().request.layout != Layout::OnePeriod;
@@ -113,20 +61,23 @@ void EntryWriter::paste(const QRect &area, TextBlock block)
     batch.kind = ChangeKind::PasteFacts;
     int outside = 0;
     calendar::DayRange days = m_model.sheet().request.days;
-    for (int y = 0; y < int(block.size()); ++y) {
-        const int row = area.top() + y;
-        for (int x = 0; x < block[size_t(y)].size(); ++x) {
-            const int column = area.left() + x;
-            if (!m_model.isInput(row) || (column > last && !periods)) {
+    for (int y = 0; y < int(plan.block.size()); ++y) {
+        const int row = plan.rows[size_t(y)];
+        const QStringList &line = plan.block[size_t(y)];
+        for (int x = 0; x < line.size(); ++x) {
+            const int column = plan.columns[size_t(x)];
+            if (line[x].isEmpty() && (row < 0 || column < 0))
+                continue;
+            if (column < 0 || !m_model.isInput(row) || (column > last && !periods)) {
                 ++outside;
                 continue;
             }
             const EntryText read =
-                readPasted(block[size_t(y)][x], mark, m_context.language(), m_model.metricAt(row).unit);
+                readPasted(line[x], mark, m_context.language(), m_model.metricAt(row).unit);
             const QModelIndex index = m_model.index(row, std::min(column, last));
             if (read.isWrong()) {
                 if (column <= last)
-                    m_model.setWrong(index, block[size_t(y)][x].trimmed(), read);
+                    m_model.setWrong(index, line[x].trimmed(), read);
                 else
                     ++outside;
                 continue;
@@ -154,6 +105,7 @@ void EntryWriter::clear(const QModelIndexList &cells)
     Batch batch;
     batch.kind = ChangeKind::ClearFacts;
     int derived = 0;
+    int ofCampaigns = 0;
     for (const QModelIndex &index : cells) {
         if (!m_model.isInput(index.row()))
             continue;
@@ -161,12 +113,17 @@ void EntryWriter::clear(const QModelIndexList &cells)
         const EntryCell *cell = m_model.cell(index);
         if (cell->stored)
             batch.figures.push_back(figureAt(index, std::nullopt));
+        else if (cell->ofCampaigns)
+            ++ofCampaigns;
         else if (cell->derived)
             ++derived;
     }
     submit(std::move(batch));
     if (derived > 0)
         Q_EMIT leftOut(tr("%n cell(s) are made of shorter figures: clear those instead.", nullptr, derived));
+    if (ofCampaigns > 0)
+        Q_EMIT leftOut(
+            tr("%n cell(s) hold figures of campaigns: clear those in the campaign.", nullptr, ofCampaigns));
 }
 
 void EntryWriter::fill(QRect area, Qt::Orientation orientation)
@@ -227,6 +184,9 @@ void EntryWriter::setNote(const QModelIndex &index, const QString &text)
 bool EntryWriter::changesAnything(const TypedFigure &figure) const
 {
     const EntryCell *cell = m_model.cell(m_model.indexOf(figure.series, figure.period));
+    // The total of campaigns that is typed or filled over itself says nothing new.
+    if (cell && cell->ofCampaigns && figure.value == cell->shown())
+        return false;
     return !cell || cell->stored != figure.value;
 }
 
@@ -241,8 +201,10 @@ void EntryWriter::submit(Batch batch)
         const EntryCell *cell = m_model.cell(m_model.indexOf(figure.series, figure.period));
         if (cell && figure.value && cell->overlaps())
             ++batch.overlaps;
+        if (cell && figure.value && cell->ofCampaigns && !cell->stored)
+            ++batch.besideCampaigns;
     }
-    if (batch.overlaps == 0) {
+    if (batch.overlaps == 0 && batch.besideCampaigns == 0) {
         apply(std::move(batch), OnOverlap::Stop);
         return;
     }
@@ -257,12 +219,19 @@ void EntryWriter::answer(OnOverlap onOverlap)
 {
     Batch batch = std::move(m_waiting);
     m_waiting = {};
+    if (onOverlap == OnOverlap::Replace && batch.besideCampaigns > 0 && batch.overlaps > 0) {
+        batch.besideCampaigns = 0; // one question after the other
+        m_waiting = std::move(batch);
+        Q_EMIT askingChanged();
+        return;
+    }
     Q_EMIT askingChanged();
     if (onOverlap == OnOverlap::Keep) {
         std::vector<TypedFigure> given;
         std::erase_if(batch.figures, [&](const TypedFigure &figure) {
             const EntryCell *cell = m_model.cell(m_model.indexOf(figure.series, figure.period));
-            const bool gives = cell && figure.value && cell->overlaps();
+            const bool gives = cell && figure.value &&
+                               (cell->overlaps() || (batch.besideCampaigns > 0 && cell->ofCampaigns));
             if (gives)
                 given.push_back(figure);
             return gives;
@@ -271,7 +240,8 @@ void EntryWriter::answer(OnOverlap onOverlap)
         if (batch.figures.empty())
             return;
     }
-    apply(std::move(batch), onOverlap);
+    const OnOverlap how = batch.overlaps > 0 ? onOverlap : OnOverlap::Stop;
+    apply(std::move(batch), how);
 }
 
 void EntryWriter::apply(Batch batch, OnOverlap onOverlap)
@@ -291,7 +261,7 @@ void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figure
                 Q_EMIT stored(sentenceFor(kind, count));
         } else if (applied.error().code == ErrorCode::PeriodsOverlap && !isAsking()) {
             // Another program has stored figures meanwhile.
-            m_waiting = {figures, kind, count};
+            m_waiting = {figures, kind, count, 0};
             Q_EMIT askingChanged();
         } else {
             m_model.dropPending(figures);

@@ -38,7 +38,10 @@ public:
     [[nodiscard]] bool isAsking() const { return !m_waiting.figures.empty(); }
     /// Cells of the waiting change that meet figures of other periods.
     [[nodiscard]] int overlaps() const { return m_waiting.overlaps; }
+    /// Cells of it whose figures belong to campaigns: a figure there would be added to those (rule 11).
+    [[nodiscard]] int besideCampaigns() const { return m_waiting.besideCampaigns; }
     [[nodiscard]] const std::vector<TypedFigure> &waiting() const { return m_waiting.figures; }
+    /// Yes: figures of other periods are replaced, or the figures are added to those of campaigns.
     void replaceOverlaps() { answer(OnOverlap::Replace); }
     void keepStored() { answer(OnOverlap::Keep); }
 
@@ -60,6 +63,7 @@ private:
         std::vector<TypedFigure> figures;
         ChangeKind kind = ChangeKind::EnterFact;
         int overlaps = 0;
+        int besideCampaigns = 0;
     };
 
     void submit(Batch batch);
@@ -71,7 +75,6 @@ private:
     [[nodiscard]] FactEdit editFor(const TypedFigure &figure) const;
     [[nodiscard]] TypedFigure figureAt(const QModelIndex &index, std::optional<double> value) const;
     [[nodiscard]] bool changesAnything(const TypedFigure &figure) const;
-    void dropHeads(TextBlock &block) const;
     [[nodiscard]] QString sentenceFor(ChangeKind kind, int count) const;
 
     AppContext &m_context;

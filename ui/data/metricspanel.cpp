@@ -250,6 +250,17 @@ void MetricsPanel::chooseRow(int row)
     choose(metric);
 }
 
+bool MetricsPanel::leave()
+{
+    if (!workspace())
+        return true;
+    if (!mayLeave())
+        return false;
+    if (m_editor->isChanged())
+        revert();
+    return true;
+}
+
 bool MetricsPanel::mayLeave()
 {
     if (!m_editor->isChanged())

@@ -246,3 +246,59 @@ TEST(UnusualFigure, LeavesSmallCountsAndSteadySeriesAlone)
     EXPECT_FALSE(unusualFigure(104, {100, 100, 100, 100, 100, 100}, false)) << "the first small move";
     EXPECT_FALSE(unusualFigure(0, {0, 0, 0, 0, 500, 510, 490}, false)) << "an empty day among empty days";
 }
+
+// Rule 11: a channel's total is its own figures and those of its campaigns.
+TEST_F(EntrySheetTest, AddsCampaignsToTheChannelsOwnFiguresWhereAsked)
+{
+    Campaign brand;
+    brand.id = CampaignId(1);
+    brand.channel = direct;
+    data.context.campaigns = {brand};
+    data.campaignsWithData = {brand.id};
+    store("spend", {{monthOf(2026, 3), 100}, {monthOf(2026, 4), 40}});
+    facts::SeriesFacts ofBrand{series("spend"), {{monthOf(2026, 4), 60, 8}}};
+    ofBrand.key.campaign = brand.id;
+    stored.push_back(ofBrand);
+    store("leads", {{monthOf(2026, 4), 5}});
+
+    EXPECT_EQ(sheet().cell(0, 3).shown(), 40);
+    EXPECT_TRUE(sheet().campaignsHaveFigures);
+
+    request.withCampaigns = true;
+    const EntrySheet made = sheet();
+    EXPECT_FALSE(made.campaignsHaveFigures);
+    EXPECT_EQ(made.cell(0, 3).shown(), 100);
+    EXPECT_TRUE(made.cell(0, 3).ofCampaigns);
+    EXPECT_EQ(made.cell(0, 3).stored, 40) << "what can be edited is the channel's own";
+    EXPECT_EQ(made.cell(0, 2).shown(), 100);
+    EXPECT_FALSE(made.cell(0, 2).ofCampaigns);
+    EXPECT_DOUBLE_EQ(made.value(rowOf(made, "cpl"), 3).number.value_or(0), 20);
+    // 50 without campaign beside the 60 of the campaign, over 5 leads.
+    const auto typed = preview(made, {{made.seriesAt(0, 3), made.periodAt(3), 50}});
+    const size_t cpl = size_t(rowOf(made, "cpl") - made.inputRows) * made.columns.size() + 3;
+    EXPECT_DOUBLE_EQ(typed[cpl].number.value_or(0), 22);
+}
+
+TEST_F(EntrySheetTest, ChannelsSideBySideHoldTheirCampaigns)
+{
+    Campaign brand;
+    brand.id = CampaignId(1);
+    brand.channel = direct;
+    data.context.campaigns = {brand};
+    facts::SeriesFacts ofBrand{series("spend"),
+                               {{dayPeriod(2026, 4, 2), 60, 8}, {dayPeriod(2026, 4, 3), 7, 8}}};
+    ofBrand.key.campaign = brand.id;
+    stored.push_back(ofBrand);
+    data.inputsWithData.push_back(metric("spend"));
+    for (const auto layout : {EntryRequest::Layout::OneInput, EntryRequest::Layout::OnePeriod}) {
+        request.layout = layout;
+        request.input = QStringLiteral("spend");
+        if (layout == EntryRequest::Layout::OnePeriod)
+            request.days = monthOf(2026, 4).days();
+        const EntrySheet made = sheet();
+        const EntryCell &cell = made.cell(0, layout == EntryRequest::Layout::OnePeriod ? 0 : 3);
+        EXPECT_TRUE(cell.ofCampaigns);
+        EXPECT_EQ(cell.shown(), 67);
+        EXPECT_EQ(cell.stored, std::nullopt);
+    }
+}
