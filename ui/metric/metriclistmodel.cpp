@@ -20,7 +20,7 @@ void MetricListModel::setContent(const Content &content)
     build();
 }
 
-void MetricListModel::setFilter(const QString &text, bool withFiguresOnly)
+void MetricListModel::showMatching(const QString &text, bool withFiguresOnly)
 {
     m_search = text.trimmed();
     m_withFiguresOnly = withFiguresOnly;

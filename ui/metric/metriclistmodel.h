@@ -38,7 +38,7 @@ public:
 
     void setContent(const Content &content);
     /// Words to search for (any language), and whether metrics without figures are listed.
-    void setFilter(const QString &text, bool withFiguresOnly);
+    void showMatching(const QString &text, bool withFiguresOnly);
     /// The metric of a row; -1 for the head of a group.
     [[nodiscard]] MetricIndex metricOf(int row) const;
     /// The row of a group's head, -1 if it is not shown.

@@ -121,7 +121,7 @@ void MetricListView::showGroup(const QString &group)
 
 void MetricListView::filter()
 {
-    m_model->setFilter(m_search->text(), !showsAll());
+    m_model->showMatching(m_search->text(), !showsAll());
     showEmptiness();
 }
 

@@ -20,9 +20,7 @@ namespace {
 
 class SettingsPageTest : public ::testing::Test {
 protected:
-    SettingsPageTest()
-        : theme(*qApp), context(theme, Language::English),
-          settings(folder.filePath(QStringLiteral("settings.ini"))), page(context, settings)
+    SettingsPageTest() : theme(*qApp), context(theme, Language::English), page(context)
     {
         NewWorkspace setup;
         setup.settings.name = QStringLiteral("Lamps");
@@ -41,7 +39,6 @@ protected:
     QTemporaryDir folder;
     Theme theme;
     AppContext context;
-    LocalSettings settings;
     std::unique_ptr<Workspace> workspace;
     SettingsPage page;
 };
