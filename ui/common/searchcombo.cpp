@@ -63,6 +63,8 @@ void SearchCombo::wheelEvent(QWheelEvent *event) { event->ignore(); }
 
 void SearchCombo::focusInEvent(QFocusEvent *event)
 {
+    // The field's focus is the list's: only the list hears why it comes.
+    m_comesByMouse = event->reason() == Qt::MouseFocusReason;
     QComboBox::focusInEvent(event);
     lineEdit()->selectAll();
 }
@@ -71,8 +73,6 @@ void SearchCombo::focusInEvent(QFocusEvent *event)
 // ending of what was chosen before.
 bool SearchCombo::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
-        m_comesByMouse = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
     if (watched == lineEdit() && event->type() == QEvent::MouseButtonRelease &&
         std::exchange(m_comesByMouse, false) && !lineEdit()->hasSelectedText())
         lineEdit()->selectAll();
