@@ -37,9 +37,14 @@ std::vector<ChannelId> channelsWithActuals(const Answer &answer, int metric)
     return channels;
 }
 
-bool isTargetable(const Group &group, const ViewState &view)
+// The channel whose target a group is held against: the total over one filtered channel is that channel.
+std::optional<ChannelId> targetedChannel(const Group &group, const ViewState &view)
 {
-    return group.kind == Group::Kind::Channel || (group.kind == Group::Kind::Total && view.channels.empty());
+    if (group.kind == Group::Kind::Channel)
+        return group.channel;
+    if (group.kind != Group::Kind::Total || view.channels.size() > 1)
+        return std::nullopt;
+    return view.channels.empty() ? ChannelId::All : view.channels.front();
 }
 
 // The days that figures were in fact compared over. One input entered by month (salaries, say) reaches the
@@ -115,8 +120,9 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
             }
             std::optional<targets::TargetBook::Found> found;
             const Group &row = answer->groups[size_t(group)];
-            if (canHaveTarget(view) && isTargetable(row, view))
-                found = book.effective(TargetKey{definition.id, row.channel, *view.period}, actuals);
+            const std::optional<ChannelId> channel = targetedChannel(row, view);
+            if (canHaveTarget(view) && channel)
+                found = book.effective(TargetKey{definition.id, *channel, *view.period}, actuals);
             cell.standing = targets::standing(definition, found ? std::optional(found->target) : std::nullopt,
                                               cell.value);
             cell.standing.rolledUp = found && found->rolledUp;

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QWheelEvent>
@@ -70,9 +71,15 @@ void SearchCombo::focusInEvent(QFocusEvent *event)
 }
 
 // The click that comes to the field selects its text, as Tab does: what is typed next is a search, not an
-// ending of what was chosen before.
+// ending of what was chosen before. Tab takes what was typed also while the list of what was found is open,
+// where the field does not tell that editing has finished.
 bool SearchCombo::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == lineEdit() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            takeTyped();
+    }
     if (watched == lineEdit() && event->type() == QEvent::MouseButtonRelease &&
         std::exchange(m_comesByMouse, false) && !lineEdit()->hasSelectedText())
         lineEdit()->selectAll();

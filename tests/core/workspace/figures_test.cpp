@@ -69,14 +69,21 @@ TEST_F(WorkspaceFigures, KpiTableHasValuesChangesAndStandings)
     EXPECT_FALSE(table->running);
 }
 
-TEST_F(WorkspaceFigures, AFilterOfChannelsHasNoTargetOfAll)
+TEST_F(WorkspaceFigures, AFilterOfSomeChannelsHasNoTargetOfAll)
 {
+    setTarget("leads", channel("A"), "2024-02", 25);
     ViewState view = viewOf("2024-02");
+    view.channels = {channel("A"), channel("B")};
+    const auto some = kpiTable(*workspace, {metric("leads")}, view, facts::Split::None);
+    ASSERT_TRUE(some);
+    EXPECT_FALSE(some->at(0, 0).standing.target);
+    // The total of one channel is that channel, with its target: 20 of 25.
     view.channels = {channel("A")};
-    const auto table = kpiTable(*workspace, {metric("leads")}, view, facts::Split::None);
-    ASSERT_TRUE(table);
-    EXPECT_EQ(table->at(0, 0).value.number, 20);
-    EXPECT_FALSE(table->at(0, 0).standing.target);
+    const auto one = kpiTable(*workspace, {metric("leads")}, view, facts::Split::None);
+    ASSERT_TRUE(one);
+    EXPECT_EQ(one->at(0, 0).value.number, 20);
+    ASSERT_TRUE(one->at(0, 0).standing.target);
+    EXPECT_EQ(one->at(0, 0).standing.target->value, 25);
 }
 
 TEST_F(WorkspaceFigures, ChannelTargetsAddUpWhereAllHaveOne)

@@ -39,7 +39,7 @@ TEST_F(SearchComboTest, TypingAfterAClickReplacesWhatWasChosen)
     QTest::mouseClick(combo->lineEdit(), Qt::LeftButton);
     QTest::keyClicks(combo->lineEdit(), QStringLiteral("leads"));
     QTest::keyClick(combo->lineEdit(), Qt::Key_Tab);
-    EXPECT_EQ(combo->currentData().toInt(), 2);
+    EXPECT_EQ(combo->currentData().toInt(), 2) << combo->currentText().toStdString();
 }
 
 TEST_F(SearchComboTest, SecondClickPlacesTheCursor)
