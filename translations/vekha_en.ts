@@ -148,6 +148,13 @@
             <numerusform>%n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</source>
+        <translation>
+            <numerusform>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</numerusform>
+            <numerusform>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::EntryWriter</name>
@@ -191,6 +198,13 @@
         <translation>
             <numerusform>%n cell entered</numerusform>
             <numerusform>%n cells entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold figures of campaigns: clear those in the campaign.</source>
+        <translation>
+            <numerusform>%n cell holds figures of campaigns: clear those in the campaign.</numerusform>
+            <numerusform>%n cells hold figures of campaigns: clear those in the campaign.</numerusform>
         </translation>
     </message>
 </context>

@@ -2310,6 +2310,10 @@
         <source>One period: metrics by channels</source>
         <translation>Один период: показатели по каналам</translation>
     </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Все кампании</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::EntryChecks</name>
@@ -2422,6 +2426,10 @@
         <source>Nothing was stored.</source>
         <translation>Ничего не сохранено.</translation>
     </message>
+    <message>
+        <source>Includes the figures of campaigns: choose a campaign to edit them</source>
+        <translation>Вместе с кампаниями: чтобы править, выберите кампанию</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::EntryModel</name>
@@ -2496,6 +2504,18 @@
     <message>
         <source>made of shorter figures</source>
         <translation>сложено из более коротких периодов</translation>
+    </message>
+    <message>
+        <source>Includes the figures of campaigns: choose a campaign to edit them</source>
+        <translation>Вместе с кампаниями: чтобы править, выберите кампанию</translation>
+    </message>
+    <message>
+        <source>Without campaign: %1</source>
+        <translation>Без кампании: %1</translation>
+    </message>
+    <message>
+        <source>with campaigns</source>
+        <translation>с кампаниями</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +2627,26 @@
         <source>“%1” was not found</source>
         <translation>«%1» не найдено</translation>
     </message>
+    <message>
+        <source>Figures belong to campaigns: choose a campaign above to edit them</source>
+        <translation>Значения введены по кампаниям: чтобы править, выберите кампанию выше</translation>
+    </message>
+    <message>
+        <source>Figures of campaigns are added to their channels</source>
+        <translation>Значения кампаний прибавлены к их каналам</translation>
+    </message>
+    <message>
+        <source>%1: campaigns have figures here. A figure without campaign is added to theirs.</source>
+        <translation>%1: здесь есть значения кампаний. Значение без кампании прибавится к ним.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</source>
+        <translation>
+            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
+            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
+            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::EntryWriter</name>
@@ -2656,6 +2696,14 @@
             <numerusform>Введена %n&#xa0;ячейка</numerusform>
             <numerusform>Введены %n&#xa0;ячейки</numerusform>
             <numerusform>Введено %n&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold figures of campaigns: clear those in the campaign.</source>
+        <translation>
+            <numerusform>В %n ячейке есть значения кампаний: очистите их в самой кампании.</numerusform>
+            <numerusform>В %n ячейках есть значения кампаний: очистите их в самой кампании.</numerusform>
+            <numerusform>В %n ячейках есть значения кампаний: очистите их в самой кампании.</numerusform>
         </translation>
     </message>
 </context>
@@ -4042,6 +4090,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Keep them</source>
         <translation>Оставить их</translation>
+    </message>
+    <message>
+        <source>Add without campaign</source>
+        <translation>Ввести без кампании</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Оставить как было</translation>
     </message>
 </context>
 <context>
