@@ -86,10 +86,14 @@ std::vector<int> placesOf(const QStringList &heads, const QMultiHash<QString, in
         }
         places.push_back(place);
     }
-    return any ? places : std::vector<int>();
+    // Where the names agree with the place of the block, those unknown to the grid keep theirs in it too.
+    bool inPlace = true;
+    for (int i = 0; i < int(places.size()); ++i)
+        inPlace = inPlace && (places[size_t(i)] < 0 || places[size_t(i)] == from + i);
+    return any && !inPlace ? places : std::vector<int>();
 }
 
-std::vector<int> rowsNamed(const EntryModel &model, const QStringList &heads)
+std::vector<int> rowsNamed(const EntryModel &model, const QStringList &heads, int from)
 {
     QMultiHash<QString, int> known;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -102,7 +106,7 @@ std::vector<int> rowsNamed(const EntryModel &model, const QStringList &heads)
         for (const QString &title : std::as_const(titles))
             known.insert(title, row);
     }
-    return placesOf(heads, known, 0);
+    return placesOf(heads, known, from);
 }
 
 std::vector<int> columnsNamed(const EntryModel &model, const QStringList &heads, int from)
@@ -129,7 +133,7 @@ PastePlan planPaste(const EntryModel &model, TextBlock block, const QRect &area)
     if (!rowHeads.isEmpty() && !columnHeads.isEmpty())
         columnHeads.removeFirst();
     PastePlan plan;
-    plan.rows = rowsNamed(model, rowHeads);
+    plan.rows = rowsNamed(model, rowHeads, area.top());
     plan.columns = columnsNamed(model, columnHeads, area.left());
     const bool alone = block.size() == 1 && block.front().size() == 1;
     if (alone && plan.rows.empty() && plan.columns.empty() && area.width() * area.height() > 1) {

@@ -70,7 +70,7 @@ MetricsPanel::MetricsPanel(AppContext &context, QWidget *parent)
       m_save(new PrimaryButton({}, this)), m_error(new TextLabel(TypeRole::Secondary, Role::OffText, this))
 {
     layOut();
-    new UnsavedGuard(this, [this] { return m_editor->isChanged(); });
+    new UnsavedGuard(this, [this] { return hasChanges(); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->find(text);
         m_nothingFound->setVisible(m_model->rowCount() == 0);
@@ -250,20 +250,26 @@ void MetricsPanel::chooseRow(int row)
     choose(metric);
 }
 
+// A form that was never filled holds nothing to lose.
+bool MetricsPanel::hasChanges() const
+{
+    return (m_isNew || !m_shown.isEmpty()) && m_formCard->isEnabled() && m_editor->isChanged();
+}
+
 bool MetricsPanel::leave()
 {
     if (!workspace())
         return true;
     if (!mayLeave())
         return false;
-    if (m_editor->isChanged())
+    if (hasChanges())
         revert();
     return true;
 }
 
 bool MetricsPanel::mayLeave()
 {
-    if (!m_editor->isChanged())
+    if (!hasChanges())
         return true;
     m_leaving = true;
     const bool may = confirmDiscard(this);

@@ -48,6 +48,7 @@ private:
     void layOut();
     [[nodiscard]] QWidget *listSide();
     [[nodiscard]] QWidget *formSide();
+    [[nodiscard]] bool hasChanges() const;
     void choose(const MetricId &metric);
     void chooseRow(int row);
     void showMetric(const metrics::Metric &metric);

@@ -2,6 +2,7 @@
 #include "ui/data/entrypanel.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialog.h"
 #include "ui/common/fields.h"
 #include "ui/data/datapage.h"
 #include "ui/data/entrybar.h"
@@ -10,6 +11,8 @@
 #include "ui/data/entryline.h"
 #include "ui/data/entrymodel.h"
 #include "ui/data/entrynote.h"
+#include "ui/data/metriceditor.h"
+#include "ui/data/metricspanel.h"
 #include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
@@ -22,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace vekha;
 using namespace vekha::ui;
@@ -594,4 +598,75 @@ TEST_F(EntryPanelTest, Pictures)
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(panel, &change);
     shoot(QStringLiteral("entry-days-en"), {1232, 762});
+}
+
+// A table copied with its headings goes to the rows and months it names, wherever the cursor stands.
+TEST_F(EntryPanelTest, PastedRowsGoWhereTheirNamesLead)
+{
+    QApplication::clipboard()->setText(
+        QStringLiteral("Показатель\t2026-03\tАпрель 2026\nЛиды\t21\t22\nРасходы на рекламу, "
+                       "₽\t3000\t4000\n"
+                       "Что-то иное\t1\t2\n"));
+    click(at("impressions", 2));
+    key(Qt::Key_V, Qt::ControlModifier);
+    waitFor([&] { return stored("spend", 4) == 4000; });
+    EXPECT_EQ(stored("leads", 3), 21);
+    EXPECT_EQ(stored("leads", 4), 22);
+    EXPECT_EQ(stored("spend", 3), 3000);
+    EXPECT_EQ(stored("impressions", 2), std::nullopt);
+    expectStep(ChangeKind::PasteFacts, {QStringLiteral("4")});
+}
+
+TEST_F(EntryPanelTest, ChannelOfCampaignsOpensWithTheirTotalAndAsksBeforeAddingToIt)
+{
+    Campaign brand;
+    brand.channel = channel;
+    brand.name = QStringLiteral("Brand");
+    ASSERT_TRUE(workspace->apply({{store::SaveCampaign{brand}}, ChangeKind::SaveCampaign, {brand.name}}));
+    const CampaignId id = workspace->content()->campaigns.back().id;
+    store::SetFacts facts;
+    facts.edits.push_back({QStringLiteral("leads"), channel, id, month(4), 60, {}, false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("1")}}));
+    waitFor([&] { return text(at("leads", 4)) == QLatin1String("60"); });
+    EXPECT_TRUE(model().look(at("leads", 4)).derived);
+
+    enter(at("leads", 4), QStringLiteral("5"));
+    EXPECT_TRUE(panel->overlapBar()->isVisible());
+    QTest::keyClick(panel->overlapBar(), Qt::Key_Escape);
+    EXPECT_FALSE(panel->overlapBar()->isVisible());
+    waitFor([&] { return text(at("leads", 4)) == QLatin1String("60"); });
+
+    enter(at("leads", 4), QStringLiteral("5"));
+    QTest::mouseClick(panel->overlapBar()->findChildren<LinkButton *>().front(), Qt::LeftButton);
+    waitFor([&] { return text(at("leads", 4)) == QLatin1String("65"); });
+    EXPECT_EQ(model().cell(at("leads", 4))->stored, 5);
+}
+
+TEST_F(EntryPanelTest, AnotherSectionIsNotOpenedOverUnsavedChangesWithoutAsking)
+{
+    page->open(
+        {QStringLiteral("data"), QStringLiteral("leads"), ChannelId::All, QStringLiteral("metrics"), {}});
+    auto *metrics = qobject_cast<MetricsPanel *>(page->panel(QStringLiteral("metrics")));
+    waitFor([&] { return metrics->editor()->isEnabled() && !metrics->isAsking(); });
+    QLineEdit *name = metrics->editor()->nameField(Language::Russian);
+    QTest::keyClicks(name, QStringLiteral("x"));
+    ASSERT_TRUE(metrics->editor()->isChanged());
+    QTimer::singleShot(0, qApp, [] {
+        auto *question = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(question);
+        QTest::mouseClick(question->cancel(), Qt::LeftButton);
+    });
+    page->open({QStringLiteral("data"), {}, ChannelId::All, QStringLiteral("entry"), {}});
+    EXPECT_EQ(page->current().section, QStringLiteral("metrics"));
+    EXPECT_TRUE(metrics->editor()->isChanged());
+    EXPECT_EQ(page->sections()->current(), 2);
+
+    QTimer::singleShot(0, qApp, [] {
+        auto *question = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(question);
+        question->accept();
+    });
+    page->open({QStringLiteral("data"), {}, ChannelId::All, QStringLiteral("entry"), {}});
+    EXPECT_EQ(page->current().section, QStringLiteral("entry"));
+    EXPECT_FALSE(metrics->editor()->isChanged());
 }
