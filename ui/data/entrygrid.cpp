@@ -62,6 +62,10 @@ EntryGrid::EntryGrid(EntryModel &model, QWidget *parent)
     setEditTriggers(AnyKeyPressed | DoubleClicked);
     setTabKeyNavigation(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *corner = new QWidget(this); // between the scroll bars: the ground of the grid
+    corner->setAutoFillBackground(true);
+    corner->setBackgroundRole(QPalette::Base);
+    setCornerWidget(corner);
     m_corner->setIndent(46);
     m_corner->setAutoFillBackground(true);
     m_corner->setBackgroundRole(QPalette::AlternateBase);
