@@ -68,6 +68,12 @@ enum class ErrorCode {
     BadRows,           ///< rows that cannot be read; args: count, first reason
     ImportConflicts,   ///< rule 10 against what is stored; args: count
     UnsupportedFormat, ///< args: path, what to do
+    NotATable,         ///< no text, workbook or HTML table, or cut off; args: path, what is wrong with it
+    OldWorkbook,       ///< XLS of 97-2003; args: path
+    EncryptedWorkbook, ///< args: path
+    WorkbookTooLarge,  ///< beyond a limit of trust.md 2.4; args: path, part or cell, limit
+    UnknownSheet,      ///< args: sheet, the sheets there are
+    UnknownProfile,    ///< args: name
 };
 
 /// Why something failed: a code to word for a person, arguments for its sentence, and detail for a developer.

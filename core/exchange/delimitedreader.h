@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/bytesource.h"
+#include "core/exchange/rowreader.h"
 
 #include <array>
 #include <memory>
@@ -22,21 +23,21 @@ constexpr qint64 maximumFieldBytes = 1 << 20;
 ///
 /// Fields are views into the reader's own block and hold until the next call of next(). Doubled quotes are
 /// undone in place, so that no field is copied.
-class DelimitedReader {
+class DelimitedReader : public RowReader {
 public:
     DelimitedReader(std::unique_ptr<ByteSource> source, char delimiter, char quote = '"');
 
     /// Reads the next row; false at the end, and where the text cannot be read: then error() tells.
-    [[nodiscard]] bool next();
+    [[nodiscard]] bool next() final;
     /// Why next() was false: TooManyColumns, FieldTooLong, UnclosedQuote (each with the line), or what the
     /// source failed with; none at the end of the text.
-    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
-    [[nodiscard]] std::span<const std::string_view> fields() const
+    [[nodiscard]] const std::optional<Error> &error() const final { return m_error; }
+    [[nodiscard]] std::span<const std::string_view> fields() const final
     {
         return {m_fields.data(), m_fields.size()};
     }
     /// 1-based line on which the row starts.
-    [[nodiscard]] qint64 line() const { return m_rowLine; }
+    [[nodiscard]] qint64 line() const final { return m_rowLine; }
 
 private:
     [[nodiscard]] bool findRow();

@@ -273,7 +273,7 @@ Result<TablePreview> inspect(const QString &path, int rows, const FormChoice &ch
     table.headerLine = header >= 0 ? int((*all)[size_t(header)].line) : 0;
     std::vector<ColumnEvidence> evidence;
     for (const QString &name : namesOf(*all, header)) {
-        table.columns.push_back({name, {}, DateOrder::Unknown, DecimalMark::Unknown, false});
+        table.columns.emplace_back().name = name;
         evidence.emplace_back();
     }
     for (size_t i = size_t(header + 1); i < all->size(); ++i) {

@@ -22,8 +22,37 @@ enum class Use { Ignore, Date, Channel, Campaign, MetricName, Value, Metric };
 struct MetricColumn {
     int column = 0;
     MetricId metric;
-    QString channel; ///< of this column alone ("tv spend"); empty: the row's channel
+    QString channel;  ///< of this column alone ("tv spend"); empty: the row's channel
+    double scale = 1; ///< by which its figures are multiplied: 0.01 for per cents, 1000 for thousands
     bool operator==(const MetricColumn &) const = default;
+};
+
+/// A column that holds the figures of one period (layout periods across).
+struct PeriodColumn {
+    int column = 0;
+    calendar::Period period;
+    bool operator==(const PeriodColumn &) const = default;
+};
+
+/// What is made of the rows of an event list, per period, channel and campaign.
+struct EventOutput {
+    enum class How {
+        Count,    ///< rows
+        Sum,      ///< of a column's figures
+        Distinct, ///< different texts of a column, empty ones left out
+    };
+    How how = How::Count;
+    int column = -1; ///< of Sum and Distinct
+    MetricId metric;
+    bool operator==(const EventOutput &) const = default;
+};
+
+/// A name as it is written in a column that stands for another: cases and misspellings merged by the person.
+struct Rename {
+    int column = 0;
+    QString from;
+    QString to;
+    bool operator==(const Rename &) const = default;
 };
 
 /// How a table becomes facts.
@@ -42,7 +71,13 @@ struct Mapping {
     std::optional<int> value;      ///< long
     std::optional<int> note;       ///< our own facts CSV
     std::vector<MetricColumn> metrics;
-    std::vector<std::pair<int, QString>> where; ///< rows count only where the column's text equals
+    std::vector<PeriodColumn> periods; ///< periods across: with `metricName`, or all of `metric`
+    MetricId metric;                   ///< long and periods across without `metricName`: the one input
+    std::vector<EventOutput> events;   ///< event list: counts, sums, distinct counts; `granularity` or day
+    std::vector<Rename> renames;       ///< of channel and campaign names
+    std::optional<calendar::Period> wholePeriod; ///< without `date`: all rows are of this period
+    std::optional<calendar::Day> dayZero;        ///< the date column counts days from here ("Nth day" of GA4)
+    std::vector<std::pair<int, QString>> where;  ///< rows count only where the column's text equals
     std::optional<calendar::Granularity>
         granularity;                          ///< figures of finer dates are added up to it; none: as written
     DateOrder dateOrder = DateOrder::Unknown; ///< Unknown: by the evidence of the column, doubt is an error
@@ -54,7 +89,7 @@ struct Mapping {
     bool operator==(const Mapping &) const = default;
 };
 
-/// Stable words of JSON for the layout that a mapping reads: "wide", "long", "unknown".
+/// Stable words of JSON for the layout that a mapping reads: "wide", "long", "periods", "events", "unknown".
 [[nodiscard]] QString layoutOf(const Mapping &mapping);
 /// What each column is used for, in the words of the command line: "date", "channel", "campaign", "metric",
 /// "value", "note", "period_kind", "where", the id of an input with "@channel" where it has its own,
@@ -68,6 +103,7 @@ struct ImportChoices {
     bool skipBadRows = false;
     bool dryRun = false;
     bool acceptTotals = false; ///< rule 11: the channel's figure is not the total of its campaigns
+    bool operator==(const ImportChoices &) const = default;
 };
 
 /// A row or cell that cannot be read, or a remark.
@@ -93,6 +129,9 @@ struct ImportReport {
     std::vector<RowProblem> problems;             ///< at most 1,000; `skipped` counts all
     std::optional<QDate> importedBefore;          ///< the same content was imported on that day
     qint64 suspectedTotals = 0;
+    qint64 furniture = 0; ///< rows left out as totals, comments, repeated headers
+    /// Stored ratios of the file that disagree with those of its own inputs: header and how many rows.
+    std::vector<QPair<QString, qint64>> ratioDisagreements;
 };
 
 } // namespace vekha::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/calendar/period.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,13 @@ enum class DateOrder { Unknown, DayFirst, MonthFirst };
 /// Decimal mark of a column.
 enum class DecimalMark { Unknown, Point, Comma };
 
+/// What kind of file a table stands in.
+enum class SourceKind { Text, Xlsx, Ods, Html, SpreadsheetXml };
+/// How a table is laid out (data.md section 4).
+enum class Layout { Unknown, Wide, Long, PeriodsAcross, Events };
+/// How sure the program is of what it recognised: shown differently; Doubt must be asked.
+enum class Certainty { Sure, Guess, Doubt };
+
 /// How a delimited text file is written. `delimiter` '\0' and encoding none: recognise.
 struct TextForm {
     Encoding encoding = Encoding::Utf8;
@@ -32,10 +40,13 @@ struct FormChoice {
     std::optional<Encoding> encoding;
     std::optional<char> delimiter;
     std::optional<int> headerLine; ///< 1-based line of the file, 0: the table has no header
+    QString sheet;                 ///< of a workbook; empty: the first that is not hidden
+    std::optional<int> block;      ///< which of several tables, from 0
     bool operator==(const FormChoice &) const = default;
 };
 
-/// A line that is no row of the table, and why: "above_header".
+/// A line that is no row of the table, and why: "above_header", "comment", "total", "repeated_header",
+/// "other_table".
 struct SkippedLine {
     qint64 line = 0;
     QString why;
@@ -49,10 +60,31 @@ struct Column {
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimalMark = DecimalMark::Unknown;
     bool ambiguous = false; ///< fits both date orders or both decimal marks: must be asked
+    bool percent = false;   ///< figures are per cents without their sign ("CTR, %": 15.3): times 0.01
+    double scale = 1;       ///< by the unit in the header ("тыс. руб.": 1000)
+    std::optional<calendar::Period> period; ///< periods across: the period that the header names
+};
+
+/// One of several tables that stand under each other in one file or sheet.
+struct TableBlock {
+    QString title;    ///< the line above its header, or the header's first cells
+    qint64 first = 0; ///< line of its header, or of its first row where it has none
+    qint64 last = 0;  ///< line of its last row; 0: to the end
+    int columns = 0;
+    int rows = 0; ///< those of the sample
+    bool operator==(const TableBlock &) const = default;
 };
 
 /// The start of a table: form, header and the first rows as text.
 struct TablePreview {
+    SourceKind kind = SourceKind::Text;
+    QString sheet;      ///< the one that was read
+    QStringList sheets; ///< all that are not hidden
+    QStringList hiddenSheets;
+    std::vector<TableBlock> blocks; ///< more than one: several tables
+    int block = 0;                  ///< the one that was read
+    Layout layout = Layout::Unknown;
+    std::optional<calendar::Period> titlePeriod; ///< the period that lines above the header tell
     TextForm form;
     int headerLine = 1; ///< 1-based line of the header, 0: none
     std::vector<Column> columns;

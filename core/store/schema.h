@@ -10,10 +10,11 @@ namespace vekha::store {
 /// "VEKH": how a workspace is told from any other SQLite file.
 constexpr int applicationId = 0x56454B48;
 /// The schema that this program writes (PRAGMA user_version).
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
-/// The statements that make version 1, in the form in which SQLite keeps them.
-[[nodiscard]] const std::vector<const char *> &schemaStatements();
+/// The tables that a version added to the one before it, in the form in which SQLite keeps them. A version
+/// that was ever written is never changed.
+[[nodiscard]] const std::vector<const char *> &statementsAddedBy(int version);
 
 /// Makes all tables and the reserved channel in an empty file. Within the caller's transaction.
 void createSchema(SQLite::Database &db);

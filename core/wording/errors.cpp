@@ -169,6 +169,27 @@ QString openSentence(const Error &error)
             nullptr, countOf(error));
     case ErrorCode::UnsupportedFormat:
         return QCoreApplication::translate("Errors", "“%1” has a format that cannot be read. %2");
+    case ErrorCode::NotATable:
+        return QCoreApplication::translate(
+            "Errors", "“%1” cannot be read as a table: it is damaged, or a file of another kind. Nothing was "
+                      "imported.");
+    case ErrorCode::OldWorkbook:
+        return QCoreApplication::translate(
+            "Errors",
+            "“%1” is a workbook of Excel 97-2003. Open it in Excel or LibreOffice, save it as .xlsx, "
+            "and import that.");
+    case ErrorCode::EncryptedWorkbook:
+        return QCoreApplication::translate(
+            "Errors", "“%1” is protected by a password. Save it without one and import that.");
+    case ErrorCode::WorkbookTooLarge:
+        return QCoreApplication::translate(
+            "Errors",
+            "“%1” is larger than a workbook may be to be read safely (%2: at most %3). Save the table "
+            "as CSV and import that.");
+    case ErrorCode::UnknownSheet:
+        return QCoreApplication::translate("Errors", "There is no sheet “%1”. Sheets: %2.");
+    case ErrorCode::UnknownProfile:
+        return QCoreApplication::translate("Errors", "There is no import profile “%1”.");
     }
     Q_UNREACHABLE();
 }
