@@ -8,9 +8,11 @@ namespace {
 TablePreview tableWith(const QStringList &headers)
 {
     TablePreview table;
-    for (const QString &header : headers)
-        table.columns.push_back(
-            {header, QStringLiteral("text"), DateOrder::Unknown, DecimalMark::Unknown, false});
+    for (const QString &header : headers) {
+        Column &column = table.columns.emplace_back();
+        column.name = header;
+        column.type = QStringLiteral("text");
+    }
     return table;
 }
 

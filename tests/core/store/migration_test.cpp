@@ -39,9 +39,9 @@ TEST_P(MigrationTest, OpensWithAllItHeldAndABackupFromBefore)
 
     const auto content = (*store)->content();
     ASSERT_TRUE(content);
-    EXPECT_EQ((*content)->settings.currency, u"EUR"_s);
-    EXPECT_EQ((*content)->settings.fiscalYearStart, 4);
-    EXPECT_EQ((*content)->targets.size(), 1U);
+    EXPECT_EQ(content->settings.currency, u"EUR"_s);
+    EXPECT_EQ(content->settings.fiscalYearStart, 4);
+    EXPECT_EQ(content->targets.size(), 1U);
     const auto facts = (*store)->facts({}, {-100000, 100000});
     ASSERT_TRUE(facts);
     ASSERT_EQ(facts->size(), 1U);
@@ -53,6 +53,7 @@ TEST_P(MigrationTest, IsThereAfterTheFileWasClosedAndOpenedAgain)
 {
     ASSERT_TRUE(SqliteStore::open(path, options, findings));
     options.fullCheck = true;
+    findings = {};
     auto again = SqliteStore::open(path, options, findings);
     ASSERT_TRUE(again) << qPrintable(again.error().detail);
     EXPECT_EQ(findings.migratedFrom, 0);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/fixture.h"
 
+#include "core/store/schema.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -78,13 +80,13 @@ TEST_F(TrustTest, WhatIsNoWorkspaceIsRefusedAndNotTouched)
 TEST_F(TrustTest, ANewerFileIsRefusedWithBothVersionsAndNotTouched)
 {
     close();
-    execute("PRAGMA user_version=2");
+    execute("PRAGMA user_version=99");
     const QByteArray before = bytesOf(path);
     OpenFindings unseen;
     const auto opened = SqliteStore::open(path, options, unseen);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::NewerVersion);
-    EXPECT_EQ(opened.error().args, (QStringList{path, u"2"_s, u"1"_s}));
+    EXPECT_EQ(opened.error().args, (QStringList{path, u"99"_s, QString::number(schemaVersion)}));
     EXPECT_EQ(bytesOf(path), before);
     execute("PRAGMA user_version=0");
     EXPECT_EQ(openingError(path), ErrorCode::NotAWorkspace) << "a version that never was";
