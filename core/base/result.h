@@ -65,6 +65,7 @@ enum class ErrorCode {
     FieldTooLong,      ///< args: limit
     UnclosedQuote,     ///< `row` is where the quote opened
     MappingIncomplete, ///< args: what lacks
+    MappingDoubtful,   ///< fits two ways and must be asked; args: a Doubt's word, column
     BadRows,           ///< rows that cannot be read; args: count, first reason
     ImportConflicts,   ///< rule 10 against what is stored; args: count
     UnsupportedFormat, ///< args: path, what to do

@@ -115,6 +115,8 @@ bool holds(const QString &name, const Clue &clue)
 
 } // namespace
 
+std::optional<KnownChannel> knownChannel(const QString &) { return std::nullopt; }
+
 ChannelType guessChannelType(const QString &name)
 {
     const QString folded = foldedName(name);

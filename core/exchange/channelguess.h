@@ -3,10 +3,26 @@
 
 #include "core/base/channel.h"
 
+#include <optional>
+#include <vector>
+
 namespace vekha::exchange {
 
-/// The type that a new channel probably is, by the words of its name ("yandex / cpc", "email", "Соцсети");
-/// Other where nothing fits. Shown to the person, who can change it.
+/// A source that many exports name, each in its way (resources/exchange/channels.json).
+struct KnownChannel {
+    TwoLanguageText name;
+    ChannelType type = ChannelType::Other;
+    QStringList aliases; ///< "vk", "vk.com", "vkontakte", .. : the names too
+    bool operator==(const KnownChannel &) const = default;
+};
+
+/// The source that a name of a file stands for: `vk`, `vk.com` and `vkontakte` are one. Asked where the
+/// workspace's own aliases know nothing; none for any other name.
+[[nodiscard]] std::optional<KnownChannel> knownChannel(const QString &name);
+[[nodiscard]] const std::vector<KnownChannel> &knownChannels();
+
+/// The type that a new channel probably is: that of a known source, else by the words of its name ("yandex /
+/// cpc", "email", "Соцсети"); Other where nothing fits. Shown to the person, who can change it.
 [[nodiscard]] ChannelType guessChannelType(const QString &name);
 
 } // namespace vekha::exchange

@@ -249,9 +249,10 @@ bool inDoubt(const TablePreview &table)
 
 } // namespace
 
-Result<TablePreview> inspect(const QString &path, int rows, const FormChoice &choice,
+Result<TablePreview> inspect(const TableSource &source, int rows, const FormChoice &choice,
                              const calendar::FiscalCalendar &fiscal, const Progress *progress)
 {
+    const QString &path = source.path;
     const auto sample = readSample(path, !choice.encoding);
     if (!sample)
         return failure(sample.error());

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/calendar/period.h"
 #include "core/exchange/table.h"
+#include "core/exchange/tablesource.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,14 +14,16 @@ namespace vekha::exchange {
 
 constexpr int previewRows = 50;
 
-/// Recognises a delimited text file: encoding, delimiter, header (in any of the first 30 rows), and by the
-/// evidence of the columns their types, date order and decimal marks. Reads the start of the file, and the
-/// whole of it only where the start leaves a column in doubt. `choice` is what the person says instead;
-/// `rows` are shown (-1: all of the sample that was read).
+/// Recognises how a source is written: kind and sheets, encoding, delimiter, tables, header under title
+/// lines, what is no row (RowFilter), columns with their types, units, date order and decimal marks, and the
+/// layout by the built-in dictionary. Reads the start of the source, and the whole of it only where the start
+/// leaves a column in doubt. `choice` is what the person says instead; `rows` are shown (-1: all of the
+/// sample that was read).
 ///
-/// Fails with FileMissing, FileUnreadable, EmptyFile, UnknownEncoding and what DelimitedReader fails with.
+/// Fails with FileMissing, FileUnreadable, EmptyFile, UnknownEncoding, UnknownSheet, Cancelled and what
+/// sourceForm() and the readers fail with.
 [[nodiscard]] Result<TablePreview>
-inspect(const QString &path, int rows = previewRows, const FormChoice &choice = {},
+inspect(const TableSource &source, int rows = previewRows, const FormChoice &choice = {},
         const calendar::FiscalCalendar &fiscal = calendar::FiscalCalendar(),
         const Progress *progress = nullptr);
 

@@ -75,9 +75,10 @@ struct Mapping {
     MetricId metric;                   ///< long and periods across without `metricName`: the one input
     std::vector<EventOutput> events;   ///< event list: counts, sums, distinct counts; `granularity` or day
     std::vector<Rename> renames;       ///< of channel and campaign names
-    std::optional<calendar::Period> wholePeriod; ///< without `date`: all rows are of this period
-    std::optional<calendar::Day> dayZero;        ///< the date column counts days from here ("Nth day" of GA4)
-    std::vector<std::pair<int, QString>> where;  ///< rows count only where the column's text equals
+    std::vector<std::pair<int, MetricId>> ratios; ///< columns of KPIs: computed, never stored, but compared
+    std::optional<calendar::Period> wholePeriod;  ///< without `date`: all rows are of this period
+    std::optional<calendar::Day> dayZero;       ///< the date column counts days from here ("Nth day" of GA4)
+    std::vector<std::pair<int, QString>> where; ///< rows count only where the column's text equals
     std::optional<calendar::Granularity>
         granularity;                          ///< figures of finer dates are added up to it; none: as written
     DateOrder dateOrder = DateOrder::Unknown; ///< Unknown: by the evidence of the column, doubt is an error
@@ -89,6 +90,8 @@ struct Mapping {
     bool operator==(const Mapping &) const = default;
 };
 
+/// The layout that a mapping reads.
+[[nodiscard]] Layout layoutKind(const Mapping &mapping);
 /// Stable words of JSON for the layout that a mapping reads: "wide", "long", "periods", "events", "unknown".
 [[nodiscard]] QString layoutOf(const Mapping &mapping);
 /// What each column is used for, in the words of the command line: "date", "channel", "campaign", "metric",

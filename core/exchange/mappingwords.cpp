@@ -166,7 +166,7 @@ bool MappingWords::isEmpty() const
 }
 
 Result<Mapping> parseMapping(const MappingWords &words, const TablePreview &table,
-                             const metrics::MetricCatalog &catalog)
+                             const metrics::MetricCatalog &catalog, const calendar::FiscalCalendar &)
 {
     const Mapping proposal = proposeMapping(table, catalog);
     if (words.isEmpty())

@@ -10,16 +10,22 @@ namespace vekha::exchange {
 /// "#3".
 ///
 /// A long table is mapped by two words: 'COLUMN=@metric' (the inputs' names) and 'COLUMN=@value';
-/// 'COLUMN=@note' takes a column of notes. Headers may hold "=", "+" and "@": they are matched against those
-/// that the table has, longest first.
+/// 'COLUMN=@note' takes a column of notes. A table with a column per period is mapped by 'COLUMN=@metric'
+/// alone, or by '*=metric' where all its figures are of one input. Headers may hold "=", "+" and "@": they
+/// are matched against those that the table has, longest first.
 struct MappingWords {
-    QString date;               ///< --date COLUMN
-    QString channel;            ///< --channel COLUMN[+COLUMN] or =NAME
-    bool mergeChannels = false; ///< --merge-channels
-    QString campaign;           ///< --campaign COLUMN
-    QStringList maps;           ///< --map 'COLUMN=metric[@channel]': id or name of an input
-    QStringList where;          ///< --where 'COLUMN=value'
-    QString granularity;        ///< --granularity day|week|month|quarter|half|year
+    QString date;                             ///< --date COLUMN, or =PERIOD that all rows are of
+    QString channel;                          ///< --channel COLUMN[+COLUMN] or =NAME
+    bool mergeChannels = false;               ///< --merge-channels
+    QString campaign;                         ///< --campaign COLUMN
+    QStringList maps;                         ///< --map 'COLUMN=metric[@channel]': id or name of an input
+    QStringList where;                        ///< --where 'COLUMN=value'
+    QString granularity;                      ///< --granularity day|week|month|quarter|half|year
+    QStringList count = {};                   ///< --count METRIC: the rows of an event list
+    QStringList sum = {};                     ///< --sum 'COLUMN=metric'
+    QStringList distinct = {};                ///< --distinct 'COLUMN=metric'
+    DateOrder dateOrder = DateOrder::Unknown; ///< --date-order day-first|month-first
+    DecimalMark decimalMark = DecimalMark::Unknown; ///< --decimal point|comma
 
     /// True if nothing was said: the mapping is to be proposed.
     [[nodiscard]] bool isEmpty() const;
@@ -29,7 +35,12 @@ struct MappingWords {
 /// figures; with no `channel` all rows go to the company. A date column and figures that are not said are
 /// those of the proposal. Nothing said at all: the proposal itself. Fails with UnknownColumn, UnknownMetric,
 /// NotAnInput, InvalidInput.
-[[nodiscard]] Result<Mapping> parseMapping(const MappingWords &words, const TablePreview &table,
-                                           const metrics::MetricCatalog &catalog);
+[[nodiscard]] Result<Mapping>
+parseMapping(const MappingWords &words, const TablePreview &table, const metrics::MetricCatalog &catalog,
+             const calendar::FiscalCalendar &fiscal = calendar::FiscalCalendar());
+
+/// Reads `day-first`, `month-first`; `point`, `comma`. Fail with InvalidInput.
+[[nodiscard]] Result<DateOrder> dateOrderFromCode(const QString &code);
+[[nodiscard]] Result<DecimalMark> decimalMarkFromCode(const QString &code);
 
 } // namespace vekha::exchange

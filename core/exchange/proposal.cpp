@@ -85,33 +85,13 @@ Done canImport(const Mapping &mapping, const metrics::MetricCatalog &catalog)
     return {};
 }
 
-QString layoutOf(const Mapping &mapping)
+Proposal propose(const TablePreview &table, const metrics::MetricCatalog &catalog)
 {
-    if (mapping.metricName && mapping.value)
-        return QStringLiteral("long");
-    return mapping.metrics.empty() ? QStringLiteral("unknown") : QStringLiteral("wide");
-}
-
-QStringList usesOf(const Mapping &mapping, int columns)
-{
-    QStringList uses(columns, QStringLiteral("ignore"));
-    const auto put = [&](std::optional<int> column, const QString &use) {
-        if (column && *column >= 0 && *column < columns)
-            uses[*column] = use;
-    };
-    for (const auto &condition : mapping.where)
-        put(condition.first, QStringLiteral("where"));
-    put(mapping.date, QStringLiteral("date"));
-    put(mapping.periodKind, QStringLiteral("period_kind"));
-    for (const int column : mapping.channels)
-        put(column, QStringLiteral("channel"));
-    put(mapping.campaign, QStringLiteral("campaign"));
-    put(mapping.metricName, QStringLiteral("metric"));
-    put(mapping.value, QStringLiteral("value"));
-    put(mapping.note, QStringLiteral("note"));
-    for (const MetricColumn &column : mapping.metrics)
-        put(column.column, column.channel.isEmpty() ? column.metric : column.metric + u'@' + column.channel);
-    return uses;
+    Proposal proposal;
+    proposal.mapping = proposeMapping(table, catalog);
+    proposal.columns.assign(table.columns.size(), Certainty::Sure);
+    proposal.doubts = doubtsOf(proposal.mapping, table);
+    return proposal;
 }
 
 } // namespace vekha::exchange

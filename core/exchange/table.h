@@ -63,6 +63,13 @@ struct Column {
     bool percent = false;   ///< figures are per cents without their sign ("CTR, %": 15.3): times 0.01
     double scale = 1;       ///< by the unit in the header ("тыс. руб.": 1000)
     std::optional<calendar::Period> period; ///< periods across: the period that the header names
+    bool serials = false;                   ///< dates as a spreadsheet's day numbers (45292 is 2024-01-01)
+    bool durations = false;                 ///< "00:04:16": the figures are seconds
+    bool percentSigns = false;              ///< the cells carry "%" and are read as fractions
+    bool distinct = false;                  ///< no text of the sample stands twice: ids, not names
+    bool whole = false;                     ///< all figures of the sample are whole numbers
+    std::optional<double> smallest;         ///< of the sample's figures that could be read
+    std::optional<double> largest;
 };
 
 /// One of several tables that stand under each other in one file or sheet.
@@ -85,6 +92,9 @@ struct TablePreview {
     int block = 0;                  ///< the one that was read
     Layout layout = Layout::Unknown;
     std::optional<calendar::Period> titlePeriod; ///< the period that lines above the header tell
+    std::optional<calendar::DayRange> titleDays; ///< the days that they tell, a whole period or not
+    QStringList titles;                          ///< texts of those lines
+    int unitsLine = 0; ///< line under the header that holds units alone ("руб.", "%"); 0: none
     TextForm form;
     int headerLine = 1; ///< 1-based line of the header, 0: none
     std::vector<Column> columns;

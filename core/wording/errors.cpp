@@ -13,6 +13,21 @@ namespace {
 /// The first argument as a count, for plural forms.
 int countOf(const Error &error) { return error.args.value(0).toInt(); }
 
+/// What must be asked about a table before it is imported; %2 is the column.
+QString doubtSentence(const QString &word)
+{
+    if (word == u"date_order")
+        return QCoreApplication::translate(
+            "Errors", "The dates in “%2” can be read in two ways. Say whether the day or the month stands first.");
+    if (word == u"decimal_mark")
+        return QCoreApplication::translate(
+            "Errors", "The figures in “%2” can be read in two ways. Say whether the decimal mark is a point or a comma.");
+    if (word == u"same_input")
+        return QCoreApplication::translate(
+            "Errors", "“%2” holds the same figure as another column. Say which of them counts.");
+    return QCoreApplication::translate("Errors", "The file holds several tables. Say which one is meant.");
+}
+
 /// The sentence with its places still open. No `default`: a code without a sentence fails the build.
 QString openSentence(const Error &error)
 {
@@ -158,6 +173,8 @@ QString openSentence(const Error &error)
         return QCoreApplication::translate("Errors", "A quotation mark is opened here and never closed.");
     case ErrorCode::MappingIncomplete:
         return QCoreApplication::translate("Errors", "It is not yet said where to find: %1.");
+    case ErrorCode::MappingDoubtful:
+        return doubtSentence(error.args.value(0));
     case ErrorCode::BadRows:
         return QCoreApplication::translate(
             "Errors", "%n row(s) cannot be read; nothing was stored. The first: %2", nullptr, countOf(error));

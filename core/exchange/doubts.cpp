@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/proposal.h"
+
+#include <algorithm>
+
+namespace vekha::exchange {
+
+namespace {
+
+const Column *columnAt(const TablePreview &table, int column)
+{
+    return column >= 0 && column < int(table.columns.size()) ? &table.columns[size_t(column)] : nullptr;
+}
+
+/// All columns whose figures are stored.
+std::vector<int> figureColumns(const Mapping &mapping)
+{
+    std::vector<int> columns;
+    if (mapping.value)
+        columns.push_back(*mapping.value);
+    for (const MetricColumn &column : mapping.metrics)
+        columns.push_back(column.column);
+    for (const PeriodColumn &column : mapping.periods)
+        columns.push_back(column.column);
+    for (const EventOutput &event : mapping.events) {
+        if (event.how == EventOutput::How::Sum)
+            columns.push_back(event.column);
+    }
+    return columns;
+}
+
+/// The same input twice for one channel: both would be added up.
+void doubtSameInput(const Mapping &mapping, std::vector<Doubt> &doubts)
+{
+    for (size_t i = 1; i < mapping.metrics.size(); ++i) {
+        const MetricColumn &later = mapping.metrics[i];
+        const auto end = mapping.metrics.begin() + qptrdiff(i);
+        const bool same = std::any_of(mapping.metrics.begin(), end, [&](const MetricColumn &m) {
+            return m.metric == later.metric && m.channel == later.channel;
+        });
+        if (same)
+            doubts.push_back({Doubt::Kind::SameInput, later.column});
+    }
+}
+
+bool severalTables(const TablePreview &table)
+{
+    const auto withRows = std::count_if(table.blocks.begin(), table.blocks.end(),
+                                        [](const TableBlock &b) { return b.rows > 0 && b.columns > 1; });
+    return withRows > 1;
+}
+
+} // namespace
+
+QString codeOf(Doubt::Kind kind)
+{
+    switch (kind) {
+    case Doubt::Kind::DateOrder:
+        return QStringLiteral("date_order");
+    case Doubt::Kind::DecimalMark:
+        return QStringLiteral("decimal_mark");
+    case Doubt::Kind::SameInput:
+        return QStringLiteral("same_input");
+    case Doubt::Kind::WhichTable:
+        return QStringLiteral("which_table");
+    case Doubt::Kind::NoDate:
+        break;
+    }
+    return QStringLiteral("no_date");
+}
+
+QString codeOf(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Sure:
+        return QStringLiteral("sure");
+    case Certainty::Guess:
+        return QStringLiteral("guess");
+    case Certainty::Doubt:
+        break;
+    }
+    return QStringLiteral("doubt");
+}
+
+std::vector<Doubt> doubtsOf(const Mapping &mapping, const TablePreview &table)
+{
+    std::vector<Doubt> doubts;
+    if (severalTables(table) && !mapping.form.block && !mapping.form.headerLine)
+        doubts.push_back({Doubt::Kind::WhichTable, -1});
+    const Column *date = mapping.date ? columnAt(table, *mapping.date) : nullptr;
+    if (date && date->ambiguous && mapping.dateOrder == DateOrder::Unknown)
+        doubts.push_back({Doubt::Kind::DateOrder, *mapping.date});
+    if (!mapping.date && !mapping.wholePeriod && mapping.periods.empty())
+        doubts.push_back({Doubt::Kind::NoDate, -1});
+    for (const int column : figureColumns(mapping)) {
+        const Column *figures = columnAt(table, column);
+        if (figures && figures->ambiguous && mapping.decimalMark == DecimalMark::Unknown)
+            doubts.push_back({Doubt::Kind::DecimalMark, column});
+    }
+    doubtSameInput(mapping, doubts);
+    return doubts;
+}
+
+Done isDecided(const Mapping &mapping, const TablePreview &table)
+{
+    for (const Doubt &doubt : doubtsOf(mapping, table)) {
+        if (doubt.kind == Doubt::Kind::NoDate)
+            return failure(ErrorCode::MappingIncomplete, {QStringLiteral("date")});
+        const Column *column = columnAt(table, doubt.column);
+        return failure(ErrorCode::MappingDoubtful, {codeOf(doubt.kind), column ? column->name : QString()});
+    }
+    return {};
+}
+
+} // namespace vekha::exchange
