@@ -39,6 +39,15 @@ struct SavedView {
     bool operator==(const SavedView &) const = default;
 };
 
+/// A saved import profile. core/exchange writes and reads `definition` (JSON): columns by header name, choices,
+/// file or folder.
+struct StoredProfile {
+    int id = 0; ///< 0: not stored yet
+    QString name;
+    QString definition;
+    bool operator==(const StoredProfile &) const = default;
+};
+
 /// Something that happened on a day and explains figures: campaign start, price change, holiday, outage.
 struct Event {
     int id = 0;

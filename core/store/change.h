@@ -80,10 +80,16 @@ struct SaveEvent {
 struct RemoveEvent {
     int id = 0;
 };
+struct SaveProfile {
+    StoredProfile profile;
+}; ///< id 0 makes a new one; NameTaken where another has the name
+struct RemoveProfile {
+    int id = 0;
+};
 
 using Edit = std::variant<SetFacts, SaveChannel, RemoveChannel, SaveCampaign, RemoveCampaign, SaveMetric,
                           RemoveMetric, SetTargets, SaveSettings, SaveDashboard, RemoveDashboard, SaveView,
-                          RemoveView, SaveEvent, RemoveEvent>;
+                          RemoveView, SaveEvent, RemoveEvent, SaveProfile, RemoveProfile>;
 
 /// What a change was, for the words of Undo and of the journal. Stored as its code: never renumber.
 enum class ChangeKind : int {
@@ -116,6 +122,8 @@ enum class ChangeKind : int {
     RemoveEvent = 26,
     Restore = 27, ///< args: backup's file name
     Demo = 28,
+    SaveProfile = 29, ///< args: name
+    RemoveProfile = 30,
 };
 
 /// One step that a person makes and can undo: all its edits in one transaction.
@@ -135,6 +143,7 @@ struct Touched {
     bool dashboards = false;
     bool views = false;
     bool events = false;
+    bool profiles = false;
     bool everything = false; ///< written by another program, restored, ..
 };
 
@@ -156,7 +165,7 @@ struct Applied {
     Touched touched;
     std::vector<ChannelId> newChannels; ///< of SaveChannel edits without id, in order
     std::vector<CampaignId> newCampaigns;
-    std::vector<int> newIds; ///< of dashboards, views, events without id, in order
+    std::vector<int> newIds; ///< of dashboards, views, events, profiles without id, in order
 };
 
 } // namespace vekha::store

@@ -303,6 +303,27 @@ int writeEvent(SQLite::Database &db, const Event &event)
     return savedId(db, event.id);
 }
 
+std::vector<StoredProfile> readProfiles(SQLite::Database &db)
+{
+    constexpr int versionWithProfiles = 2;
+    std::vector<StoredProfile> profiles;
+    if (numberOf(db, "PRAGMA user_version") < versionWithProfiles)
+        return profiles;
+    Statement rows(db, "SELECT id, name, definition FROM import_profile ORDER BY name, id");
+    while (rows.step())
+        profiles.push_back({rows.intAt(0), rows.textAt(1), rows.textAt(2)});
+    return profiles;
+}
+
+int writeProfile(SQLite::Database &db, const StoredProfile &profile)
+{
+    Statement write(db,
+                    "INSERT INTO import_profile VALUES(?1, ?2, ?3) ON CONFLICT(id) DO UPDATE SET name=?2, "
+                    "definition=?3");
+    write.run(idOrNone(profile.id), profile.name, profile.definition);
+    return savedId(db, profile.id);
+}
+
 const metrics::MetricCatalog &CatalogCache::of(SQLite::Database &db)
 {
     QStringList found;

@@ -34,6 +34,10 @@ int writeView(SQLite::Database &db, const SavedView &view);
 [[nodiscard]] std::vector<Event> readEvents(SQLite::Database &db);
 int writeEvent(SQLite::Database &db, const Event &event);
 
+/// By name. None in a file of version 1, which has no table for them (open for reading alone).
+[[nodiscard]] std::vector<StoredProfile> readProfiles(SQLite::Database &db);
+int writeProfile(SQLite::Database &db, const StoredProfile &profile);
+
 /// The catalogue of a file. Parsing formulas takes milliseconds, so it is made anew only where the rows are
 /// others.
 class CatalogCache {

@@ -378,4 +378,22 @@ void EditRunner::run(const RemoveEvent &edit)
     removeRow("DELETE FROM event WHERE id=?", edit.id, u"event"_s);
 }
 
+void EditRunner::run(const SaveProfile &edit)
+{
+    if (edit.profile.name.trimmed().isEmpty())
+        fail(ErrorCode::NameEmpty);
+    for (const StoredProfile &known : readProfiles(m_db)) {
+        if (known.id != edit.profile.id && foldedName(known.name) == foldedName(edit.profile.name))
+            fail(ErrorCode::NameTaken, {edit.profile.name});
+    }
+    const int id = writeProfile(m_db, edit.profile);
+    if (edit.profile.id == 0)
+        m_applied.newIds.push_back(id);
+}
+
+void EditRunner::run(const RemoveProfile &edit)
+{
+    removeRow("DELETE FROM import_profile WHERE id=?", edit.id, u"profile"_s);
+}
+
 } // namespace vekha::store

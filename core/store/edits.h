@@ -46,6 +46,8 @@ private:
     void run(const RemoveView &edit);
     void run(const SaveEvent &edit);
     void run(const RemoveEvent &edit);
+    void run(const SaveProfile &edit);
+    void run(const RemoveProfile &edit);
 
     struct FactStatements;
     void setFact(const FactEdit &edit, OnOverlap onOverlap, FactStatements &facts);

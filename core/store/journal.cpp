@@ -12,8 +12,9 @@ using calendar::Granularity;
 
 namespace {
 
-constexpr std::array recordedTables{"settings", "metric", "channel",   "campaign",   "fact",
-                                    "note",     "target", "dashboard", "saved_view", "event"};
+constexpr std::array recordedTables{"settings",   "metric", "channel",       "campaign",
+                                    "fact",       "note",   "target",        "dashboard",
+                                    "saved_view", "event",  "import_profile"};
 constexpr std::array recordedOfImports{"channel", "campaign"};
 constexpr int longestWeekReach = 6;
 
@@ -96,11 +97,14 @@ struct TouchedBy {
     void operator()(const RemoveView &) const { touched.views = true; }
     void operator()(const SaveEvent &) const { touched.events = true; }
     void operator()(const RemoveEvent &) const { touched.events = true; }
+    void operator()(const SaveProfile &) const { touched.profiles = true; }
+    void operator()(const RemoveProfile &) const { touched.profiles = true; }
 };
 
-constexpr std::array touchedFlags{&Touched::facts,   &Touched::channels, &Touched::metrics,
-                                  &Touched::targets, &Touched::settings, &Touched::dashboards,
-                                  &Touched::views,   &Touched::events,   &Touched::everything};
+// By the bits of journal.touched: new ones at the end.
+constexpr std::array touchedFlags{
+    &Touched::facts,      &Touched::channels, &Touched::metrics, &Touched::targets,    &Touched::settings,
+    &Touched::dashboards, &Touched::views,    &Touched::events,  &Touched::everything, &Touched::profiles};
 
 } // namespace
 

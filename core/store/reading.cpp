@@ -93,8 +93,9 @@ Result<Content> SqliteStore::content()
 {
     return d->read([this](SQLite::Database &db) {
         d->shown = d->readerCatalogs.of(db);
-        return Content{readSettings(db), d->shown,           readChannels(db), readCampaigns(db),
-                       readTargets(db),  readDashboards(db), readViews(db),    readEvents(db)};
+        return Content{readSettings(db),  d->shown,        readChannels(db),
+                       readCampaigns(db), readTargets(db), readDashboards(db),
+                       readViews(db),     readEvents(db),  readProfiles(db)};
     });
 }
 

@@ -26,6 +26,7 @@ struct Content {
     std::vector<Dashboard> dashboards;
     std::vector<SavedView> views;
     std::vector<Event> events;
+    std::vector<StoredProfile> profiles; ///< by name
 };
 
 /// Month roll-ups of one series.

@@ -67,6 +67,10 @@ QString openDescription(ChangeKind kind, int count)
         return QCoreApplication::translate("Changes", "Event saved: %1");
     case ChangeKind::RemoveEvent:
         return QCoreApplication::translate("Changes", "Event removed: %1");
+    case ChangeKind::SaveProfile:
+        return QCoreApplication::translate("Changes", "Import profile saved: %1");
+    case ChangeKind::RemoveProfile:
+        return QCoreApplication::translate("Changes", "Import profile removed: %1");
     case ChangeKind::Restore:
         return QCoreApplication::translate("Changes", "Backup restored: %1");
     case ChangeKind::Demo:

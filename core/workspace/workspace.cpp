@@ -81,7 +81,7 @@ void Workspace::Private::takeOver(const Touched &touched)
 {
     const bool factsAlone = touched.facts && !touched.channels && !touched.metrics && !touched.targets &&
                             !touched.settings && !touched.dashboards && !touched.views && !touched.events &&
-                            !touched.everything;
+                            !touched.profiles && !touched.everything;
     if (!factsAlone) {
         if (const Done done = reload(); !done)
             qCWarning(logWorkspace, "reading after a change failed: %s", qPrintable(done.error().detail));

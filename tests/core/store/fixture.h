@@ -60,6 +60,7 @@ struct State {
     std::vector<Dashboard> dashboards;
     std::vector<SavedView> views;
     std::vector<Event> events;
+    std::vector<StoredProfile> profiles;
     std::vector<std::pair<facts::SeriesKey, std::vector<facts::Fact>>> facts;
     std::vector<std::tuple<facts::SeriesKey, calendar::Period, QString>> notes;
     bool operator==(const State &) const = default;
@@ -137,6 +138,7 @@ protected:
                     content.dashboards,
                     content.views,
                     content.events,
+                    content.profiles,
                     {},
                     {}};
         for (int metric = 0; metric < content.catalog.size(); ++metric)

@@ -77,6 +77,7 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
     const int view = store->apply(changeOf(SaveView{{0, u"trends"_s, u"V"_s, u"{}"_s}}), who)->newIds.at(0);
     const int event =
         store->apply(changeOf(SaveEvent{{0, QDate(2024, 5, 9), search, u"Праздник"_s}}), who)->newIds.at(0);
+    const int profile = store->apply(changeOf(SaveProfile{{0, u"Metrica"_s, u"{}"_s}}), who)->newIds.at(0);
     const std::vector<Edit> edits{
         SetFacts{{replaced}, OnOverlap::Replace},
         SetFacts{{cleared}, OnOverlap::Stop},
@@ -94,6 +95,8 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
         RemoveView{view},
         SaveEvent{{event, QDate(2024, 5, 10), search, u"x"_s}},
         RemoveEvent{event},
+        SaveProfile{{profile, u"Метрика"_s, u"[]"_s}},
+        RemoveProfile{profile},
         RemoveChannel{search},
         RemoveDashboard{dashboard}};
     for (std::size_t at = 0; at < edits.size(); ++at) {
@@ -113,6 +116,15 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
     }
     EXPECT_EQ(store->targetRevisions(target.key)->size(), 6U)
         << "set, undone, redone, removed, undone, redone";
+}
+
+TEST_F(SqliteStoreTest, TwoProfilesCannotHaveOneNameWhateverItsCase)
+{
+    ASSERT_TRUE(store->apply(changeOf(SaveProfile{{0, u"Метрика"_s, u"{}"_s}}), who));
+    const auto second = store->apply(changeOf(SaveProfile{{0, u"метрика "_s, u"{}"_s}}), who);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.error().code, ErrorCode::NameTaken);
+    EXPECT_EQ(contentNow().profiles.size(), 1U);
 }
 
 TEST_F(SqliteStoreTest, SomethingNewEndsTheRedoBranchButItsEntriesStayInTheJournal)
