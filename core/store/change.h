@@ -124,6 +124,7 @@ enum class ChangeKind : int {
     Demo = 28,
     SaveProfile = 29, ///< args: name
     RemoveProfile = 30,
+    ResizeTile = 31, ///< args: metric
 };
 
 /// One step that a person makes and can undo: all its edits in one transaction.

@@ -59,6 +59,8 @@ QString openDescription(ChangeKind kind, int count)
         return QCoreApplication::translate("Changes", "Tile removed: %1");
     case ChangeKind::MoveTile:
         return QCoreApplication::translate("Changes", "Tile moved: %1");
+    case ChangeKind::ResizeTile:
+        return QCoreApplication::translate("Changes", "Tile resized: %1");
     case ChangeKind::SaveView:
         return QCoreApplication::translate("Changes", "View saved: %1");
     case ChangeKind::RemoveView:
@@ -92,6 +94,7 @@ bool namesAMetric(ChangeKind kind)
     case ChangeKind::AddTile:
     case ChangeKind::RemoveTile:
     case ChangeKind::MoveTile:
+    case ChangeKind::ResizeTile:
         return true;
     default:
         return namesAFigure(kind);

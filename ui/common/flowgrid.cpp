@@ -122,7 +122,7 @@ void FlowGrid::setSpan(QWidget *tile, int columnSpan, int rowSpan)
             cell.rows = rowSpan;
         }
     }
-    invalidate();
+    update(); // not invalidate(), which waits for the next reason to lay out
 }
 
 void FlowGrid::moveTile(int from, int to)
@@ -132,7 +132,7 @@ void FlowGrid::moveTile(int from, int to)
     const Cell cell = m_cells[static_cast<size_t>(from)];
     m_cells.erase(m_cells.begin() + from);
     m_cells.insert(m_cells.begin() + std::clamp(to, 0, count()), cell);
-    invalidate();
+    update();
 }
 
 void FlowGrid::addItem(QLayoutItem *item)

@@ -83,7 +83,7 @@ void OverviewPage::resizeTile(int index, int columns, int rows)
     tile.rows = rows;
     const MetricId metric = tile.metric;
     m_grid->focusNext(index);
-    storeBoard(std::move(dashboard), ChangeKind::MoveTile, metric);
+    storeBoard(std::move(dashboard), ChangeKind::ResizeTile, metric);
 }
 
 void OverviewPage::setTableMetrics(const QList<MetricId> &metrics)
