@@ -39,6 +39,16 @@ enum class ErrorCode {
     TargetNeedsReference, ///< "+10 %" where the period referred to has no value; args: period
     TargetNotForKind, ///< a change in points for what is no percent, a week or a day as period; args: what
     TargetNeedsDirection, ///< a metric without direction needs a band or a direction; args: metric
+    TargetRestNegative,   ///< months set by hand leave less than nothing for the others; args: period
+    // Periods, goals, scorecards
+    PeriodClosed,        ///< its figures and targets are locked; args: period
+    PeriodNotClosed,     ///< args: period
+    PeriodNotOver,       ///< cannot be closed yet; args: period
+    ReasonNeeded,        ///< reopening a period without a reason
+    GoalIncomplete,      ///< cannot be made active; args: name, code of what lacks first
+    UnknownGoal,         ///< args: name or number
+    UnknownScorecard,    ///< args: name
+    ScorecardIncomplete, ///< args: name, what is wrong: "rows", "weights", "limits", "payout"
     // Files and workspaces
     FileMissing,     ///< args: path
     FileUnreadable,  ///< args: path, system's reason

@@ -14,6 +14,10 @@ namespace {
 // 10^15.
 constexpr double noise = 1e-12;
 
+constexpr double chanceOnCourse = 0.5;
+constexpr double chanceAtRisk = 0.2;
+constexpr double shareOfDaysNeeded = 0.1;
+
 bool reaches(double value, double threshold)
 {
     return value >= threshold - noise * std::max(std::abs(value), std::abs(threshold));
@@ -39,17 +43,23 @@ bool isMetByComparing(const Target &target, Direction direction, double actual)
     return direction == Direction::Down ? reaches(-actual, -target.value) : reaches(actual, target.value);
 }
 
-Status finished(const metrics::Metric &metric, const Target &target, const Attainment &attained,
-                double actual)
+void judgeFinished(Standing &standing, const metrics::Metric &metric, double closeFrom)
 {
-    if (!attained.share) {
-        const Direction direction = target.direction.value_or(metric.better);
-        return isMetByComparing(target, direction, actual) ? Status::Met : Status::Missed;
+    using Kind = StatusRule::Kind;
+    const double actual = *standing.actual;
+    if (!standing.attainment) {
+        const Direction direction = standing.target->direction.value_or(metric.better);
+        const bool isMet = isMetByComparing(*standing.target, direction, actual);
+        standing.status = isMet ? Status::Met : Status::Missed;
+        standing.rule = {isMet ? Kind::ComparedMet : Kind::ComparedMissed, actual, standing.target->value};
+    } else if (reaches(*standing.attainment, 1)) {
+        standing.status = Status::Met;
+        standing.rule = {Kind::ReachesTarget, *standing.attainment, 1};
+    } else {
+        const bool isClose = reaches(*standing.attainment, closeFrom);
+        standing.status = isClose ? Status::Close : Status::Missed;
+        standing.rule = {isClose ? Kind::ReachesClose : Kind::BelowClose, *standing.attainment, closeFrom};
     }
-    if (reaches(*attained.share, 1)) {
-        return Status::Met;
-    }
-    return reaches(*attained.share, metric.closeFrom) ? Status::Close : Status::Missed;
 }
 
 } // namespace
@@ -77,25 +87,59 @@ Attainment attainment(const Target &target, Direction metricDirection, std::opti
 }
 
 Standing standing(const metrics::Metric &metric, const std::optional<Target> &target,
-                  const facts::Value &actual)
+                  const facts::Value &actual, std::optional<double> closeFrom)
 {
     Standing result;
     result.actual = actual.number;
     result.target = target;
-    if (!target) {
+    if (!target)
         return result;
-    }
     const Attainment attained = attainment(*target, metric.better, actual.number);
     result.attainment = attained.share;
     result.noAttainment = attained.reason;
     if (!actual.number) {
         result.status = Status::NoData;
+        result.rule = {StatusRule::Kind::NoData, 0, 0};
     } else if (actual.running || !actual.complete) {
         result.status = Status::TooEarly;
+        result.rule = {StatusRule::Kind::NoForecast, 0, 0};
     } else {
-        result.status = finished(metric, *target, attained, *actual.number);
+        judgeFinished(result, metric, closeFrom.value_or(metric.closeFrom));
     }
     return result;
+}
+
+void judgeRunning(Standing &standing, const metrics::Metric &metric, const RunningFacts &running)
+{
+    using Kind = StatusRule::Kind;
+    if (!standing.target || !standing.actual)
+        return;
+    Outlook outlook;
+    outlook.pace = running.pace;
+    if (running.atEnd && running.atEnd->isValid()) {
+        outlook.expected = running.atEnd->mean;
+        outlook.low80 = running.atEnd->lo80;
+        outlook.high80 = running.atEnd->hi80;
+        outlook.chance = chanceToMeet(*running.atEnd, *standing.target, metric.better);
+    }
+    const double daysNeeded = running.days * shareOfDaysNeeded;
+    standing.status = Status::TooEarly;
+    if (running.daysWithData < daysNeeded) {
+        standing.rule = {running.enteredMonthly ? Kind::EnteredMonthly : Kind::FewDays,
+                         double(running.daysWithData), std::ceil(daysNeeded)};
+        outlook.chance.reset();
+    } else if (!outlook.chance) {
+        standing.rule = {Kind::NoForecast, 0, 0};
+    } else if (reaches(*outlook.chance, chanceOnCourse)) {
+        standing.status = Status::OnCourse;
+        standing.rule = {Kind::LikelyMet, *outlook.chance, chanceOnCourse};
+    } else {
+        const bool mayBeMet = reaches(*outlook.chance, chanceAtRisk);
+        standing.status = mayBeMet ? Status::AtRisk : Status::OffCourse;
+        standing.rule = {mayBeMet ? Kind::MaybeMet : Kind::HardlyMet, *outlook.chance,
+                         mayBeMet ? chanceOnCourse : chanceAtRisk};
+    }
+    standing.outlook = outlook;
 }
 
 } // namespace vekha::targets

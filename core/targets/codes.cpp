@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/targets/attainment.h"
+#include "core/targets/realism.h"
 #include "core/targets/status.h"
 
 namespace vekha::targets {
@@ -25,6 +26,65 @@ QString codeOf(Status status)
         return QStringLiteral("close");
     case Status::Missed:
         return QStringLiteral("missed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(Spreading spreading)
+{
+    switch (spreading) {
+    case Spreading::Even:
+        return QStringLiteral("even");
+    case Spreading::LastYear:
+        return QStringLiteral("last-year");
+    case Spreading::Trend:
+        return QStringLiteral("trend");
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(Likelihood likelihood)
+{
+    switch (likelihood) {
+    case Likelihood::Modest:
+        return QStringLiteral("modest");
+    case Likelihood::Ambitious:
+        return QStringLiteral("ambitious");
+    case Likelihood::Hardly:
+        return QStringLiteral("hardly_reachable");
+    }
+    Q_UNREACHABLE();
+}
+
+QString codeOf(StatusRule::Kind kind)
+{
+    switch (kind) {
+    case StatusRule::Kind::NoTarget:
+        return QStringLiteral("no_target");
+    case StatusRule::Kind::NoData:
+        return QStringLiteral("no_data");
+    case StatusRule::Kind::ReachesTarget:
+        return QStringLiteral("reaches_target");
+    case StatusRule::Kind::ReachesClose:
+        return QStringLiteral("reaches_close");
+    case StatusRule::Kind::BelowClose:
+        return QStringLiteral("below_close");
+    case StatusRule::Kind::ComparedMet:
+        return QStringLiteral("compared_met");
+    case StatusRule::Kind::ComparedMissed:
+        return QStringLiteral("compared_missed");
+    case StatusRule::Kind::LikelyMet:
+        return QStringLiteral("chance_on_course");
+    case StatusRule::Kind::MaybeMet:
+        return QStringLiteral("chance_at_risk");
+    case StatusRule::Kind::HardlyMet:
+        return QStringLiteral("chance_off_course");
+    case StatusRule::Kind::FewDays:
+        return QStringLiteral("few_days");
+    case StatusRule::Kind::EnteredMonthly:
+        return QStringLiteral("entered_monthly");
+    case StatusRule::Kind::NoForecast:
+        return QStringLiteral("no_forecast");
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,16 @@ struct Rule {
     bool operator==(const Rule &) const = default;
 };
 
+/// How a longer target is spread over its months (targets.md section 1). Stored as its number: never
+/// renumber.
+enum class Spreading {
+    Even = 0,     ///< the same for each month
+    LastYear = 1, ///< in the proportions of the same months a year ago
+    Trend = 2,    ///< along the straight line through the months before
+};
+/// Stable words of the command line: "even", "last-year", "trend".
+[[nodiscard]] QString codeOf(Spreading spreading);
+
 /// Which metric, channel (All: all channels) and period (month, quarter, half-year, year) a target is for.
 struct TargetKey {
     MetricId metric;
@@ -39,8 +49,16 @@ struct Target {
     std::optional<double> baseline;
     std::optional<metrics::Direction> direction; ///< chosen for a metric that has none
     Rule rule;
+    Spreading spread = Spreading::Even; ///< of what adds up over time: how its months share it
     bool operator==(const Target &) const = default;
     [[nodiscard]] bool isBand() const { return low && high; }
+};
+
+/// A target to set, or to remove where there is none.
+struct TargetEdit {
+    TargetKey key;
+    std::optional<Target> target;
+    bool operator==(const TargetEdit &) const = default;
 };
 
 /// One change of a target, kept for ever. `target` is empty where it was removed.
@@ -51,5 +69,14 @@ struct Revision {
     QString who;
     QString why;
 };
+
+/// The target in force at the end of a past period, by the revisions of its key, oldest first: the last one
+/// until then, or the last of all where the target was first written down later (history typed in
+/// afterwards). `changedAfterStart` tells whether a revision that changed it came after the period began.
+struct InForce {
+    std::optional<Target> target;
+    bool changedAfterStart = false;
+};
+[[nodiscard]] InForce inForceAtEnd(const std::vector<Revision> &revisions, const calendar::Period &period);
 
 } // namespace vekha::targets

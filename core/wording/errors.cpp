@@ -18,10 +18,11 @@ QString doubtSentence(const QString &word)
 {
     if (word == u"date_order")
         return QCoreApplication::translate(
-            "Errors", "The dates in “%2” can be read in two ways. Say whether the day or the month stands first.");
+            "Errors",
+            "The dates in “%2” can be read in two ways. Say whether the day or the month stands first.");
     if (word == u"decimal_mark")
-        return QCoreApplication::translate(
-            "Errors", "The figures in “%2” can be read in two ways. Say whether the decimal mark is a point or a comma.");
+        return QCoreApplication::translate("Errors", "The figures in “%2” can be read in two ways. Say "
+                                                     "whether the decimal mark is a point or a comma.");
     if (word == u"same_input")
         return QCoreApplication::translate(
             "Errors", "“%2” holds the same figure as another column. Say which of them counts.");
@@ -108,6 +109,29 @@ QString openSentence(const Error &error)
         return QCoreApplication::translate(
             "Errors", "For “%1” neither higher nor lower is better. Give the target as a "
                       "band, or choose a direction.");
+    case ErrorCode::TargetRestNegative:
+        return QCoreApplication::translate(
+            "Errors", "The months set by hand come to more than the target for %1. Lower them, or let that "
+                      "target change.");
+    case ErrorCode::PeriodClosed:
+        return QCoreApplication::translate(
+            "Errors", "%1 is closed: its figures and targets are locked. Reopen it first, with a reason.");
+    case ErrorCode::PeriodNotClosed:
+        return QCoreApplication::translate("Errors", "%1 is not closed.");
+    case ErrorCode::PeriodNotOver:
+        return QCoreApplication::translate("Errors", "%1 is not over yet and cannot be closed.");
+    case ErrorCode::ReasonNeeded:
+        return QCoreApplication::translate("Errors", "A reason is needed. Write why the period is reopened.");
+    case ErrorCode::GoalIncomplete:
+        return QCoreApplication::translate(
+            "Errors", "The goal “%1” cannot be made active yet, because something is lacking: %2.");
+    case ErrorCode::UnknownGoal:
+        return QCoreApplication::translate("Errors", "There is no goal “%1”.");
+    case ErrorCode::UnknownScorecard:
+        return QCoreApplication::translate("Errors", "There is no scorecard “%1”.");
+    case ErrorCode::ScorecardIncomplete:
+        return QCoreApplication::translate("Errors",
+                                           "The scorecard “%1” cannot be used as it is: check its %2.");
     case ErrorCode::FileMissing:
         return QCoreApplication::translate("Errors", "The file “%1” is not there.");
     case ErrorCode::FileUnreadable:
@@ -250,6 +274,12 @@ public:
         case ErrorCode::NotAnInput:
         case ErrorCode::TargetNeedsDirection:
             return {m_names.metric(args.value(0))};
+        case ErrorCode::TargetRestNegative:
+            return {period(args.value(0))};
+        case ErrorCode::PeriodClosed:
+        case ErrorCode::PeriodNotClosed:
+        case ErrorCode::PeriodNotOver:
+            return {capitalised(period(args.value(0)))};
         case ErrorCode::InUse:
             return {m_names.metric(args.value(0)), metrics(args.value(1))};
         case ErrorCode::PeriodsOverlap:

@@ -83,15 +83,15 @@ TEST(TargetBook, RatiosNeverAddUpButHoldForEachMonth)
                      0.1);
 }
 
-TEST(TargetBook, SumsAndStocksOfALongerPeriodAreNoTargetsOfTheMonth)
+TEST(TargetBook, OfALongerPeriodSumsAreSharedAndScoresHold)
 {
     const Period year = period(Granularity::Year, 1);
     const TargetBook targets =
         book({target("leads", search, year, 1200), target("followers", search, year, 5000),
               target("lead_quality", search, year, 80)});
     const Period month = period(Granularity::Month, 2);
-    EXPECT_FALSE(targets.effective(key("leads", search, month), {}));
-    EXPECT_FALSE(targets.effective(key("followers", search, month), {}));
+    EXPECT_DOUBLE_EQ(targets.effective(key("leads", search, month), {})->target.value, 100);
+    EXPECT_FALSE(targets.effective(key("followers", search, month), {})) << "no value to start from";
     EXPECT_DOUBLE_EQ(targets.effective(key("lead_quality", search, month), {})->target.value, 80);
 }
 
