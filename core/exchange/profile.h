@@ -29,10 +29,15 @@ struct ImportProfile {
 [[nodiscard]] std::optional<ImportProfile> profileFromJson(const QJsonObject &object);
 
 /// The profile's mapping for this table: columns found by name. None where a column that it uses is missing.
+/// Periods that the file itself does not name in a column (title, columns of periods, the day from which days
+/// count) are those of this table; canImport() tells where it names none.
 [[nodiscard]] std::optional<Mapping> mappingFor(const ImportProfile &profile, const TablePreview &table);
 
-/// The profile that fits the table best: all its used columns are there; the one with most of the header's
-/// names in common. Null: none fits.
+/// Names of the columns that the profile uses and the table lacks.
+[[nodiscard]] QStringList missingColumns(const ImportProfile &profile, const TablePreview &table);
+
+/// The profile that fits the table best: all its used columns are there, and at least half of its header; the
+/// one with most of the header's names in common. Null: none fits.
 [[nodiscard]] const ImportProfile *profileFor(const std::vector<ImportProfile> &profiles,
                                               const TablePreview &table);
 

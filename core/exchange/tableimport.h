@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/tablesource.h"
 #include "core/facts/sink.h"
 #include "core/metrics/catalog.h"
 
@@ -26,7 +27,7 @@ struct TableImport {
 ///
 /// Errors: those of inspect() and canImport(), UnknownColumn for a column that the file does not have,
 /// BadRows (args: count, first text; its line and column), Cancelled, and what the sink fails with.
-[[nodiscard]] TableImport importTable(const QString &path, const Mapping &mapping,
+[[nodiscard]] TableImport importTable(const TableSource &source, const Mapping &mapping,
                                       const ImportChoices &choices, const metrics::MetricCatalog &catalog,
                                       const calendar::FiscalCalendar &fiscal, facts::FactSink &sink,
                                       Progress &progress);

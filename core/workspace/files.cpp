@@ -2,102 +2,16 @@
 #include "core/workspace/private.h"
 
 #include "core/exchange/factscsv.h"
-#include "core/exchange/inspect.h"
-#include "core/exchange/tableimport.h"
-#include "core/workspace/inturn.h"
 
-#include <QFileInfo>
 #include <QMap>
 
 #include <algorithm>
 
 namespace vekha {
 
-using exchange::ImportChoices;
-using exchange::Mapping;
-using exchange::TableImport;
-
 namespace {
 
 constexpr int mostChangesCounted = 10'000;
-
-OnOverlap onOverlapOf(ImportChoices::OnConflict choice)
-{
-    switch (choice) {
-    case ImportChoices::OnConflict::Stop:
-        return OnOverlap::Stop;
-    case ImportChoices::OnConflict::Replace:
-        return OnOverlap::Replace;
-    case ImportChoices::OnConflict::Keep:
-        return OnOverlap::Keep;
-    }
-    return OnOverlap::Stop;
-}
-
-TableImport failed(Error error)
-{
-    TableImport import;
-    import.error = std::move(error);
-    return import;
-}
-
-void takeOutcome(const ImportOutcome &outcome, bool dryRun, exchange::ImportReport &report)
-{
-    report.stored = outcome.stored;
-    report.replaced = outcome.replaced;
-    report.kept = outcome.kept;
-    report.merged = outcome.merged;
-    report.suspectedTotals = outcome.suspectedTotals;
-    report.channelsAdded = outcome.channelsAdded;
-    report.number = dryRun ? 0 : outcome.change;
-}
-
-// Reads and stores; runs on the writer's thread.
-struct Imported {
-    TableImport table;
-    store::Touched touched;
-};
-Imported readAndStore(store::Store &store, const store::Content &content, const QString &who,
-                      const QString &file, const Mapping &mapping, const ImportChoices &choices,
-                      Progress &progress)
-{
-    Imported imported;
-    const auto hash = exchange::contentHashOf(file);
-    if (!hash) {
-        imported.table = failed(hash.error());
-        return imported;
-    }
-    std::optional<QDate> before;
-    if (const auto history = store.imports()) {
-        for (const ImportEntry &entry : *history) {
-            if (!entry.reverted && entry.contentHash == *hash)
-                before = entry.when.toLocalTime().date();
-        }
-    }
-    ImportOptions options;
-    options.fileName = QFileInfo(file).fileName();
-    options.contentHash = *hash;
-    options.onConflict = onOverlapOf(choices.onConflict);
-    options.dryRun = choices.dryRun;
-    options.acceptTotals = choices.acceptTotals;
-    const calendar::FiscalCalendar fiscal(content.settings.fiscalYearStart);
-    const auto fill = [&](facts::FactSink &sink) -> Done {
-        imported.table =
-            exchange::importTable(file, mapping, choices, content.catalog, fiscal, sink, progress);
-        if (imported.table.error)
-            return failure(*imported.table.error);
-        return {};
-    };
-    const auto outcome = store.import(options, who, fill, progress);
-    if (outcome) {
-        takeOutcome(*outcome, choices.dryRun, imported.table.report);
-        imported.touched = outcome->touched;
-    } else {
-        imported.table.error = outcome.error();
-    }
-    imported.table.report.importedBefore = before;
-    return imported;
-}
 
 // What stands in the export's columns "channel" and "campaign".
 QString channelName(const store::Content &content, ChannelId id)
@@ -131,47 +45,6 @@ NoteTexts textsOf(const std::vector<FactNote> &notes)
 }
 
 } // namespace
-
-TableImport Workspace::importFile(const QString &file, const Mapping &mapping, const ImportChoices &choices,
-                                  Progress &progress)
-{
-    const auto content = d->currentContent();
-    const Imported imported = workspace::inTurnNow<Imported>(
-        d->writer,
-        [&] {
-            Imported done =
-                readAndStore(*d->store, *content, d->options.who, file, mapping, choices, progress);
-            if (!done.table.error && !choices.dryRun)
-                d->takeOver(done.touched);
-            return done;
-        },
-        [this, &choices](const Imported &result) {
-            if (!result.table.error && !choices.dryRun)
-                finishChange(result.touched);
-        });
-    return imported.table;
-}
-
-QFuture<TableImport> Workspace::importLater(QString file, Mapping mapping, ImportChoices choices,
-                                            std::shared_ptr<Progress> progress)
-{
-    const auto content = d->currentContent();
-    auto touched = std::make_shared<store::Touched>();
-    return workspace::inTurn<TableImport>(
-        this, d->writer,
-        [this, content, file = std::move(file), mapping = std::move(mapping), choices, progress, touched] {
-            Imported imported =
-                readAndStore(*d->store, *content, d->options.who, file, mapping, choices, *progress);
-            if (!imported.table.error && !choices.dryRun)
-                d->takeOver(imported.touched);
-            *touched = imported.touched;
-            return imported.table;
-        },
-        [this, touched, choices](const TableImport &table) {
-            if (!table.error && !choices.dryRun)
-                finishChange(*touched);
-        });
-}
 
 Done Workspace::exportFacts(const QString &to, Progress &progress) const
 {

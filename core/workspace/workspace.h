@@ -8,6 +8,7 @@
 #include "core/targets/attainment.h"
 #include "core/targets/targetbook.h"
 #include "core/workspace/change.h"
+#include "core/workspace/importrefresh.h"
 #include "core/workspace/viewstate.h"
 
 #include <QFuture>
@@ -115,14 +116,24 @@ public:
     [[nodiscard]] Result<std::vector<JournalEntry>> journal(int limit) const;
 
     // Imports
-    /// Reads a delimited text file and stores its figures, all or nothing. The report is filled beside an
-    /// error too: it lists the rows that cannot be read, or tells how many figures overlap what is stored.
-    [[nodiscard]] exchange::TableImport importFile(const QString &file, const exchange::Mapping &mapping,
+    /// Reads a table and stores its figures, all or nothing. The report is filled beside an error too: it
+    /// lists the rows that cannot be read, or tells how many figures overlap what is stored.
+    [[nodiscard]] exchange::TableImport importFile(const exchange::TableSource &source,
+                                                   const exchange::Mapping &mapping,
                                                    const exchange::ImportChoices &choices,
                                                    Progress &progress);
-    QFuture<exchange::TableImport> importLater(QString file, exchange::Mapping mapping,
+    QFuture<exchange::TableImport> importLater(exchange::TableSource source, exchange::Mapping mapping,
                                                exchange::ImportChoices choices,
                                                std::shared_ptr<Progress> progress);
+    /// The day on which the same content was imported last (and not taken back); none if it never was.
+    [[nodiscard]] Result<std::optional<QDate>> importedBefore(const exchange::TableSource &source) const;
+    /// Saved ways to import, by name; importrefresh.h has the changes that save and remove one.
+    [[nodiscard]] std::vector<exchange::ImportProfile> importProfiles() const;
+    /// Imports what is new in the files and folders of the saved profiles: files whose content is in the
+    /// history (taken back or not) are passed over, each other one is a step of its own. What overlaps is
+    /// replaced unless the profile keeps what is stored. A file that cannot be imported stops no other.
+    [[nodiscard]] RefreshReport refreshImports(Progress &progress);
+    QFuture<RefreshReport> refreshImportsLater(std::shared_ptr<Progress> progress);
     [[nodiscard]] Result<std::vector<ImportEntry>> imports() const;
     /// Stores what `fill` hands over as one import; `importFile` and the demo go this way.
     [[nodiscard]] Result<ImportOutcome> importFacts(const ImportOptions &options,
@@ -154,6 +165,7 @@ Q_SIGNALS:
 
 private:
     struct Private;
+    struct Refreshing;
     void finishChange(const store::Touched &touched);
     void tellAll();
     template <class T> void finish(const Result<T> &result);
