@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/channel.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/calendar/period.h"
@@ -75,6 +76,8 @@ struct Mapping {
     MetricId metric;                   ///< long and periods across without `metricName`: the one input
     std::vector<EventOutput> events;   ///< event list: counts, sums, distinct counts; `granularity` or day
     std::vector<Rename> renames;       ///< of channel and campaign names
+    std::vector<std::pair<QString, ChannelType>> channelTypes; ///< of new channels, by name, where the person
+                                                               ///< corrected the guess
     std::vector<std::pair<int, MetricId>> ratios; ///< columns of KPIs: computed, never stored, but compared
     std::optional<calendar::Period> wholePeriod;  ///< without `date`: all rows are of this period
     std::optional<calendar::Day> dayZero;       ///< the date column counts days from here ("Nth day" of GA4)
