@@ -102,6 +102,18 @@ std::vector<Command> targetCommands()
     };
 }
 
+std::vector<Command> analysisCommands()
+{
+    return {
+        {QStringLiteral("explain"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Explains a change of a metric by its inputs and channels."),
+         {takes("metric", "ID"), takes("channel", "NAME"), takes("period", "PERIOD"),
+          takes("against", "previous|year_ago|target")},
+         explainChange},
+    };
+}
+
 std::vector<Command> keepingCommands()
 {
     return {
@@ -117,8 +129,9 @@ std::vector<Command> keepingCommands()
          redoChange},
         {QStringLiteral("export"),
          {QStringLiteral("FILE")},
-         QCoreApplication::translate("Cli", "Writes all figures to a CSV file that can be imported again."),
-         {takes("facts", "OUT.csv")},
+         QCoreApplication::translate("Cli", "Writes all figures to a CSV file that can be imported again, or "
+                                            "the review of a period as a workbook."),
+         {takes("facts", "OUT.csv"), takes("workbook", "OUT.xlsx"), takes("period", "PERIOD")},
          exportWorkspace},
         {QStringLiteral("backup"),
          {QStringLiteral("FILE [OUT]")},
@@ -144,7 +157,8 @@ std::vector<Command> keepingCommands()
 std::vector<Command> commands()
 {
     std::vector<Command> all = makingCommands();
-    for (const std::vector<Command> &part : {figureCommands(), targetCommands(), keepingCommands()})
+    for (const std::vector<Command> &part :
+         {figureCommands(), targetCommands(), analysisCommands(), keepingCommands()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -32,6 +32,7 @@ Outcome showImports(const Session &session);
 Outcome showValues(const Session &session);
 Outcome setTarget(const Session &session);
 Outcome showStatus(const Session &session);
+Outcome explainChange(const Session &session);
 Outcome undoChange(const Session &session);
 Outcome redoChange(const Session &session);
 Outcome exportWorkspace(const Session &session);

@@ -101,7 +101,8 @@ int CauseFormula::addName(const metrics::Node &node, const Place &place)
     if (!named.isInput())
         return addKpi(node.metric, inside);
     const metrics::KpiRules &rules = m_catalog.at(place.kpi).kpi();
-    const int input = inputNumber({node.metric, inside.shifts, place.types, rules.monthly.contains(named.id)});
+    const int input =
+        inputNumber({node.metric, inside.shifts, place.types, rules.monthly.contains(named.id)});
     const bool optional = named.input().optional && !rules.required.contains(named.id) && !place.strict;
     const metrics::Formula *standIn = m_catalog.fallbackOf(place.kpi, node.metric);
     if (!standIn)

@@ -50,10 +50,10 @@ public:
     /// The value for these figures of the inputs, absent ones as none (rule 3); none where there is none.
     [[nodiscard]] std::optional<double> value(std::span<const std::optional<double>> figures,
                                               double rangeMonths) const;
-    /// Value and derivatives at a point; `present` tells which inputs are there (others count as 0 if they are
-    /// optional). None where there is no value.
-    [[nodiscard]] std::optional<Slope> slope(std::span<const double> figures, const std::vector<bool> &present,
-                                             double rangeMonths) const;
+    /// Value and derivatives at a point; `present` tells which inputs are there (others count as 0 if they
+    /// are optional). None where there is no value.
+    [[nodiscard]] std::optional<Slope> slope(std::span<const double> figures,
+                                             const std::vector<bool> &present, double rangeMonths) const;
     /// The formula as a ratio of two sums, if it is one for inputs that are present like this.
     [[nodiscard]] std::optional<RatioForm> ratio(const std::vector<bool> &present) const;
 
@@ -79,7 +79,8 @@ private:
     int inputNumber(const CauseInput &input);
     [[nodiscard]] std::optional<Slope> at(int term, std::span<const double> figures,
                                           const std::vector<bool> &present, double rangeMonths) const;
-    [[nodiscard]] std::optional<Slope> arithmetic(const Term &term, const Slope &left, const Slope &right) const;
+    [[nodiscard]] std::optional<Slope> arithmetic(const Term &term, const Slope &left,
+                                                  const Slope &right) const;
     [[nodiscard]] std::optional<RatioForm> ratioAt(int term, const std::vector<bool> &present) const;
 
     metrics::MetricCatalog m_catalog;

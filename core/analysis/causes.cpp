@@ -11,8 +11,8 @@ namespace vekha::analysis {
 
 namespace {
 
-constexpr int mostPanels = 64;
-constexpr double negligible = 1e-12;
+constexpr int mostStretches = 2000;
+constexpr double negligible = 1e-13;
 
 double figureOf(const std::optional<double> &figure) { return figure.value_or(0); }
 
@@ -39,12 +39,23 @@ public:
         std::vector<double> figures;
         for (size_t i = 0; i < m_from.total.size(); ++i)
             figures.push_back(std::lerp(figureOf(m_from.total[i]), figureOf(m_to.total[i]), share));
-        return m_formula.slope(figures, present,
-                               std::lerp(m_from.rangeMonths, m_to.rangeMonths, share));
+        return m_formula.slope(figures, present, std::lerp(m_from.rangeMonths, m_to.rangeMonths, share));
     }
 
-    /// The gradient integrated over the way, by Gauss-Legendre with 15 points in each of `panels` stretches.
-    [[nodiscard]] std::optional<std::vector<double>> integrated(int panels) const;
+    /// The gradient integrated from `start` to `end` of the way, by Gauss-Legendre with 15 points.
+    [[nodiscard]] std::optional<std::vector<double>> integrated(double start, double end) const;
+    /// What `gradient` makes of the moves of all inputs, without signs.
+    [[nodiscard]] double size(const std::vector<double> &gradient) const
+    {
+        double sum = 0;
+        for (size_t i = 0; i < gradient.size(); ++i)
+            sum += std::abs(gradient[i] * move(i));
+        return sum;
+    }
+    [[nodiscard]] double move(size_t input) const
+    {
+        return figureOf(m_to.total[input]) - figureOf(m_from.total[input]);
+    }
 
     std::vector<bool> present; ///< on the way: an input that is there in one period alone begins at 0
 
@@ -59,27 +70,31 @@ private:
     const CauseFigures &m_to;
 };
 
-std::optional<std::vector<double>> Line::integrated(int panels) const
+std::optional<std::vector<double>> Line::integrated(double start, double end) const
 {
     using Rule = boost::math::quadrature::gauss<double, 15>;
     std::vector<double> sum(present.size(), 0.0);
     bool fine = true;
     const auto take = [&](double share, double weight) {
-        const auto slope = slopeAt(share);
-        fine = fine && slope;
+        const auto slope = fine ? slopeAt(share) : std::nullopt;
+        fine = slope.has_value();
         for (size_t i = 0; fine && i < sum.size(); ++i)
             sum[i] += weight * slope->by[i];
     };
-    const double half = 0.5 / panels;
-    for (int panel = 0; fine && panel < panels; ++panel) {
-        const double middle = (2 * panel + 1) * half;
-        take(middle, half * Rule::weights()[0]);
-        for (size_t k = 1; k < Rule::abscissa().size(); ++k) {
-            take(middle - half * Rule::abscissa()[k], half * Rule::weights()[k]);
-            take(middle + half * Rule::abscissa()[k], half * Rule::weights()[k]);
-        }
+    const double middle = (start + end) / 2, half = (end - start) / 2;
+    take(middle, half * Rule::weights()[0]);
+    for (size_t k = 1; k < Rule::abscissa().size(); ++k) {
+        take(middle - half * Rule::abscissa()[k], half * Rule::weights()[k]);
+        take(middle + half * Rule::abscissa()[k], half * Rule::weights()[k]);
     }
     return fine ? std::optional(sum) : std::nullopt;
+}
+
+std::vector<double> plus(std::vector<double> a, const std::vector<double> &b, double factor = 1)
+{
+    for (size_t i = 0; i < a.size(); ++i)
+        a[i] += factor * b[i];
+    return a;
 }
 
 /// Puts what rounding has left to the largest of the parts, so that the sum is the change to the last bit
@@ -89,31 +104,45 @@ void close(std::vector<double> &parts, double &rest, double change)
     const double missing = change - std::accumulate(parts.begin(), parts.end(), rest);
     const double scale = std::accumulate(parts.begin(), parts.end(), std::abs(change),
                                          [](double sum, double part) { return sum + std::abs(part); });
-    const auto largest = std::max_element(
-        parts.begin(), parts.end(), [](double a, double b) { return std::abs(a) < std::abs(b); });
+    const auto largest = std::max_element(parts.begin(), parts.end(),
+                                          [](double a, double b) { return std::abs(a) < std::abs(b); });
     if (largest != parts.end() && std::abs(missing) <= 1e-9 * scale)
         *largest += missing;
     else
         rest += missing;
 }
 
-std::vector<double> gradientOf(const Line &line, const CauseFigures &from, const CauseFigures &to,
-                               double change)
+/// The gradient integrated over the whole way: a stretch is halved until its halves say nothing else, as a
+/// denominator near zero at one end bends all that happens into a short piece.
+std::vector<double> gradientOf(const Line &line)
 {
-    std::vector<double> gradient(from.total.size(), 0.0);
-    for (int panels = 1; panels <= mostPanels; panels *= 4) {
-        const auto integral = line.integrated(panels);
-        if (!integral)
-            return gradient;
-        gradient = *integral;
-        double explained = 0, scale = std::abs(change);
-        for (size_t i = 0; i < gradient.size(); ++i) {
-            const double part = gradient[i] * (figureOf(to.total[i]) - figureOf(from.total[i]));
-            explained += part;
-            scale += std::abs(part);
+    struct Stretch {
+        double start, end;
+        std::vector<double> integral;
+    };
+    const size_t inputs = line.present.size();
+    std::vector<double> gradient(inputs, 0.0);
+    auto whole = line.integrated(0, 1);
+    if (!whole)
+        return gradient;
+    double scale = line.size(*whole);
+    std::vector<Stretch> open{{0, 1, std::move(*whole)}};
+    for (int done = 0; !open.empty(); ++done) {
+        const Stretch stretch = std::move(open.back());
+        open.pop_back();
+        const double middle = (stretch.start + stretch.end) / 2;
+        auto left = line.integrated(stretch.start, middle);
+        auto right = line.integrated(middle, stretch.end);
+        if (!left || !right)
+            return std::vector<double>(inputs, 0.0);
+        const std::vector<double> both = plus(*left, *right);
+        scale = std::max(scale, line.size(both));
+        if (done >= mostStretches || line.size(plus(both, stretch.integral, -1)) <= negligible * scale) {
+            gradient = plus(gradient, both);
+        } else {
+            open.push_back({stretch.start, middle, std::move(*left)});
+            open.push_back({middle, stretch.end, std::move(*right)});
         }
-        if (std::abs(explained - change) <= negligible * scale)
-            break;
     }
     return gradient;
 }
@@ -181,9 +210,9 @@ std::optional<Causes> causesOf(const CauseFormula &formula, const CauseFigures &
     causes.from = *valueFrom;
     causes.to = *valueTo;
     const Line line(formula, from, to);
-    const std::vector<double> gradient = gradientOf(line, from, to, causes.change());
+    const std::vector<double> gradient = gradientOf(line);
     for (size_t i = 0; i < gradient.size(); ++i)
-        causes.inputs.push_back(gradient[i] * (figureOf(to.total[i]) - figureOf(from.total[i])));
+        causes.inputs.push_back(gradient[i] * line.move(i));
     close(causes.inputs, causes.rest, causes.change());
 
     const auto form = formula.ratio(line.present);
@@ -200,8 +229,7 @@ std::optional<Causes> causesOf(const CauseFormula &formula, const CauseFigures &
             splitRateAndMix(part, *form, from, to, p, middle);
         } else {
             for (size_t i = 0; i < gradient.size(); ++i)
-                part.contribution +=
-                    gradient[i] * (figureOf(to.parts[p][i]) - figureOf(from.parts[p][i]));
+                part.contribution += gradient[i] * (figureOf(to.parts[p][i]) - figureOf(from.parts[p][i]));
         }
         sums.push_back(part.contribution);
         causes.parts.push_back(part);

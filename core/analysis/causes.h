@@ -41,11 +41,11 @@ struct Causes {
 
 /// Splits the change of a metric between two periods by its inputs and by the parts.
 ///
-/// Inputs and cells input x part: Aumann-Shapley - all figures move along the straight line from one period to
-/// the other, and each gets its own move times the gradient integrated along the line; no order matters and
-/// nothing remains. Source: Aumann and Shapley, Values of Non-Atomic Games, 1974; Sprumont and Wang 1998; the
-/// same as "integrated gradients", Sundararajan et al. 2017. Parts of a ratio of two sums: rate and mix in the
-/// mid-point form.
+/// Inputs and cells input x part: Aumann-Shapley - all figures move along the straight line from one period
+/// to the other, and each gets its own move times the gradient integrated along the line; no order matters
+/// and nothing remains. Source: Aumann and Shapley, Values of Non-Atomic Games, 1974; Sprumont and Wang 1998;
+/// the same as "integrated gradients", Sundararajan et al. 2017. Parts of a ratio of two sums: rate and mix
+/// in the mid-point form.
 ///
 /// None where the metric has no value in one of the periods.
 [[nodiscard]] std::optional<Causes> causesOf(const CauseFormula &formula, const CauseFigures &from,

@@ -119,8 +119,8 @@ Result<Compared> comparedOf(const Workspace &workspace, const ExplainRequest &re
     facts::Query query = queryOf(request, workspace);
     query.metrics = {request.metric};
     query.buckets = {request.view.bucket()};
-    query.compare = request.view.compare == Compare::YearAgo ? facts::Comparison::YearAgo
-                                                             : facts::Comparison::Previous;
+    query.compare =
+        request.view.compare == Compare::YearAgo ? facts::Comparison::YearAgo : facts::Comparison::Previous;
     const auto answer = workspace.evaluate(query);
     if (!answer)
         return failure(answer.error());
@@ -184,8 +184,8 @@ void takeInputs(Explanation &explanation, const CauseFormula &formula, const ana
 {
     for (size_t i = 0; i < formula.inputs().size(); ++i) {
         const CauseInput &input = formula.inputs()[i];
-        const auto same = std::find_if(
-            explanation.inputs.begin(), explanation.inputs.end(), [&](const InputCause &cause) {
+        const auto same =
+            std::find_if(explanation.inputs.begin(), explanation.inputs.end(), [&](const InputCause &cause) {
                 return cause.input == input.metric && cause.shifts == input.shifts;
             });
         // The same input may stand in a formula twice: for some channel types, and for all.
@@ -314,7 +314,7 @@ Result<Explanation> explainTarget(const Workspace &workspace, const ExplainReque
     const auto &standing = column < 0 ? targets::Standing() : table->at(0, column).standing;
     if (!standing.target || !explanation.to.hasNumber())
         return explanation;
-    explanation.from = facts::Value::of(*standing.target);
+    explanation.from = facts::Value::of(standing.target->value);
     const CauseFormula formula(workspace.context().catalog, request.metric);
     const auto figures = InputFigures::read(workspace, request, formula, {request.view.bucket()});
     if (!figures)
@@ -351,10 +351,10 @@ Result<Explanation> explain(const Workspace &workspace, const ExplainRequest &re
     const CauseFormula formula(workspace.context().catalog, request.metric);
     const auto whole = request.view.bucket();
     const bool cut = explanation.days != whole.days;
-    const auto figures = InputFigures::read(
-        workspace, request, formula,
-        {{*explanation.comparedDays, cut ? std::nullopt : whole.granularity},
-         {explanation.days, cut ? std::nullopt : whole.granularity}});
+    const auto figures =
+        InputFigures::read(workspace, request, formula,
+                           {{*explanation.comparedDays, cut ? std::nullopt : whole.granularity},
+                            {explanation.days, cut ? std::nullopt : whole.granularity}});
     if (!figures)
         return failure(figures.error());
     const CauseFigures from = figures->of(0), to = figures->of(1);

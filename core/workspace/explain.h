@@ -38,8 +38,8 @@ struct Explanation {
     calendar::DayRange days;                        ///< as cut for comparing
     std::optional<calendar::DayRange> comparedDays; ///< none against a target
     facts::Value to;
-    facts::Value from; ///< the target's value against a target
-    bool explained = false; ///< false: one of both has no value, see their reasons
+    facts::Value from;              ///< the target's value against a target
+    bool explained = false;         ///< false: one of both has no value, see their reasons
     std::vector<InputCause> inputs; ///< largest first; against a target empty unless all inputs have targets
     double rest = 0;
     std::vector<PartCause> parts; ///< largest first; those without any part in the change are left out

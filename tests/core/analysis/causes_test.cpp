@@ -101,9 +101,8 @@ TEST(Causes, AProductGivesEachFactorHalfOfWhatTheyDoTogether)
 // mix 0.25 * (300 - 227.5) = 18.125. Together 55.
 TEST(Causes, ARatioOfSumsHasRateAndMixOfEachChannel)
 {
-    const auto causes =
-        causesOf(formulaOf(u"a_in / b_in"_s), sums({{1000.0, 10.0}, {3000.0, 10.0}}),
-                 sums({{1200.0, 10.0}, {9000.0, 30.0}}));
+    const auto causes = causesOf(formulaOf(u"a_in / b_in"_s), sums({{1000.0, 10.0}, {3000.0, 10.0}}),
+                                 sums({{1200.0, 10.0}, {9000.0, 30.0}}));
     ASSERT_TRUE(causes);
     ASSERT_TRUE(causes->ratio);
     EXPECT_NEAR(causes->parts[0].rate.value(), 7.5, 1e-9);
@@ -124,9 +123,9 @@ TEST(Causes, AnAddedNumberDoesNotHideTheRatio)
 
 TEST(Causes, AChannelThatBeganOrStoppedHasALineOfItsOwn)
 {
-    const auto causes = causesOf(
-        formulaOf(u"a_in / b_in"_s), sums({{1000.0, 10.0}, {3000.0, 10.0}, {std::nullopt, std::nullopt}}),
-        sums({{1000.0, 10.0}, {std::nullopt, std::nullopt}, {500.0, 10.0}}));
+    const auto causes = causesOf(formulaOf(u"a_in / b_in"_s),
+                                 sums({{1000.0, 10.0}, {3000.0, 10.0}, {std::nullopt, std::nullopt}}),
+                                 sums({{1000.0, 10.0}, {std::nullopt, std::nullopt}, {500.0, 10.0}}));
     ASSERT_TRUE(causes);
     EXPECT_TRUE(causes->parts[1].stopped);
     EXPECT_TRUE(causes->parts[2].begun);
