@@ -30,6 +30,9 @@ public:
     [[nodiscard]] virtual std::span<const CellKind> kinds() const { return {}; }
     /// 1-based line of the file, or row of the sheet.
     [[nodiscard]] virtual qint64 line() const = 0;
+    /// Formulas read so far for which the workbook has no value stored (programs that do not calculate leave
+    /// them out): their cells came as empty ones.
+    [[nodiscard]] virtual qint64 formulasWithoutValue() const { return 0; }
 };
 
 } // namespace vekha::exchange
