@@ -114,4 +114,14 @@ const Channel *findChannel(const std::vector<Channel> &channels, const QString &
     return find([&](const Channel &channel) { return hasAlias(channel, folded); });
 }
 
+const Channel *findChannelLike(const std::vector<Channel> &channels, const Channel &model)
+{
+    for (const QString &name : QStringList{model.name.en, model.name.ru} + model.aliases) {
+        if (const Channel *found = findChannel(channels, name)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace vekha

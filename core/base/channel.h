@@ -70,5 +70,7 @@ struct Campaign {
 
 /// Finds a channel by id word ("company"), by either name or by alias, folded; nullptr if there is none.
 [[nodiscard]] const Channel *findChannel(const std::vector<Channel> &channels, const QString &name);
+/// The first channel that has a name or an alias of `model`, folded; nullptr if there is none.
+[[nodiscard]] const Channel *findChannelLike(const std::vector<Channel> &channels, const Channel &model);
 
 } // namespace vekha

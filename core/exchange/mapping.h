@@ -135,7 +135,8 @@ struct ImportReport {
     std::vector<RowProblem> problems;             ///< at most 1,000; `skipped` counts all
     std::optional<QDate> importedBefore;          ///< the same content was imported on that day
     qint64 suspectedTotals = 0;
-    qint64 furniture = 0; ///< rows left out as totals, comments, repeated headers
+    qint64 furniture = 0; ///< rows left out as totals, comments, titles, repeated headers, other tables
+    qint64 formulasWithoutValue = 0; ///< of a workbook: their cells count as empty
     /// Stored ratios of the file that disagree with those of its own inputs: header and how many rows.
     std::vector<QPair<QString, qint64>> ratioDisagreements;
 };

@@ -133,6 +133,9 @@ private:
             return QJsonObject{
                 {"column"_L1, column(rename.column)}, {"from"_L1, rename.from}, {"to"_L1, rename.to}};
         });
+        putList("channel_types"_L1, mapping.channelTypes, [](const auto &each) {
+            return QJsonObject{{"name"_L1, each.first}, {"type"_L1, codeOf(each.second)}};
+        });
         if (!mapping.channelName.isEmpty())
             m_json["channel_name"_L1] = mapping.channelName;
         m_json["merge_channels"_L1] = mapping.mergeChannels;
@@ -247,6 +250,10 @@ private:
         forEach("renames"_L1, [this](const QJsonValue &each) {
             m_mapping.renames.push_back(
                 {column(each["column"_L1]), each["from"_L1].toString(), each["to"_L1].toString()});
+        });
+        forEach("channel_types"_L1, [this](const QJsonValue &each) {
+            if (const auto type = channelTypeFromCode(each["type"_L1].toString()))
+                m_mapping.channelTypes.emplace_back(each["name"_L1].toString(), *type);
         });
         m_mapping.channelName = m_json["channel_name"_L1].toString();
         m_mapping.mergeChannels = m_json["merge_channels"_L1].toBool(true);

@@ -18,8 +18,9 @@ struct TableImport {
     std::optional<Error> error; ///< then nothing of what the sink got may be stored
 };
 
-/// Hands the figures of a delimited text file to `sink`, row after row; memory grows with the distinct names
-/// alone.
+/// Hands the figures of a table to `sink`, row after row; memory grows with the distinct names alone. Rows of
+/// an event list are counted on the way. Totals, comments, titles and other tables of the file are left out
+/// and counted as furniture.
 ///
 /// All rows are read even after a bad one, so that the report lists them together (the first 1,000); nothing
 /// goes to the sink any more from the first bad row on unless `choices.skipBadRows`. A bad row is left out

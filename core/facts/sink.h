@@ -17,6 +17,14 @@ public:
     /// Number of a channel within this import. A name that no channel of the workspace has (by names and, if
     /// `byAliases`, by aliases, folded; otherwise exactly as written) makes a new one of `type`.
     virtual int channel(const QString &name, ChannelType type, bool byAliases) = 0;
+    /// The same for a name that stands for a known source: the channel of the workspace that has `name`, or
+    /// else any name or alias of `model`; else a new one made like `model`, so that all spellings of one file
+    /// fall into it. By default the model's names alone tell.
+    virtual int channelLike(const QString &name, const Channel &model)
+    {
+        (void)name;
+        return channel(model.name.en.isEmpty() ? model.name.ru : model.name.en, model.type, true);
+    }
     /// Number of the reserved channel "whole company".
     virtual int companyChannel() = 0;
     /// Number of a series; an empty campaign is the channel's own figures.

@@ -110,20 +110,25 @@ public:
 private:
     ChannelId channelAt(int place) const { return m_channels[std::size_t(place)]; }
 
+    static bool isSameNew(const Channel &channel, const ImportSink::NamedChannel &named)
+    {
+        return channel.name.en == named.name || channel.name.ru == named.name ||
+               (named.model && findChannelLike({channel}, *named.model));
+    }
+
     ChannelId channelFor(const ImportSink::NamedChannel &named, std::vector<Channel> &channels,
                          ImportOutcome &outcome)
     {
         for (const Channel &channel : channels) {
-            const bool same = named.id == ChannelId::All
-                                  ? channel.name.en == named.name || channel.name.ru == named.name
-                                  : channel.id == named.id;
+            const bool same = named.id == ChannelId::All ? isSameNew(channel, named) : channel.id == named.id;
             if (same)
                 return channel.id;
         }
         if (named.id != ChannelId::All)
             fail(ErrorCode::UnknownChannel, {named.name});
-        Channel channel;
-        (hasCyrillic(named.name) ? channel.name.ru : channel.name.en) = named.name;
+        Channel channel = named.model.value_or(Channel());
+        if (!named.model)
+            (hasCyrillic(named.name) ? channel.name.ru : channel.name.en) = named.name;
         channel.type = named.type;
         channel.colour = freeColour(channels);
         channel.position = lastPosition(channels);
@@ -414,6 +419,7 @@ Result<ImportOutcome> SqliteStore::import(const ImportOptions &options, const QS
     return d->write(
         [&](SQLite::Database &db) {
             cache.emplace(db);
+            d->author = who;
             ImportOutcome outcome;
             outcome.touched.facts = true;
             Journal journal(db);

@@ -36,6 +36,22 @@ int ImportSink::channel(const QString &name, ChannelType type, bool byAliases)
     return known->second;
 }
 
+int ImportSink::channelLike(const QString &name, const Channel &model)
+{
+    const auto [known, isNew] = m_channelPlaces.try_emplace({name, true}, 0);
+    if (!isNew)
+        return known->second;
+    const Channel *found = findChannel(m_channels, name);
+    if (!found)
+        found = findChannelLike(m_channels, model);
+    const QString own = model.name.en.isEmpty() ? model.name.ru : model.name.en;
+    NamedChannel named{found ? found->id : ChannelId::All, own, model.type};
+    if (!found)
+        named.model = model;
+    known->second = place(named);
+    return known->second;
+}
+
 int ImportSink::companyChannel() { return place({ChannelId::Company, {}, ChannelType::Company}); }
 
 // Two spellings of one channel get one place, unless names are to be kept as they are written.

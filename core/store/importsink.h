@@ -19,7 +19,8 @@ public:
         ChannelId id = ChannelId::All;
         QString name;
         ChannelType type = ChannelType::Other;
-        bool asWritten = false; ///< "Yandex" and "yandex" are two channels
+        bool asWritten = false;            ///< "Yandex" and "yandex" are two channels
+        std::optional<Channel> model = {}; ///< a new channel is made like this one
     };
     struct NamedCampaign {
         int channel = 0; ///< place in channels()
@@ -38,6 +39,7 @@ public:
                std::vector<Campaign> campaigns, const SeriesBook &book);
 
     int channel(const QString &name, ChannelType type, bool byAliases) override;
+    int channelLike(const QString &name, const Channel &model) override;
     int companyChannel() override;
     int series(MetricIndex input, int channel, const QString &campaign) override;
     Done add(int series, calendar::Granularity kind, calendar::Day first, double value, int order) override;
