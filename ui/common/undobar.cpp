@@ -21,15 +21,17 @@ constexpr int bottomGap = 16;
 
 UndoBar::UndoBar(QWidget *host)
     : QWidget(host), m_text(new TextLabel(TypeRole::Body, Role::TipText, this)),
-      m_undo(new LinkButton(QString(), this))
+      m_undo(new LinkButton(QString(), this)), m_link(new LinkButton(QString(), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(16);
     row->addWidget(m_text);
-    row->addWidget(m_undo);
-    m_undo->setOnTip(true);
-    m_undo->setFont(ui::font(TypeRole::BodyBold));
+    for (LinkButton *each : {m_link, m_undo}) {
+        row->addWidget(each);
+        each->setOnTip(true);
+        each->setFont(ui::font(TypeRole::BodyBold));
+    }
     setFixedHeight(barHeight);
     m_timer.setSingleShot(true);
     m_timer.setInterval(secondsShown * 1000);
@@ -38,14 +40,20 @@ UndoBar::UndoBar(QWidget *host)
         hide();
         Q_EMIT undoRequested();
     });
+    connect(m_link, &QAbstractButton::clicked, this, [this] {
+        hide();
+        Q_EMIT linkClicked();
+    });
     host->installEventFilter(this);
     retranslate();
     hide();
 }
 
-void UndoBar::showMessage(const QString &text, bool canUndo)
+void UndoBar::showMessage(const QString &text, bool canUndo, const QString &link)
 {
     m_text->setText(text);
+    m_link->setText(link);
+    m_link->setVisible(!link.isEmpty());
     m_undo->setVisible(canUndo);
     setAccessibleName(text);
     place();

@@ -21,14 +21,17 @@ public:
     explicit UndoBar(QWidget *host);
 
     /// @param canUndo  whether the link is there; undoRequested tells that it was pressed
-    void showMessage(const QString &text, bool canUndo = true);
+    /// @param link     a further link ("Show"); linkClicked tells that it was pressed; empty: none
+    void showMessage(const QString &text, bool canUndo = true, const QString &link = {});
 
     [[nodiscard]] QString message() const;
 
     [[nodiscard]] LinkButton *undoLink() const { return m_undo; }
+    [[nodiscard]] LinkButton *link() const { return m_link; }
 
 Q_SIGNALS:
     void undoRequested();
+    void linkClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,7 @@ private:
 
     TextLabel *m_text;
     LinkButton *m_undo;
+    LinkButton *m_link;
     QTimer m_timer;
 };
 
