@@ -5,65 +5,113 @@
 
 namespace vekha::exchange {
 
-CellReader::CellReader(const QString &path, const TablePreview &table, const Mapping &mapping,
+CellReader::CellReader(const TableSource &source, const TablePreview &table, const Mapping &mapping,
                        const calendar::FiscalCalendar &fiscal, const Progress &progress)
-    : m_path(path), m_table(table), m_fiscal(fiscal), m_progress(progress), m_givenMark(mapping.decimalMark),
-      m_givenOrder(mapping.dateOrder)
+    : m_source(source), m_table(table), m_fiscal(fiscal), m_progress(progress),
+      m_givenMark(mapping.decimalMark), m_givenOrder(mapping.dateOrder)
 {
     for (const Column &column : table.columns) {
-        m_marks.push_back(m_givenMark != DecimalMark::Unknown ? m_givenMark : column.decimalMark);
-        m_orders.push_back(m_givenOrder != DateOrder::Unknown ? m_givenOrder : column.dateOrder);
-        m_contradictory.push_back(column.ambiguous);
+        Known &known = m_columns.emplace_back();
+        learn(known, column);
+        known.durations = column.durations;
+        known.serials = column.serials;
     }
-    // What inspect() left in doubt it has looked for in the whole file, where the file is longer than its
+    // A column of plain numbers that the person chose for the date can only hold day numbers.
+    if (mapping.date && size_t(*mapping.date) < m_columns.size()) {
+        const Column &date = table.columns[size_t(*mapping.date)];
+        m_columns[size_t(*mapping.date)].serials = date.serials || date.type == u"number";
+    }
+    // What inspect() left in doubt it has looked for in the whole source, where that is longer than its
     // sample.
     m_settled = table.wholeFile;
 }
 
-NumberReading CellReader::number(int column, std::string_view cell)
+/// What the person said holds, but in a column that mixes both it decides only what does not decide itself.
+void CellReader::learn(Known &known, const Column &column) const
 {
-    const auto at = size_t(column);
-    NumberReading reading = readNumber(cell, m_marks[at]);
-    if (reading.kind == NumberReading::Kind::Ambiguous && !m_settled && !m_contradictory[at]) {
-        settle();
-        reading = readNumber(cell, m_marks[at]);
+    known.mixed = column.ambiguous && column.decimalMark == DecimalMark::Unknown &&
+                  column.dateOrder == DateOrder::Unknown;
+    if (known.mark == DecimalMark::Unknown)
+        known.mark = m_givenMark != DecimalMark::Unknown ? m_givenMark : column.decimalMark;
+    if (known.order == DateOrder::Unknown)
+        known.order = m_givenOrder != DateOrder::Unknown ? m_givenOrder : column.dateOrder;
+}
+
+NumberReading CellReader::number(int column, std::string_view cell, CellKind kind)
+{
+    Known &known = m_columns[size_t(column)];
+    if (kind == CellKind::Number)
+        return readNumber(cell, DecimalMark::Point);
+    if (known.durations) {
+        const NumberReading reading = readDuration(cell);
+        return reading.kind == NumberReading::Kind::Bad ? textNumber(known, cell) : reading;
     }
-    if (m_marks[at] == DecimalMark::Unknown && !m_contradictory[at])
-        m_marks[at] = reading.clue;
+    return textNumber(known, cell);
+}
+
+NumberReading CellReader::textNumber(Known &known, std::string_view cell)
+{
+    NumberReading reading = readNumber(cell, known.mark);
+    if (reading.kind == NumberReading::Kind::Ambiguous && !m_settled && !known.mixed) {
+        settle();
+        reading = readNumber(cell, known.mark);
+    }
+    if (reading.kind == NumberReading::Kind::Bad && known.mixed)
+        reading = readNumber(cell, DecimalMark::Unknown);
+    if (known.mark == DecimalMark::Unknown && !known.mixed)
+        known.mark = reading.clue;
     return reading;
 }
 
-const DateReading &CellReader::date(int column, std::string_view cell)
+const DateReading &CellReader::date(int column, std::string_view cell, CellKind kind)
 {
-    if (!m_lastDate.empty() && cell == m_lastDate)
+    if (column == m_lastColumn && !m_lastDate.empty() && cell == m_lastDate)
         return m_lastReading;
-    const auto at = size_t(column);
-    m_lastReading = readDate(cell, m_orders[at], m_fiscal);
-    if (m_lastReading.kind == DateReading::Kind::Ambiguous && !m_settled && !m_contradictory[at]) {
-        settle();
-        m_lastReading = readDate(cell, m_orders[at], m_fiscal);
+    Known &known = m_columns[size_t(column)];
+    const bool figure = kind == CellKind::Number || known.serials;
+    m_lastReading = {};
+    if (figure) {
+        const NumberReading serial = readNumber(cell, DecimalMark::Point);
+        if (serial.kind == NumberReading::Kind::Number)
+            m_lastReading = readSerialDate(serial.value);
     }
-    if (m_orders[at] == DateOrder::Unknown && !m_contradictory[at])
-        m_orders[at] = m_lastReading.clue;
+    if (m_lastReading.kind != DateReading::Kind::Date)
+        m_lastReading = textDate(known, cell);
     m_lastDate.assign(cell);
+    m_lastColumn = column;
     return m_lastReading;
+}
+
+DateReading CellReader::textDate(Known &known, std::string_view cell)
+{
+    DateReading reading = readDate(cell, known.order, m_fiscal);
+    if (reading.kind == DateReading::Kind::Ambiguous && !m_settled && !known.mixed) {
+        settle();
+        reading = readDate(cell, known.order, m_fiscal);
+    }
+    if (reading.kind == DateReading::Kind::Bad && known.mixed && reading.clue != DateOrder::Unknown)
+        reading = readDate(cell, reading.clue, m_fiscal);
+    if (known.order == DateOrder::Unknown && !known.mixed)
+        known.order = reading.clue;
+    return reading;
 }
 
 void CellReader::settle()
 {
     m_settled = true;
-    const auto evidence = evidenceOfFile(m_path, m_table, m_fiscal, &m_progress);
+    std::vector<bool> open;
+    for (const Known &known : m_columns)
+        open.push_back(known.mark == DecimalMark::Unknown && known.order == DateOrder::Unknown);
+    const auto evidence = evidenceOfSource(m_source, m_table, open, m_fiscal, &m_progress);
     if (!evidence) {
         m_error = evidence.error();
         return;
     }
-    for (size_t i = 0; i < m_marks.size(); ++i) {
-        const Column column = (*evidence)[i].column(m_table.columns[i].name, m_table.form.delimiter);
-        if (m_marks[i] == DecimalMark::Unknown)
-            m_marks[i] = column.decimalMark;
-        if (m_orders[i] == DateOrder::Unknown)
-            m_orders[i] = column.dateOrder;
-        m_contradictory[i] = column.ambiguous;
+    TablePreview judged = m_table;
+    judgeColumns(judged, *evidence, open);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (open[i])
+            learn(m_columns[i], judged.columns[i]);
     }
 }
 

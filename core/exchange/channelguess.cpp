@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/channelguess.h"
 
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <array>
 
 namespace vekha::exchange {
@@ -113,12 +119,52 @@ bool holds(const QString &name, const Clue &clue)
     return false;
 }
 
+std::vector<KnownChannel> readChannels()
+{
+    QFile file(QStringLiteral(":/exchange/channels.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    std::vector<KnownChannel> channels;
+    const QJsonObject object = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object();
+    for (const QJsonValue &value : object[u"channels"].toArray()) {
+        KnownChannel &channel = channels.emplace_back();
+        channel.name = {value[u"en"].toString(), value[u"ru"].toString()};
+        channel.type = channelTypeFromCode(value[u"type"].toString()).value_or(ChannelType::Other);
+        channel.aliases = {channel.name.en};
+        if (channel.name.ru != channel.name.en)
+            channel.aliases += channel.name.ru;
+        for (const QJsonValue &alias : value[u"aliases"].toArray())
+            channel.aliases += alias.toString();
+    }
+    return channels;
+}
+
 } // namespace
 
-std::optional<KnownChannel> knownChannel(const QString &) { return std::nullopt; }
+const std::vector<KnownChannel> &knownChannels()
+{
+    static const std::vector<KnownChannel> channels = readChannels();
+    return channels;
+}
+
+const KnownChannel *knownChannel(const QString &name)
+{
+    static const QHash<QString, size_t> byAlias = [] {
+        QHash<QString, size_t> index;
+        for (size_t i = 0; i < knownChannels().size(); ++i) {
+            for (const QString &alias : knownChannels()[i].aliases)
+                index.insert(foldedName(alias), i);
+        }
+        return index;
+    }();
+    const auto found = byAlias.constFind(foldedName(name));
+    return found == byAlias.cend() ? nullptr : &knownChannels()[*found];
+}
 
 ChannelType guessChannelType(const QString &name)
 {
+    if (const KnownChannel *known = knownChannel(name))
+        return known->type;
     const QString folded = foldedName(name);
     for (const Clue &clue : clues) {
         if (holds(folded, clue))

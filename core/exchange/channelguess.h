@@ -3,7 +3,6 @@
 
 #include "core/base/channel.h"
 
-#include <optional>
 #include <vector>
 
 namespace vekha::exchange {
@@ -17,8 +16,8 @@ struct KnownChannel {
 };
 
 /// The source that a name of a file stands for: `vk`, `vk.com` and `vkontakte` are one. Asked where the
-/// workspace's own aliases know nothing; none for any other name.
-[[nodiscard]] std::optional<KnownChannel> knownChannel(const QString &name);
+/// workspace's own aliases know nothing; nullptr for any other name.
+[[nodiscard]] const KnownChannel *knownChannel(const QString &name);
 [[nodiscard]] const std::vector<KnownChannel> &knownChannels();
 
 /// The type that a new channel probably is: that of a known source, else by the words of its name ("yandex /

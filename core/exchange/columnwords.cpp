@@ -1,119 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/columnwords.h"
 
-#include <QHash>
+#include "core/base/channel.h"
+
+#include <limits>
 
 namespace vekha::exchange {
 
 namespace {
 
-/// Folded, with spaces for underscores, without a unit behind a comma or in brackets.
-QString plainHeader(const QString &header)
+using Entries = QHash<QString, DictionaryEntry>;
+
+const DictionaryEntry *entryFor(const Entries &entries, const QString &word)
 {
-    QString text = header;
-    text.replace(u'_', u' ');
-    const QString folded = foldedName(text);
-    for (qsizetype i = 1; i < folded.size(); ++i) {
-        if (folded[i] == u',' || folded[i] == u'(' || folded[i] == u'[')
-            return folded.left(i).trimmed();
+    const auto found = entries.constFind(word);
+    return found == entries.cend() ? nullptr : &*found;
+}
+
+/// The header without the words around a name that change nothing; empty where there are none.
+QString undecorated(const QString &plain)
+{
+    QString text = plain;
+    for (const QString &word : dictionary().decorations) {
+        if (text.startsWith(word + u' '))
+            text = text.mid(word.size() + 1);
+        if (text.endsWith(u' ' + word))
+            text.chop(word.size() + 1);
     }
-    return folded;
+    return text == plain ? QString() : text;
 }
 
-void put(QHash<QString, Use> &uses, Use use, const char *words)
+std::optional<MetricId> known(const QString &id, const metrics::MetricCatalog &catalog, bool input)
 {
-    for (const QString &word : QString::fromUtf8(words).split(u'|'))
-        uses.insert(foldedName(word), use);
+    const metrics::Metric *metric = catalog.find(id);
+    return metric && metric->isInput() == input ? std::optional(metric->id) : std::nullopt;
 }
 
-QHash<QString, Use> makeUses()
+std::optional<MetricId> named(const QString &name, const metrics::MetricCatalog &catalog, bool input)
 {
-    QHash<QString, Use> uses;
-    put(uses, Use::Date,
-        "date|day|period|week|month|quarter|year|visit date|campaign date|created at|date start|reporting "
-        "starts|"
-        "reporting date|timestamp|datetime|time|дата|день|период|неделя|месяц|квартал|год|дата визита|дата "
-        "создания|"
-        "дата начала|дата показа|отчётный период");
-    put(uses, Use::Channel,
-        "channel|source|utm source|traffic source|session source|first user source|channel group|medium "
-        "source|"
-        "marketing channel|канал|источник|источник трафика|рекламный канал|канал продвижения|канал "
-        "привлечения|"
-        "источник заявки|рекламная система|площадка");
-    put(uses, Use::Campaign,
-        "campaign|utm campaign|campaign name|session campaign|ad campaign|кампания|рекламная "
-        "кампания|название кампании|"
-        "кампания яндекс директ");
-    put(uses, Use::MetricName, "metric|indicator|kpi|measure|метрика|показатель|название показателя");
-    put(uses, Use::Value, "value|figure|значение|величина");
-    return uses;
+    const auto index = catalog.indexOfName(name);
+    return index && catalog.at(*index).isInput() == input ? std::optional(catalog.at(*index).id)
+                                                          : std::nullopt;
 }
 
-void put(QHash<QString, QString> &inputs, const char *id, const char *words)
+std::optional<MetricId> metricOf(const QString &header, const Entries &entries,
+                                 const metrics::MetricCatalog &catalog, bool input)
 {
-    for (const QString &word : QString::fromUtf8(words).split(u'|'))
-        inputs.insert(foldedName(word), QString::fromLatin1(id));
-}
-
-QHash<QString, QString> makeInputs()
-{
-    QHash<QString, QString> inputs;
-    put(inputs, "spend",
-        "cost|costs|spend|spent|amount spent|total cost|total costs|total spent|ad cost|ad spend|daily "
-        "spent|расход|расходы|"
-        "затраты|расход на рекламу|рекламные расходы|потрачено|израсходовано|всего потрачено|стоимость "
-        "размещения|бюджет");
-    put(inputs, "impressions", "impressions|impr.|impr|показы|показов|количество показов");
-    put(inputs, "reach", "reach|охват");
-    put(inputs, "clicks", "clicks|link clicks|клики|кликов|переходы|количество кликов");
-    put(inputs, "sessions", "sessions|visits|визиты|сеансы|посещения");
-    put(inputs, "visitors",
-        "visitors|visitors count|daily visitor count|users|unique visitors|посетители|пользователи");
-    put(inputs, "new_visitors", "new visitors|new users|новые посетители|новые пользователи");
-    put(inputs, "pageviews", "pageviews|page views|views|просмотры|просмотры страниц");
-    put(inputs, "bounces", "bounces|отказы");
-    put(inputs, "actions",
-        "conversions|goal completions|target actions|целевые действия|конверсии|достижения цели");
-    put(inputs, "leads", "leads|lead|leads count|лиды|заявки|обращения|количество лидов|количество заявок");
-    put(inputs, "orders",
-        "orders|purchases|purchases count|sales|transactions|продажи|покупки|заказы|количество заказов");
-    put(inputs, "deals_won", "deals won|won deals|выигранные сделки|успешные сделки");
-    put(inputs, "revenue", "revenue|income|purchase revenue|total revenue|conversion value|выручка|доход");
-    put(inputs, "new_customers", "new customers|новые клиенты|новые покупатели");
-    put(inputs, "emails_sent", "emails sent|delivered|доставлено|отправлено писем");
-    put(inputs, "subscribers", "subscribers|подписчики рассылки");
-    put(inputs, "followers", "followers|подписчики");
-    put(inputs, "likes", "likes|лайки|отметки нравится");
-    put(inputs, "comments", "comments|комментарии");
-    put(inputs, "shares", "shares|reposts|репосты");
-    return inputs;
+    if (const auto byId = known(header.trimmed(), catalog, input))
+        return byId;
+    const QString plain = plainHeader(header);
+    for (const QString &word : {foldedName(header), plain, undecorated(plain)}) {
+        if (const DictionaryEntry *entry = word.isEmpty() ? nullptr : entryFor(entries, word))
+            return known(entry->meaning, catalog, input);
+    }
+    if (const auto byName = named(header, catalog, input))
+        return byName;
+    return named(plain, catalog, input);
 }
 
 } // namespace
 
 std::optional<Use> useOfHeader(const QString &header)
 {
-    static const QHash<QString, Use> uses = makeUses();
-    const auto found = uses.constFind(plainHeader(header));
-    return found == uses.cend() ? std::nullopt : std::optional(*found);
+    const DictionaryEntry *entry = entryFor(dictionary().uses, plainHeader(header));
+    if (!entry)
+        return std::nullopt;
+    if (entry->meaning == u"date")
+        return Use::Date;
+    if (entry->meaning == u"channel")
+        return Use::Channel;
+    if (entry->meaning == u"campaign")
+        return Use::Campaign;
+    if (entry->meaning == u"metric")
+        return Use::MetricName;
+    return entry->meaning == u"value" ? std::optional(Use::Value) : std::nullopt;
 }
 
 std::optional<MetricId> inputOfHeader(const QString &header, const metrics::MetricCatalog &catalog)
 {
-    static const QHash<QString, QString> inputs = makeInputs();
-    auto index = catalog.indexOf(header.trimmed());
-    if (!index) {
-        if (const auto found = inputs.constFind(plainHeader(header)); found != inputs.cend())
-            index = catalog.indexOf(*found);
+    // "Budget" is a plan as often as a figure: the catalogue's synonyms must not make it sure.
+    const QString plain = plainHeader(header);
+    if (entryFor(dictionary().weakInputs, plain) || entryFor(dictionary().uses, plain))
+        return known(header.trimmed(), catalog, true);
+    return metricOf(header, dictionary().inputs, catalog, true);
+}
+
+std::optional<MetricId> weakInputOfHeader(const QString &header, const metrics::MetricCatalog &catalog)
+{
+    const DictionaryEntry *entry = entryFor(dictionary().weakInputs, plainHeader(header));
+    return entry ? known(entry->meaning, catalog, true) : std::nullopt;
+}
+
+std::optional<MetricId> ratioOfHeader(const QString &header, const metrics::MetricCatalog &catalog)
+{
+    return metricOf(header, dictionary().ratios, catalog, false);
+}
+
+int rankOfHeader(const QString &header)
+{
+    const QString plain = plainHeader(header);
+    int best = std::numeric_limits<int>::max();
+    for (const Entries *entries :
+         {&dictionary().uses, &dictionary().inputs, &dictionary().weakInputs, &dictionary().ratios}) {
+        if (const DictionaryEntry *entry = entryFor(*entries, plain))
+            best = std::min(best, entry->rank);
     }
-    if (!index)
-        index = catalog.indexOfName(header);
-    if (!index)
-        index = catalog.indexOfName(plainHeader(header));
-    if (!index || !catalog.at(*index).isInput())
-        return std::nullopt;
-    return catalog.at(*index).id;
+    return best;
 }
 
 } // namespace vekha::exchange

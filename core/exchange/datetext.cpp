@@ -5,6 +5,7 @@
 #include "core/exchange/datewords.h"
 #include "core/exchange/numbertext.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -213,7 +214,103 @@ bool readIso(std::string_view text, DateReading &reading)
     return true;
 }
 
+constexpr size_t shortestRange = 13; // "1.1.24-2.1.24"
+constexpr size_t longestRange = 64;
+
+/// Both ends of a range, cut at `separator`; none if they are no days or stand the wrong way round.
+std::optional<calendar::DayRange> rangeAt(std::string_view text, size_t at, size_t length, DateOrder order,
+                                          const calendar::FiscalCalendar &fiscal)
+{
+    const DateReading first = readDate(text.substr(0, at), order, fiscal);
+    if (first.kind != Kind::Date || first.period.granularity != Granularity::Day)
+        return std::nullopt;
+    const DateReading last = readDate(text.substr(at + length), order, fiscal);
+    if (last.kind != Kind::Date || last.period.granularity != Granularity::Day ||
+        last.period.first < first.period.first)
+        return std::nullopt;
+    return calendar::DayRange{first.period.first, last.period.first};
+}
+
+std::optional<calendar::DayRange> rangeInOrder(std::string_view text, DateOrder order,
+                                               const calendar::FiscalCalendar &fiscal)
+{
+    constexpr std::array<std::string_view, 8> separators = {
+        " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", "\xe2\x80\x93", "\xe2\x80\x94", "..", " to ", "-"};
+    for (const std::string_view separator : separators) {
+        for (size_t at = text.find(separator); at != text.npos; at = text.find(separator, at + 1)) {
+            // Each half is shorter than the whole and has no range in it: this goes no deeper.
+            if (const auto range = rangeAt(text, at, separator.size(), order, fiscal))
+                return range;
+        }
+    }
+    return std::nullopt;
+}
+
+bool mayBeRange(std::string_view text)
+{
+    if (text.size() < shortestRange || text.size() > longestRange)
+        return false;
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
+    return digits >= 6;
+}
+
+/// A range of days that is one whole period.
+DateReading readRange(std::string_view text, DateOrder order, const calendar::FiscalCalendar &fiscal)
+{
+    const auto days = mayBeRange(text) ? readDayRange(text, order, fiscal) : std::nullopt;
+    const auto period = days ? periodOfDays(*days, fiscal) : std::nullopt;
+    if (!period)
+        return {};
+    DateReading reading;
+    reading.kind = Kind::Date;
+    reading.period = *period;
+    return reading;
+}
+
 } // namespace
+
+std::optional<calendar::DayRange> readDayRange(std::string_view text, DateOrder order,
+                                               const calendar::FiscalCalendar &fiscal)
+{
+    text = trimmed(text);
+    if (!mayBeRange(text))
+        return std::nullopt;
+    if (order != DateOrder::Unknown)
+        return rangeInOrder(text, order, fiscal);
+    const auto dayFirst = rangeInOrder(text, DateOrder::DayFirst, fiscal);
+    const auto monthFirst = rangeInOrder(text, DateOrder::MonthFirst, fiscal);
+    if (dayFirst && monthFirst && *dayFirst != *monthFirst)
+        return std::nullopt;
+    return dayFirst ? dayFirst : monthFirst;
+}
+
+std::optional<calendar::Period> periodOfDays(const calendar::DayRange &days,
+                                             const calendar::FiscalCalendar &fiscal)
+{
+    for (const Granularity kind : {Granularity::Day, Granularity::Week, Granularity::Month,
+                                   Granularity::Quarter, Granularity::HalfYear, Granularity::Year}) {
+        const calendar::Period period = fiscal.periodOf(kind, days.first);
+        if (period.days() == days)
+            return period;
+    }
+    return std::nullopt;
+}
+
+DateReading readSerialDate(double serial)
+{
+    constexpr calendar::Day origin = calendar::dayOfCivil(1899, 12, 30);
+    constexpr double earliest = 20000;
+    constexpr double latest = 60000;
+    constexpr double secondsOfDay = 86400;
+    if (!(serial >= earliest && serial <= latest))
+        return {};
+    DateReading reading;
+    reading.kind = Kind::Date;
+    const int day = int(serial);
+    reading.period = {Granularity::Day, origin + day};
+    reading.second = std::min(int((serial - day) * secondsOfDay + 0.5), int(secondsOfDay) - 1);
+    return reading;
+}
 
 int yearOfTwoDigits(int year) { return year < 70 ? 2000 + year : 1900 + year; }
 
@@ -261,7 +358,10 @@ DateReading readDate(std::string_view text, DateOrder order, const calendar::Fis
         reading = dayFirstForms(number, rest, order, fiscal);
     const bool numeric = number.digits > 0 && reading.kind != Kind::Bad;
     // A refusal with a clue is final: "13/04/2024" where the month stands first.
-    return numeric || reading.clue != DateOrder::Unknown ? reading : readWordedDate(text, fiscal);
+    if (numeric || reading.clue != DateOrder::Unknown)
+        return reading;
+    reading = readWordedDate(text, fiscal);
+    return reading.kind == Kind::Bad ? readRange(text, order, fiscal) : reading;
 }
 
 } // namespace vekha::exchange

@@ -1,296 +1,306 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/inspect.h"
 
+#include "core/exchange/bytesource.h"
 #include "core/exchange/columnevidence.h"
 #include "core/exchange/datetext.h"
-#include "core/exchange/delimitedreader.h"
-#include "core/exchange/encoding.h"
+#include "core/exchange/dictionary.h"
 #include "core/exchange/numbertext.h"
+#include "core/exchange/proposal.h"
+#include "core/exchange/rowfilter.h"
+#include "core/exchange/textsample.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <set>
-#include <string>
 
 namespace vekha::exchange {
 
 namespace {
 
-constexpr qint64 sampleBytes = 256 * 1024;
-constexpr int headerRows = 30;
-constexpr int rowsForDelimiter = 200;
+using calendar::FiscalCalendar;
+using calendar::Granularity;
 
-struct Row {
-    qint64 line = 0;
-    std::vector<std::string> fields;
-};
-
-/// The first bytes of a file, and whether they are all of it.
-struct Sample {
-    std::string bytes;
-    std::string encodingBytes; ///< where the first byte beyond ASCII stands, if it is not in the sample
-    qint64 size = 0;
-    [[nodiscard]] bool isWhole() const { return size <= qint64(bytes.size()); }
-};
-
-bool isAscii(std::string_view bytes)
-{
-    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) < 0; });
-}
-
-/// Reads `sampleBytes`, less at the end of the file.
-Result<std::string> readBlock(FileBytes &file)
-{
-    std::string block(size_t(sampleBytes), '\0');
-    qint64 filled = 0;
-    while (filled < sampleBytes) {
-        const auto count = file.read(block.data() + filled, sampleBytes - filled);
-        if (!count)
-            return failure(count.error());
-        if (*count == 0)
-            break;
-        filled += *count;
-    }
-    block.resize(size_t(filled));
-    return block;
-}
-
-Result<Sample> readSample(const QString &path, bool encodingWanted)
-{
-    auto file = FileBytes::open(path);
-    if (!file)
-        return failure(file.error());
-    auto block = readBlock(**file);
-    if (!block)
-        return failure(block.error());
-    Sample sample{std::move(*block), {}, (*file)->size()};
-    if (sample.bytes.empty())
-        return failure(ErrorCode::EmptyFile, {path});
-    // A long file may say nothing but ASCII at its start and have Russian names further down.
-    bool open = encodingWanted && isAscii(sample.bytes) && !sample.isWhole();
-    while (open) {
-        block = readBlock(**file);
-        if (!block)
-            return failure(block.error());
-        open = !block->empty() && isAscii(*block);
-        if (!open)
-            sample.encodingBytes = std::move(*block);
-    }
-    return sample;
-}
-
-TextForm recogniseEncoding(const Sample &sample, const FormChoice &choice)
-{
-    TextForm form;
-    EncodingGuess guess = guessEncoding(sample.bytes);
-    if (guess.bomBytes == 0 && !sample.encodingBytes.empty()) {
-        // The block may start in the middle of a character: look from the first line end on.
-        const size_t start = sample.encodingBytes.find('\n');
-        guess = guessEncoding(
-            std::string_view(sample.encodingBytes).substr(start == std::string::npos ? 0 : start + 1));
-        guess.bomBytes = 0;
-    }
-    form.encoding = choice.encoding.value_or(guess.encoding);
-    form.bom = guess.bomBytes > 0 && form.encoding == guess.encoding;
-    return form;
-}
-
-/// The sample as UTF-8, cut behind its last line end if the file goes on.
-Result<std::string> decodedSample(const Sample &sample, const TextForm &form)
-{
-    auto source = asUtf8(std::make_unique<MemoryBytes>(sample.bytes), form);
-    if (!source)
-        return failure(source.error());
-    std::string text;
-    std::array<char, 32 * 1024> block;
-    for (;;) {
-        const auto count = (*source)->read(block.data(), qint64(block.size()));
-        if (!count && (sample.isWhole() || text.empty()))
-            return failure(count.error());
-        if (!count || *count == 0)
-            break;
-        text.append(block.data(), size_t(*count));
-    }
-    const size_t lastEnd = text.find_last_of("\r\n");
-    if (!sample.isWhole() && lastEnd != std::string::npos)
-        text.resize(lastEnd + 1);
-    return text;
-}
-
-Result<std::vector<Row>> rowsOf(std::string_view text, char delimiter, bool whole, int limit)
-{
-    DelimitedReader reader(std::make_unique<MemoryBytes>(text), delimiter);
-    std::vector<Row> rows;
-    while (int(rows.size()) != limit && reader.next())
-        rows.push_back({reader.line(), {reader.fields().begin(), reader.fields().end()}});
-    // The end of a cut sample may stand within quotes.
-    if (reader.error() && (whole || rows.empty() || reader.error()->code != ErrorCode::UnclosedQuote))
-        return failure(*reader.error());
-    return rows;
-}
-
-/// Number of fields that most rows have, and how many rows that are.
-std::pair<int, int> usualFields(const std::vector<Row> &rows)
-{
-    std::map<int, int> counts;
-    for (const Row &row : rows)
-        ++counts[int(row.fields.size())];
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.end() ? std::pair(0, 0) : std::pair(most->first, most->second);
-}
-
-/// The delimiter that cuts most rows into the same number of fields, and into more of them.
-char recogniseDelimiter(std::string_view text, bool whole)
-{
-    char best = ',';
-    double bestScore = 0;
-    for (const char delimiter : {',', ';', '\t', '|'}) {
-        const auto rows = rowsOf(text, delimiter, whole, rowsForDelimiter);
-        if (!rows || rows->empty())
-            continue;
-        const auto [fields, count] = usualFields(*rows);
-        const double share = double(count) / double(rows->size());
-        const double score = share * share * double(std::min(fields, 20) - 1);
-        if (score > bestScore) {
-            best = delimiter;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-
-bool isFigure(std::string_view cell, const calendar::FiscalCalendar &fiscal)
-{
-    if (isMissingWord(cell))
-        return false;
-    const auto number = readNumber(cell, DecimalMark::Unknown).kind;
-    const auto date = readDate(cell, DateOrder::Unknown, fiscal).kind;
-    return number != NumberReading::Kind::Bad || date == DateReading::Kind::Date ||
-           date == DateReading::Kind::Ambiguous;
-}
-
-bool looksLikeHeader(const Row &row, int usual, const calendar::FiscalCalendar &fiscal)
-{
-    if (int(row.fields.size()) < usual)
-        return false;
-    std::set<std::string_view> names;
-    int filled = 0;
-    for (const std::string &cell : row.fields) {
-        if (isFigure(cell, fiscal))
-            return false;
-        if (trimmed(cell).empty())
-            continue;
-        ++filled;
-        names.insert(trimmed(cell));
-    }
-    return filled > 0 && filled * 2 >= usual && int(names.size()) == filled;
-}
-
-/// Index of the header among `rows`; -1 if the table has none.
-int headerOf(const std::vector<Row> &rows, const FormChoice &choice, const calendar::FiscalCalendar &fiscal)
-{
-    if (choice.headerLine) {
-        const auto at = std::find_if(rows.begin(), rows.end(),
-                                     [&](const Row &r) { return r.line == *choice.headerLine; });
-        return at == rows.end() ? -1 : int(at - rows.begin());
-    }
-    const int usual = usualFields(rows).first;
-    for (int i = 0; i < std::min(headerRows, int(rows.size())); ++i) {
-        if (looksLikeHeader(rows[size_t(i)], usual, fiscal))
-            return i;
-    }
-    return -1;
-}
+constexpr int titlesKept = 40;
+constexpr size_t skippedListed = 1000;
+constexpr qint64 blockBytes = 256 * 1024;
 
 QString textOf(std::string_view bytes) { return QString::fromUtf8(bytes.data(), qsizetype(bytes.size())); }
 
-QStringList namesOf(const std::vector<Row> &rows, int header)
+std::vector<std::string_view> viewsOf(const SampleRow &row) { return {row.fields.begin(), row.fields.end()}; }
+
+/// The one of several tables that is read: the person's, else the one with most rows.
+int chosenTable(const std::vector<ShapedTable> &tables, const FormChoice &choice)
 {
-    size_t count = 0;
-    for (size_t i = size_t(header + 1); i < rows.size(); ++i)
-        count = std::max(count, rows[i].fields.size());
-    // Cells behind the header's end are an error of their row and make no column.
-    if (header >= 0)
-        count = rows[size_t(header)].fields.size();
-    QStringList names;
-    for (size_t i = 0; i < count; ++i) {
-        const QString name = header >= 0 ? textOf(trimmed(rows[size_t(header)].fields[i])) : QString();
-        names += name.isEmpty() ? QStringLiteral("Column %1").arg(i + 1) : name;
+    if (choice.block && *choice.block >= 0 && *choice.block < int(tables.size()))
+        return *choice.block;
+    const auto rows = [](const ShapedTable &table) { return table.end - table.begin; };
+    const auto most = std::max_element(tables.begin(), tables.end(),
+                                       [&](const auto &a, const auto &b) { return rows(a) < rows(b); });
+    return int(most - tables.begin());
+}
+
+/// Makes the preview of a sample, step by step.
+class Recogniser {
+public:
+    Recogniser(const SourceSample &sample, const FormChoice &choice, const FiscalCalendar &fiscal,
+               TablePreview &table)
+        : m_sample(sample), m_rows(sample.rows), m_fiscal(fiscal), m_table(table)
+    {
+        std::vector<ShapedTable> tables = tablesOf(m_rows, fiscal);
+        if (choice.headerLine) {
+            tables = {tableWithHeader(m_rows, tables, *choice.headerLine)};
+        }
+        m_table.block = chosenTable(tables, choice);
+        for (const ShapedTable &shape : tables)
+            m_table.blocks.push_back(blockOf(shape, !choice.headerLine && &shape == &tables.back()));
+        m_shape = tables[size_t(m_table.block)];
     }
-    return names;
+
+    void recognise()
+    {
+        readHeader();
+        readTitles();
+        judge(); // the types tell where labels of totals may stand ..
+        judge(); // .. and totals do not count as evidence
+        readUnits();
+        readPeriods();
+    }
+    void fillRows(int limit);
+
+private:
+    [[nodiscard]] TableBlock blockOf(const ShapedTable &shape, bool last) const;
+    void readHeader();
+    void readTitles();
+    void judge();
+    void readUnits();
+    void readPeriods();
+    [[nodiscard]] std::optional<calendar::Period> periodOfHeader(size_t column) const;
+
+    const SourceSample &m_sample;
+    const std::vector<SampleRow> &m_rows;
+    const FiscalCalendar &m_fiscal;
+    TablePreview &m_table;
+    ShapedTable m_shape;
+};
+
+TableBlock Recogniser::blockOf(const ShapedTable &shape, bool last) const
+{
+    TableBlock block;
+    const int first = shape.header >= 0 ? shape.header : shape.begin;
+    block.first = first < int(m_rows.size()) ? m_rows[size_t(first)].line : 0;
+    const int end = std::max(shape.end - 1, first);
+    block.last = last || end >= int(m_rows.size()) ? 0 : m_rows[size_t(end)].line;
+    const QStringList names = columnNames(m_rows, shape);
+    block.columns = int(names.size());
+    block.rows = shape.end - shape.begin;
+    for (const int title : shape.titles) {
+        QString text = textOf(trimmed(m_rows[size_t(title)].fields.front()));
+        while (text.startsWith(u'#') || text.startsWith(u'/'))
+            text = text.mid(1).trimmed();
+        const bool isPair = text.contains(u':');
+        if (!text.isEmpty() && !isPair && text.count(u'-') < text.size())
+            block.title = text;
+    }
+    if (block.title.isEmpty())
+        block.title = names.mid(0, 3).join(QStringLiteral(", "));
+    return block;
 }
 
-void judge(TablePreview &table, const std::vector<ColumnEvidence> &evidence)
+void Recogniser::readHeader()
 {
-    for (size_t i = 0; i < table.columns.size(); ++i)
-        table.columns[i] = evidence[i].column(table.columns[i].name, table.form.delimiter);
+    m_table.headerLine = m_shape.header >= 0 ? int(m_rows[size_t(m_shape.header)].line) : 0;
+    m_table.unitsLine = m_shape.units >= 0 ? int(m_rows[size_t(m_shape.units)].line) : 0;
+    for (const QString &name : columnNames(m_rows, m_shape))
+        m_table.columns.emplace_back().name = name;
 }
 
-void addRows(TablePreview &table, const std::vector<Row> &all, int header, int limit)
+void Recogniser::readTitles()
 {
-    for (size_t i = size_t(header + 1); i < all.size() && (limit < 0 || int(table.rows.size()) < limit);
-         ++i) {
+    for (const int title : m_shape.titles) {
         QStringList cells;
-        for (const std::string &cell : all[i].fields)
-            cells += textOf(cell);
-        table.rows.push_back(cells);
+        for (const std::string &cell : m_rows[size_t(title)].fields) {
+            if (const QString text = textOf(trimmed(cell)); !text.isEmpty())
+                cells += text;
+        }
+        QString line = cells.join(u' ');
+        while (line.startsWith(u'#') || line.startsWith(u'/'))
+            line = line.mid(1).trimmed();
+        if (!line.isEmpty())
+            m_table.titles += line;
     }
-    for (int i = 0; i < header; ++i)
-        table.skipped.push_back({all[size_t(i)].line, QStringLiteral("above_header")});
+    m_table.titles = m_table.titles.mid(std::max<qsizetype>(0, m_table.titles.size() - titlesKept));
+    m_table.titleDays = daysOfTitles(m_table.titles, m_fiscal);
+    if (m_table.titleDays)
+        m_table.titlePeriod = periodOfDays(*m_table.titleDays, m_fiscal);
 }
 
-bool inDoubt(const TablePreview &table)
+void Recogniser::judge()
 {
-    return std::any_of(table.columns.begin(), table.columns.end(),
-                       [](const Column &c) { return c.ambiguous; });
+    std::vector<ColumnEvidence> evidence(m_table.columns.size());
+    RowFilter filter(m_table);
+    for (int i = m_shape.begin; i < m_shape.end; ++i) {
+        const SampleRow &row = m_rows[size_t(i)];
+        if (filter.judge(viewsOf(row), row.line) != Furniture::None)
+            continue;
+        for (size_t k = 0; k < std::min(row.fields.size(), evidence.size()); ++k)
+            evidence[k].add(row.fields[k], m_fiscal, row.kind(k));
+    }
+    judgeColumns(m_table, evidence);
+}
+
+void Recogniser::readUnits()
+{
+    for (size_t i = 0; i < m_table.columns.size(); ++i) {
+        Column &column = m_table.columns[i];
+        auto unit = unitOfHeader(column.name);
+        if (!unit && m_shape.units >= 0 && i < m_rows[size_t(m_shape.units)].fields.size())
+            unit = unitOfText(textOf(m_rows[size_t(m_shape.units)].fields[i]));
+        if (!unit || column.type != u"number")
+            continue;
+        column.percent = unit->percent && !column.percentSigns;
+        column.scale = unit->scale;
+    }
+}
+
+/// The period that a column's header names; a month without a year is of the titles' year.
+std::optional<calendar::Period> Recogniser::periodOfHeader(size_t column) const
+{
+    if (m_shape.header < 0)
+        return std::nullopt;
+    const SampleRow &header = m_rows[size_t(m_shape.header)];
+    if (column >= header.fields.size())
+        return std::nullopt;
+    const std::string &text = header.fields[column];
+    DateReading reading = readDate(text, DateOrder::DayFirst, m_fiscal);
+    if (reading.kind != DateReading::Kind::Date && m_table.titleDays) {
+        const int year = calendar::dateOf(m_table.titleDays->first).year();
+        reading = readDate(text + ' ' + std::to_string(year), DateOrder::DayFirst, m_fiscal);
+    }
+    const bool isPeriod =
+        reading.kind == DateReading::Kind::Date && (!reading.bareNumber || trimmed(text).size() == 4);
+    return isPeriod ? std::optional(reading.period) : std::nullopt;
+}
+
+void Recogniser::readPeriods()
+{
+    std::vector<std::optional<calendar::Period>> periods(m_table.columns.size());
+    std::set<calendar::Period> different;
+    bool firstsOfMonths = true;
+    for (size_t i = 0; i < m_table.columns.size(); ++i) {
+        const QString &type = m_table.columns[i].type;
+        if (type == u"number" || type == u"empty")
+            periods[i] = periodOfHeader(i);
+        if (!periods[i])
+            continue;
+        different.insert(*periods[i]);
+        firstsOfMonths = firstsOfMonths && periods[i]->granularity == Granularity::Day &&
+                         calendar::dateOf(periods[i]->first).day() == 1;
+    }
+    if (different.size() < 2)
+        return;
+    for (size_t i = 0; i < periods.size(); ++i) {
+        // A spreadsheet writes the month "May 2024" as its first day.
+        if (periods[i] && firstsOfMonths)
+            periods[i] = m_fiscal.periodOf(Granularity::Month, periods[i]->first);
+        m_table.columns[i].period = periods[i];
+    }
+}
+
+void Recogniser::fillRows(int limit)
+{
+    RowFilter filter(m_table);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const SampleRow &row = m_rows[i];
+        if (int(i) == m_shape.header)
+            continue;
+        const Furniture what = filter.judge(viewsOf(row), row.line);
+        if (what != Furniture::None) {
+            if (m_table.skipped.size() < skippedListed)
+                m_table.skipped.push_back({row.line, codeOf(what)});
+            continue;
+        }
+        if (limit >= 0 && int(m_table.rows.size()) >= limit) {
+            m_table.wholeFile = false;
+            continue;
+        }
+        QStringList cells;
+        for (const std::string &cell : row.fields)
+            cells += textOf(cell);
+        m_table.rows.push_back(cells);
+    }
+}
+
+/// Columns that the sample leaves in doubt.
+std::vector<bool> doubtful(const TablePreview &table)
+{
+    std::vector<bool> columns;
+    for (const Column &column : table.columns)
+        columns.push_back(column.ambiguous);
+    return columns;
+}
+
+Done lookThroughAll(const TableSource &source, TablePreview &table, const FiscalCalendar &fiscal,
+                    const Progress *progress)
+{
+    const std::vector<bool> columns = doubtful(table);
+    if (std::find(columns.begin(), columns.end(), true) == columns.end())
+        return {};
+    const auto evidence = evidenceOfSource(source, table, columns, fiscal, progress);
+    if (!evidence)
+        return failure(evidence.error());
+    const std::vector<Column> before = table.columns;
+    judgeColumns(table, *evidence, columns);
+    for (size_t i = 0; i < before.size(); ++i) { // what the header said stays
+        table.columns[i].percent = before[i].percent;
+        table.columns[i].scale = before[i].scale;
+        table.columns[i].period = before[i].period;
+    }
+    return {};
+}
+
+/// Kind and sheets; the sheet to read.
+Done readForm(const TableSource &source, const FormChoice &choice, TablePreview &table)
+{
+    const auto form = sourceForm(source);
+    if (!form)
+        return failure(form.error());
+    table.kind = form->kind;
+    for (const SheetInfo &sheet : form->sheets)
+        (sheet.hidden ? table.hiddenSheets : table.sheets) += sheet.name;
+    if (table.kind == SourceKind::Text) {
+        table.sheet = table.sheets.value(0);
+        return {};
+    }
+    const QStringList all = table.sheets + table.hiddenSheets;
+    if (!choice.sheet.isEmpty() && !all.contains(choice.sheet))
+        return failure(ErrorCode::UnknownSheet, {choice.sheet, all.join(QStringLiteral(", "))});
+    table.sheet = choice.sheet.isEmpty() ? all.value(0) : choice.sheet;
+    return {};
 }
 
 } // namespace
 
 Result<TablePreview> inspect(const TableSource &source, int rows, const FormChoice &choice,
-                             const calendar::FiscalCalendar &fiscal, const Progress *progress)
+                             const FiscalCalendar &fiscal, const Progress *progress)
 {
-    const QString &path = source.path;
-    const auto sample = readSample(path, !choice.encoding);
+    TablePreview table;
+    if (const Done done = readForm(source, choice, table); !done)
+        return failure(done.error());
+    const auto sample = table.kind == SourceKind::Text ? sampleOfText(source, choice)
+                                                       : sampleOfSheet(source, table.kind, table.sheet);
     if (!sample)
         return failure(sample.error());
-    TablePreview table;
-    table.bytes = sample->size;
-    table.form = recogniseEncoding(*sample, choice);
-    const auto text = decodedSample(*sample, table.form);
-    if (!text)
-        return text.error().code == ErrorCode::UnknownEncoding ? failure(ErrorCode::UnknownEncoding, {path})
-                                                               : failure(text.error());
-    table.form.delimiter =
-        choice.delimiter ? *choice.delimiter : recogniseDelimiter(*text, sample->isWhole());
-    const auto all = rowsOf(*text, table.form.delimiter, sample->isWhole(), -1);
-    if (!all)
-        return failure(all.error());
-    if (all->empty())
-        return failure(ErrorCode::EmptyFile, {path});
-    const int header = headerOf(*all, choice, fiscal);
-    table.headerLine = header >= 0 ? int((*all)[size_t(header)].line) : 0;
-    std::vector<ColumnEvidence> evidence;
-    for (const QString &name : namesOf(*all, header)) {
-        table.columns.emplace_back().name = name;
-        evidence.emplace_back();
-    }
-    for (size_t i = size_t(header + 1); i < all->size(); ++i) {
-        const auto &fields = (*all)[i].fields;
-        for (size_t k = 0; k < std::min(fields.size(), evidence.size()); ++k)
-            evidence[k].add(fields[k], fiscal);
-    }
-    judge(table, evidence);
-    addRows(table, *all, header, rows);
-    table.wholeFile = sample->isWhole() && table.rows.size() + size_t(header + 1) == all->size();
-    if (!sample->isWhole() && inDoubt(table)) {
-        const auto whole = evidenceOfFile(path, table, fiscal, progress);
-        if (!whole)
-            return failure(whole.error());
-        judge(table, *whole);
-    }
+    if (sample->rows.empty())
+        return failure(ErrorCode::EmptyFile, {source.shownName()});
+    table.bytes = sample->bytes;
+    table.form = sample->form;
+    table.wholeFile = sample->whole;
+    Recogniser recogniser(*sample, choice, fiscal, table);
+    recogniser.recognise();
+    if (const Done done = sample->whole ? Done() : lookThroughAll(source, table, fiscal, progress); !done)
+        return failure(done.error());
+    recogniser.fillRows(rows);
+    table.layout = layoutKind(propose(table, metrics::MetricCatalog::builtIn()).mapping);
     return table;
 }
 
@@ -300,9 +310,9 @@ Result<QByteArray> contentHashOf(const QString &path)
     auto file = FileBytes::open(path, nullptr, &hash);
     if (!file)
         return failure(file.error());
-    std::string block(size_t(sampleBytes), '\0');
+    std::string block(size_t(blockBytes), '\0');
     for (;;) {
-        const auto count = (*file)->read(block.data(), sampleBytes);
+        const auto count = (*file)->read(block.data(), blockBytes);
         if (!count)
             return failure(count.error());
         if (*count == 0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping.h"
 
+#include "core/exchange/proposal.h"
+
 namespace vekha::exchange {
 
 Layout layoutKind(const Mapping &mapping)
@@ -12,6 +14,51 @@ Layout layoutKind(const Mapping &mapping)
     if (mapping.value && (mapping.metricName || !mapping.metric.isEmpty()))
         return Layout::Long;
     return mapping.metrics.empty() ? Layout::Unknown : Layout::Wide;
+}
+
+namespace {
+
+Done isInput(const MetricId &id, const metrics::MetricCatalog &catalog)
+{
+    const metrics::Metric *metric = catalog.find(id);
+    if (!metric)
+        return failure(ErrorCode::UnknownMetric, {id});
+    return metric->isInput() ? Done() : failure(ErrorCode::NotAnInput, {id});
+}
+
+/// All inputs that the mapping names.
+QStringList inputsOf(const Mapping &mapping)
+{
+    QStringList inputs;
+    for (const MetricColumn &column : mapping.metrics)
+        inputs += column.metric;
+    for (const EventOutput &event : mapping.events)
+        inputs += event.metric;
+    if (!mapping.metric.isEmpty())
+        inputs += mapping.metric;
+    return inputs;
+}
+
+bool hasFigures(const Mapping &mapping)
+{
+    const bool named = mapping.metricName || !mapping.metric.isEmpty();
+    return !mapping.metrics.empty() || !mapping.events.empty() ||
+           (named && (mapping.value || !mapping.periods.empty()));
+}
+
+} // namespace
+
+Done canImport(const Mapping &mapping, const metrics::MetricCatalog &catalog)
+{
+    if (!mapping.date && !mapping.wholePeriod && mapping.periods.empty())
+        return failure(ErrorCode::MappingIncomplete, {QStringLiteral("date")});
+    if (!hasFigures(mapping))
+        return failure(ErrorCode::MappingIncomplete, {QStringLiteral("metrics")});
+    for (const QString &input : inputsOf(mapping)) {
+        if (const Done done = isInput(input, catalog); !done)
+            return done;
+    }
+    return {};
 }
 
 QString layoutOf(const Mapping &mapping)

@@ -2,6 +2,7 @@
 #include "core/exchange/mappingwords.h"
 
 #include "core/base/channel.h"
+#include "core/exchange/dictionary.h"
 #include "core/exchange/proposal.h"
 
 namespace vekha::exchange {
@@ -118,6 +119,13 @@ Result<MetricId> inputNamed(const QString &name, const metrics::MetricCatalog &c
 Done readMap(const QString &words, const TablePreview &table, const metrics::MetricCatalog &catalog,
              Mapping &mapping)
 {
+    if (words.startsWith(u"*=")) {
+        const auto input = inputNamed(words.mid(2).trimmed(), catalog);
+        if (!input)
+            return failure(input.error());
+        mapping.metric = *input;
+        return {};
+    }
     const auto cut = cutBehindColumn(words, u'=', table);
     if (!cut)
         return unknownColumn(words.left(words.lastIndexOf(u'=')), table);
@@ -127,8 +135,73 @@ Done readMap(const QString &words, const TablePreview &table, const metrics::Met
     const auto input = inputNamed(at < 0 ? cut->rest.trimmed() : cut->rest.left(at).trimmed(), catalog);
     if (!input)
         return failure(input.error());
-    mapping.metrics.push_back({cut->column, *input, at < 0 ? QString() : cut->rest.mid(at + 1).trimmed()});
+    const Column &column = table.columns[size_t(cut->column)];
+    mapping.metrics.push_back({cut->column, *input, at < 0 ? QString() : cut->rest.mid(at + 1).trimmed(),
+                               column.percent ? 0.01 : column.scale});
     return {};
+}
+
+/// "COLUMN=metric" of --sum and --distinct.
+Done readEvent(const QString &words, EventOutput::How how, const TablePreview &table,
+               const metrics::MetricCatalog &catalog, Mapping &mapping)
+{
+    const auto cut = cutBehindColumn(words, u'=', table);
+    if (!cut)
+        return unknownColumn(words.left(words.lastIndexOf(u'=')), table);
+    const auto input = inputNamed(cut->rest.trimmed(), catalog);
+    if (!input)
+        return failure(input.error());
+    mapping.events.push_back({how, cut->column, *input});
+    return {};
+}
+
+Done readEvents(const MappingWords &words, const TablePreview &table, const metrics::MetricCatalog &catalog,
+                Mapping &mapping)
+{
+    for (const QString &count : words.count) {
+        const auto input = inputNamed(count.trimmed(), catalog);
+        if (!input)
+            return failure(input.error());
+        mapping.events.push_back({EventOutput::How::Count, -1, *input});
+    }
+    for (const auto &[list, how] : {std::pair(&words.sum, EventOutput::How::Sum),
+                                    std::pair(&words.distinct, EventOutput::How::Distinct)}) {
+        for (const QString &event : *list) {
+            if (const Done done = readEvent(event, how, table, catalog, mapping); !done)
+                return done;
+        }
+    }
+    if (!mapping.events.empty() && !mapping.granularity)
+        mapping.granularity = calendar::Granularity::Day;
+    return {};
+}
+
+/// Columns of periods belong to what is said of the names or of all figures.
+void takePeriods(const TablePreview &table, Mapping &mapping)
+{
+    if (mapping.value || !mapping.metrics.empty() || !mapping.events.empty())
+        return;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].period)
+            mapping.periods.push_back({int(i), *table.columns[i].period});
+    }
+    if (!mapping.periods.empty())
+        mapping.wholePeriod.reset();
+}
+
+/// The figures of the proposal.
+void takeFigures(const Mapping &proposal, Mapping &mapping)
+{
+    mapping.metrics = proposal.metrics;
+    mapping.metricName = proposal.metricName;
+    mapping.value = proposal.value;
+    mapping.note = proposal.note;
+    mapping.guarded = proposal.guarded;
+    mapping.periods = proposal.periods;
+    mapping.metric = proposal.metric;
+    mapping.events = proposal.events;
+    mapping.ratios = proposal.ratios;
+    mapping.granularity = proposal.granularity;
 }
 
 Done readWhere(const QString &words, const TablePreview &table, Mapping &mapping)
@@ -140,14 +213,33 @@ Done readWhere(const QString &words, const TablePreview &table, Mapping &mapping
     return {};
 }
 
-Done readDateAndCampaign(const MappingWords &words, const TablePreview &table, Mapping &mapping)
+/// '--date COLUMN', or '=2024-05' for all rows.
+Done readDateWords(const QString &words, const TablePreview &table, const calendar::FiscalCalendar &fiscal,
+                   Mapping &mapping)
 {
-    if (!words.date.isEmpty()) {
-        const auto column = columnOrError(words.date, table);
-        if (!column)
-            return failure(column.error());
-        mapping.date = *column;
+    if (words.isEmpty())
+        return {};
+    mapping.dayZero.reset();
+    mapping.wholePeriod.reset();
+    mapping.date.reset();
+    if (words.startsWith(u'=')) {
+        const auto period = fiscal.parse(words.mid(1).trimmed());
+        if (!period)
+            return failure(period.error());
+        mapping.wholePeriod = *period;
+        return {};
     }
+    const auto column = columnOrError(words, table);
+    if (!column)
+        return failure(column.error());
+    mapping.date = *column;
+    if (plainHeader(table.columns[size_t(*column)].name) == u"nth day" && table.titleDays)
+        mapping.dayZero = table.titleDays->first;
+    return {};
+}
+
+Done readCampaign(const MappingWords &words, const TablePreview &table, Mapping &mapping)
+{
     if (!words.campaign.isEmpty()) {
         const auto column = columnOrError(words.campaign, table);
         if (!column)
@@ -157,49 +249,106 @@ Done readDateAndCampaign(const MappingWords &words, const TablePreview &table, M
     return {};
 }
 
+Done readGranularity(const QString &word, Mapping &mapping)
+{
+    if (word.isEmpty())
+        return {};
+    const auto granularity = calendar::granularityFromCode(word);
+    if (!granularity)
+        return failure(granularity.error());
+    mapping.granularity = *granularity;
+    return {};
+}
+
+/// What was said, over what was proposed of the rest.
+Result<Mapping> mappingOfWords(const MappingWords &words, const Mapping &proposal, const TablePreview &table,
+                               const metrics::MetricCatalog &catalog, const calendar::FiscalCalendar &fiscal)
+{
+    Mapping mapping;
+    mapping.mergeChannels = words.mergeChannels;
+    mapping.date = proposal.date;
+    mapping.dayZero = proposal.dayZero;
+    mapping.wholePeriod = proposal.wholePeriod;
+    const bool figuresSaid =
+        !words.maps.isEmpty() || !words.count.isEmpty() || !words.sum.isEmpty() || !words.distinct.isEmpty();
+    if (!figuresSaid)
+        takeFigures(proposal, mapping);
+    Done done = readDateWords(words.date, table, fiscal, mapping);
+    if (done)
+        done = readCampaign(words, table, mapping);
+    if (done && !words.channel.isEmpty())
+        done = readChannel(words.channel, table, mapping);
+    for (qsizetype i = 0; done && i < words.maps.size(); ++i)
+        done = readMap(words.maps[i], table, catalog, mapping);
+    for (qsizetype i = 0; done && i < words.where.size(); ++i)
+        done = readWhere(words.where[i], table, mapping);
+    if (done)
+        done = readGranularity(words.granularity, mapping);
+    if (done)
+        done = readEvents(words, table, catalog, mapping);
+    if (!done)
+        return failure(done.error());
+    if (figuresSaid)
+        takePeriods(table, mapping);
+    return mapping;
+}
+
+/// A question that only one answer of the proposal is left open by: not asked where the words answered it.
+Done decided(const MappingWords &words, const Mapping &mapping, const TablePreview &table)
+{
+    for (const Doubt &doubt : doubtsOf(mapping, table)) {
+        // Two columns for one input are added up where they were both named.
+        const bool named = doubt.kind == Doubt::Kind::SameInput && !words.maps.isEmpty();
+        if (doubt.kind == Doubt::Kind::NoDate || named)
+            continue;
+        const QString column = doubt.column >= 0 ? table.columns[size_t(doubt.column)].name : QString();
+        return failure(ErrorCode::MappingDoubtful, {codeOf(doubt.kind), column});
+    }
+    return {};
+}
+
 } // namespace
 
 bool MappingWords::isEmpty() const
 {
     return date.isEmpty() && channel.isEmpty() && campaign.isEmpty() && maps.isEmpty() && where.isEmpty() &&
-           granularity.isEmpty() && !mergeChannels;
+           granularity.isEmpty() && !mergeChannels && count.isEmpty() && sum.isEmpty() && distinct.isEmpty();
+}
+
+Result<DateOrder> dateOrderFromCode(const QString &code)
+{
+    if (code == u"day-first")
+        return DateOrder::DayFirst;
+    if (code == u"month-first")
+        return DateOrder::MonthFirst;
+    return failure(ErrorCode::InvalidInput, {code, QString()});
+}
+
+Result<DecimalMark> decimalMarkFromCode(const QString &code)
+{
+    if (code == u"point")
+        return DecimalMark::Point;
+    if (code == u"comma")
+        return DecimalMark::Comma;
+    return failure(ErrorCode::InvalidInput, {code, QString()});
 }
 
 Result<Mapping> parseMapping(const MappingWords &words, const TablePreview &table,
-                             const metrics::MetricCatalog &catalog, const calendar::FiscalCalendar &)
+                             const metrics::MetricCatalog &catalog, const calendar::FiscalCalendar &fiscal)
 {
     const Mapping proposal = proposeMapping(table, catalog);
-    if (words.isEmpty())
-        return proposal;
-    Mapping mapping;
-    mapping.mergeChannels = words.mergeChannels;
-    mapping.date = proposal.date;
-    if (words.maps.isEmpty()) {
-        mapping.metrics = proposal.metrics;
-        mapping.metricName = proposal.metricName;
-        mapping.value = proposal.value;
-        mapping.note = proposal.note;
-        mapping.guarded = proposal.guarded;
+    Mapping mapping = proposal;
+    if (!words.isEmpty()) {
+        const auto said = mappingOfWords(words, proposal, table, catalog, fiscal);
+        if (!said)
+            return failure(said.error());
+        mapping = *said;
     }
-    if (const Done done = readDateAndCampaign(words, table, mapping); !done)
+    mapping.dateOrder = words.dateOrder;
+    mapping.decimalMark = words.decimalMark;
+    mapping.form = words.form;
+    if (const Done done = decided(words, mapping, table); !done)
         return failure(done.error());
-    if (const Done done = words.channel.isEmpty() ? Done() : readChannel(words.channel, table, mapping);
-        !done)
-        return failure(done.error());
-    for (const QString &map : words.maps) {
-        if (const Done done = readMap(map, table, catalog, mapping); !done)
-            return failure(done.error());
-    }
-    for (const QString &where : words.where) {
-        if (const Done done = readWhere(where, table, mapping); !done)
-            return failure(done.error());
-    }
-    if (!words.granularity.isEmpty()) {
-        const auto granularity = calendar::granularityFromCode(words.granularity);
-        if (!granularity)
-            return failure(granularity.error());
-        mapping.granularity = *granularity;
-    }
     return mapping;
 }
 

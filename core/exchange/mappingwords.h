@@ -26,6 +26,7 @@ struct MappingWords {
     QStringList distinct = {};                ///< --distinct 'COLUMN=metric'
     DateOrder dateOrder = DateOrder::Unknown; ///< --date-order day-first|month-first
     DecimalMark decimalMark = DecimalMark::Unknown; ///< --decimal point|comma
+    FormChoice form = {}; ///< --sheet, and what else was said of the form that the table was read in
 
     /// True if nothing was said: the mapping is to be proposed.
     [[nodiscard]] bool isEmpty() const;
@@ -34,7 +35,7 @@ struct MappingWords {
 /// Makes a mapping of words. What is said replaces the proposal: with any `maps` no other column holds
 /// figures; with no `channel` all rows go to the company. A date column and figures that are not said are
 /// those of the proposal. Nothing said at all: the proposal itself. Fails with UnknownColumn, UnknownMetric,
-/// NotAnInput, InvalidInput.
+/// NotAnInput, InvalidInput, and with MappingDoubtful where a doubt is left that would have to be guessed.
 [[nodiscard]] Result<Mapping>
 parseMapping(const MappingWords &words, const TablePreview &table, const metrics::MetricCatalog &catalog,
              const calendar::FiscalCalendar &fiscal = calendar::FiscalCalendar());

@@ -16,8 +16,10 @@ constexpr std::array<std::string_view, 6> spaces = {
     " ", "\t", "\xc2\xa0", "\xe2\x80\xaf", "\xe2\x80\x89", "\xef\xbb\xbf"};
 constexpr std::array<std::string_view, 4> apostrophes = {"'", "\xe2\x80\x99", "`", "\xca\xbc"};
 constexpr std::array<std::string_view, 4> minuses = {"-", "\xe2\x88\x92", "\xe2\x80\x93", "\xef\xbc\x8d"};
-constexpr std::array<std::string_view, 14> missingWords = {
-    "-", "--", "—", "–", "n/a", "N/A", "#N/A", "н/д", "Н/Д", "NULL", "null", "Null", "NaN", "nan"};
+constexpr std::array<std::string_view, 20> missingWords = {
+    "-",    "--",   "—",   "–",   "n/a",     "N/A",     "#N/A",  "н/д",    "Н/Д",    "NULL",
+    "null", "Null", "NaN", "nan", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NULL!", "#NUM!"};
+constexpr std::string_view officeError = "Err:"; // LibreOffice's other errors: "Err:502"
 // Longer ones first: "руб." before "руб" before "р.".
 constexpr std::array<std::string_view, 26> currencies = {
     "рублей", "руб.", "руб", "Руб.", "RUB", "RUR", "USD", "EUR", "GBP", "KZT", "BYN", "UAH", "CNY",
@@ -230,6 +232,14 @@ NumberReading valueOf(const Groups &groups, const Decision &decision, const Dres
     return {Kind::Number, value == 0 ? 0.0 : value, decision.clue};
 }
 
+/// "< 10%", "> 90 %": a program that gives a bound does not tell the figure.
+bool isBound(std::string_view text)
+{
+    text = trimmed(text);
+    return text.size() > 1 && (text.front() == '<' || text.front() == '>') &&
+           readNumber(text.substr(1), DecimalMark::Unknown).kind != Kind::Bad;
+}
+
 /// Plain digits, at most 15 so that a double holds them exactly: what most cells are.
 bool readDigits(std::string_view text, double &value)
 {
@@ -271,7 +281,8 @@ std::string_view trimmed(std::string_view text)
 bool isMissingWord(std::string_view text)
 {
     text = trimmed(text);
-    return text.empty() || std::find(missingWords.begin(), missingWords.end(), text) != missingWords.end();
+    return text.empty() || text.starts_with(officeError) ||
+           std::find(missingWords.begin(), missingWords.end(), text) != missingWords.end();
 }
 
 NumberReading readNumber(std::string_view text, DecimalMark mark)
@@ -289,7 +300,7 @@ NumberReading readNumber(std::string_view text, DecimalMark mark)
     const Dressing dressing = undress(text);
     Groups groups;
     if (dressing.twice || !cut(text, groups))
-        return {};
+        return isBound(text) ? NumberReading{Kind::Missing, 0, DecimalMark::Unknown} : NumberReading{};
     const Decision decision = decide(groups, mark);
     const bool contradicts =
         mark != DecimalMark::Unknown && decision.clue != DecimalMark::Unknown && decision.clue != mark;
@@ -298,6 +309,40 @@ NumberReading readNumber(std::string_view text, DecimalMark mark)
     if (decision.kind != Kind::Number)
         return {decision.kind, 0, decision.clue};
     return valueOf(groups, decision, dressing);
+}
+
+NumberReading readDuration(std::string_view text)
+{
+    text = trimmed(text);
+    if (isMissingWord(text))
+        return {Kind::Missing, 0, DecimalMark::Unknown};
+    double seconds = 0;
+    int parts = 0;
+    for (;;) {
+        const size_t length = size_t(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
+        if (length < 1 || length > 6 || (parts > 0 && length != 2))
+            return {};
+        double part = 0;
+        (void)fast_float::from_chars(text.data(), text.data() + length, part);
+        if (parts > 0 && part >= 60)
+            return {};
+        seconds = seconds * 60 + part;
+        ++parts;
+        text.remove_prefix(length);
+        if (text.empty() || text.front() != ':' || parts == 3)
+            break;
+        text.remove_prefix(1);
+    }
+    if (!text.empty() && text.front() == '.') {
+        double fraction = 0;
+        const auto read = fast_float::from_chars(text.data(), text.data() + text.size(), fraction);
+        if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+            return {};
+        seconds += fraction;
+        text = {};
+    }
+    return text.empty() && parts > 1 ? NumberReading{Kind::Number, seconds, DecimalMark::Unknown}
+                                     : NumberReading{};
 }
 
 } // namespace vekha::exchange

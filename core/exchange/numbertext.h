@@ -11,7 +11,7 @@ namespace vekha::exchange {
 struct NumberReading {
     enum class Kind {
         Number,
-        Missing,   ///< empty, "-", "n/a", "н/д", "NULL", ..: not entered, never 0
+        Missing,   ///< empty, "-", "n/a", "н/д", "NULL", .., and bounds ("< 10%"): not entered, never 0
         Ambiguous, ///< "1,234": a thousand or one and a bit, and nobody said which mark is the decimal one
         Bad,
     };
@@ -27,6 +27,9 @@ struct NumberReading {
 /// and words, negatives with
 /// "-", U+2212 or in parentheses. `mark` is the column's decimal mark; a cell that contradicts it is Bad.
 [[nodiscard]] NumberReading readNumber(std::string_view text, DecimalMark mark);
+
+/// Reads a length of time, "00:04:16", "4:16" (minutes and seconds) or "1:02:03.5", as seconds.
+[[nodiscard]] NumberReading readDuration(std::string_view text);
 
 /// True for empty text and the words that stand for "no figure".
 [[nodiscard]] bool isMissingWord(std::string_view text);

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace vekha::exchange {
@@ -15,18 +16,32 @@ namespace vekha::exchange {
 struct ReadyProfile {
     /// A column by any of its headers, in every language of the service.
     struct ColumnUse {
-        QStringList headers; ///< plain (plainHeader())
-        QString use;         ///< "date", "channel", "campaign", "id", "ignore", an input's id, "ratio:KPI"
+        QStringList headers; ///< the best first
+        /// "date", "date_end", "channel", "campaign", "id", "ignore", an input's id, "sum:input" of an event
+        /// list, "ratio:KPI".
+        QString use;
         bool operator==(const ColumnUse &) const = default;
     };
     QString id;
     QString name;
-    std::vector<QStringList> required; ///< of each list one header must be there, plain
+    std::vector<QStringList> required; ///< of each list one header must be there
     QStringList forbidden;             ///< none of these may be there
-    QStringList titles;                ///< or: a line above the header holds one of these
     std::vector<ColumnUse> columns;
     QString channel; ///< of all rows where no column names one ("Google Ads"); empty: the company
     QString events;  ///< a list of events: the input that its rows count ("leads"); empty: no such list
+    /// Rows count only where the column's text is one of these, if the table has such rows.
+    struct Condition {
+        QStringList headers;
+        QStringList values;
+    };
+    std::vector<Condition> where;
+
+    /// The use of a column and the place of its header among those for that use; none: not named here.
+    struct Found {
+        QString use;
+        int rank = 0;
+    };
+    [[nodiscard]] std::optional<Found> useOf(const QString &header) const;
 };
 
 /// All of them, by name.
