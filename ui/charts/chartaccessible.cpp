@@ -4,6 +4,7 @@
 #include "ui/charts/barlist.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/charts/trendchart.h"
+#include "ui/charts/waterfall.h"
 
 #include <QAccessibleWidget>
 
@@ -47,6 +48,10 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     if (auto *panels = qobject_cast<SmallMultiples *>(object))
         return new ChartAccessible(
             panels, [panels] { return panels->data().title; }, [panels] { return panels->readout(); });
+    if (auto *waterfall = qobject_cast<Waterfall *>(object))
+        return new ChartAccessible(
+            waterfall, [] { return QString(); },
+            [waterfall] { return waterfall->stepText(waterfall->currentStep()); });
     return nullptr;
 }
 

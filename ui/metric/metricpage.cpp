@@ -2,11 +2,13 @@
 #include "ui/metric/metricpage.h"
 
 #include "core/wording/names.h"
+#include "core/workspace/explain.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/whendone.h"
+#include "ui/metric/causecard.h"
 #include "ui/metric/channelscard.h"
 #include "ui/metric/eventdialog.h"
 #include "ui/metric/eventscard.h"
@@ -36,7 +38,7 @@ MetricPage::MetricPage(AppContext &context, QWidget *parent)
       m_groupLink(new LinkButton), m_chip(new Chip), m_eventButton(new SecondaryButton),
       m_entryButton(new SecondaryButton), m_targetButton(new SecondaryButton),
       m_moreButton(new SecondaryButton), m_menu(new QMenu(this)), m_scroll(new PageScroll(m_detail)),
-      m_trend(new TrendCard), m_value(new ValueCard), m_formula(new FormulaCard),
+      m_trend(new TrendCard), m_value(new ValueCard), m_formula(new FormulaCard), m_causes(new CauseCard),
       m_channels(new ChannelsCard), m_events(new EventsCard), m_figures(new FiguresCard)
 {
     auto *column = new QVBoxLayout(this);
@@ -113,6 +115,7 @@ void MetricPage::layCards()
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
     left->addWidget(m_trend, 1);
+    left->addWidget(m_causes);
     left->addWidget(m_channels);
     left->addWidget(m_figures);
     auto *right = new QVBoxLayout;
@@ -141,6 +144,11 @@ void MetricPage::connectCards()
     connect(m_trend, &TrendCard::requestChanged, this, [this] {
         rememberRange();
         invalidate();
+    });
+    connect(m_causes, &CauseCard::channelChosen, this, &MetricPage::setChannel);
+    connect(m_causes, &CauseCard::inputChosen, this, [this](MetricIndex input) {
+        Q_EMIT destinationChosen(
+            {QStringLiteral("metric"), workspace()->catalog().at(input).id, m_channel, {}, {}});
     });
     connect(m_channels, &ChannelsCard::channelChosen, this, &MetricPage::setChannel);
     connect(m_channels, &ChannelsCard::modeChanged, this, &MetricPage::invalidate);
@@ -238,6 +246,21 @@ void MetricPage::refreshDetail(MetricIndex metric)
         return Figures(std::make_shared<MetricDetail>(std::move(*detail)));
     };
     ask<Figures>(QStringLiteral("detail"), work, [this](const Figures &detail) { showDetail(detail); });
+    refreshCauses(metric);
+}
+
+void MetricPage::refreshCauses(MetricIndex metric)
+{
+    const ExplainRequest request{metric, m_channel, view()};
+    const auto work = [request](const Workspace &asked) { return explain(asked, request); };
+    ask<Explanation>(QStringLiteral("causes"), work, [this](const Explanation &explanation) {
+        const metrics::MetricCatalog catalog = workspace()->catalog();
+        if (explanation.metric >= catalog.size() || catalog.at(explanation.metric).id != m_metric)
+            return;
+        const KpiWords words(context().format(), context().names(), nameBook());
+        m_causes->setExplanation(explanation, catalog.at(explanation.metric), words,
+                                 m_channel == ChannelId::All);
+    });
 }
 
 void MetricPage::showDetail(const std::shared_ptr<const MetricDetail> &detail)
@@ -298,9 +321,7 @@ void MetricPage::buildMenu()
 {
     m_menu->clear();
     TrendChart *chart = m_trend->chart();
-    m_menu->addAction(tr("Copy picture"), chart, &TrendChart::copyPicture);
-    m_menu->addAction(tr("Save picture…"), chart, &TrendChart::savePicture);
-    m_menu->addAction(tr("Copy data"), chart, &TrendChart::copyData);
+    addExportActions(m_menu, chart, [chart] { return chart->exported(); });
     m_menu->addAction(m_figures->isOpen() ? tr("Hide the table") : tr("Show as table"), this, [this] {
         m_figures->setOpen(!m_figures->isOpen());
         if (m_figures->isOpen())
@@ -410,6 +431,7 @@ void MetricPage::retranslate()
     m_moreButton->setAccessibleName(tr("More"));
     m_list->retranslate();
     m_trend->retranslate();
+    m_causes->retranslate();
     m_channels->retranslate();
     m_events->retranslate();
     m_figures->retranslate();

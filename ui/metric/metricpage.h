@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace vekha::ui {
 
 class PageScroll;
+class CauseCard;
 class ChannelsCard;
 class Chip;
 class EventsCard;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] MetricListView *list() const { return m_list; }
     [[nodiscard]] TrendCard *trendCard() const { return m_trend; }
     [[nodiscard]] ChannelsCard *channelsCard() const { return m_channels; }
+    [[nodiscard]] CauseCard *causeCard() const { return m_causes; }
     [[nodiscard]] EventsCard *eventsCard() const { return m_events; }
     [[nodiscard]] FiguresCard *figuresCard() const { return m_figures; }
 
@@ -55,6 +57,7 @@ private:
     void connectCards();
     void refreshList();
     void refreshDetail(MetricIndex metric);
+    void refreshCauses(MetricIndex metric);
     void showDetail(const std::shared_ptr<const MetricDetail> &detail);
     void showHead(const Shown &shown);
     void buildMenu();
@@ -88,6 +91,7 @@ private:
     TrendCard *m_trend;
     ValueCard *m_value;
     FormulaCard *m_formula;
+    CauseCard *m_causes;
     ChannelsCard *m_channels;
     EventsCard *m_events;
     FiguresCard *m_figures;

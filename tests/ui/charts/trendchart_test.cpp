@@ -240,15 +240,16 @@ TEST_F(TrendChartTest, CopiesThePictureAtTwiceTheSizeAndAsSvg)
     EXPECT_EQ(image.size(), QSize(1200, 600));
 }
 
-TEST_F(TrendChartTest, CopiesTheDataAsATableOfWords)
+TEST_F(TrendChartTest, CopiesTheDataAsATableOfFigures)
 {
     chart.copyData();
     EXPECT_EQ(QApplication::clipboard()->text(), "Period\tActual\tEmail\tTarget\n"
-                                                 "01/2026\t100 leads\t10 leads\t110 leads\n"
-                                                 "02/2026\t120 leads\t20 leads\t110 leads\n"
-                                                 "03/2026\tno data\t30 leads\t110 leads\n"
-                                                 "04/2026\t140 leads\t40 leads\t125 leads\n"
-                                                 "05/2026\t130 leads\t50 leads\t125 leads\n");
+                                                 "01/2026\t100\t10\t110\n"
+                                                 "02/2026\t120\t20\t110\n"
+                                                 "03/2026\t\t30\t110\n"
+                                                 "04/2026\t140\t40\t125\n"
+                                                 "05/2026\t130\t50\t125\n");
+    EXPECT_TRUE(QApplication::clipboard()->mimeData()->html().contains("<td>140</td>"));
 }
 
 TEST_F(TrendChartTest, OffersCopySaveDataAndTableInItsMenu)
@@ -263,8 +264,8 @@ TEST_F(TrendChartTest, OffersCopySaveDataAndTableInItsMenu)
         if (!action->isSeparator())
             texts << action->text();
     }
-    EXPECT_EQ(texts, QStringList({"Copy picture", "Save picture…", "Copy data", "Show data as table",
-                                  "Show all periods"}));
+    EXPECT_EQ(texts, QStringList({"Copy picture", "Save picture…", "Copy data", "Save data…",
+                                  "Show data as table", "Show all periods"}));
     menu->close();
 }
 

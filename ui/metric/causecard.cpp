@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/metric/causecard.h"
+
+#include "ui/charts/waterfall.h"
+#include "ui/common/buttons.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vekha::ui {
+
+namespace {
+
+using Compare = ViewState::Compare;
+using Kind = WaterfallStep::Kind;
+
+constexpr size_t mostParts = 6; ///< columns between the totals; what is beyond them goes into one
+constexpr int chartHeight = 250;
+
+/// One line of either list.
+struct Line {
+    QString name;
+    double contribution = 0;
+    QString detail;
+    MetricIndex input = -1;
+    ChannelId channel = ChannelId::All;
+};
+
+Kind kindOf(double contribution, metrics::Direction better)
+{
+    if (better == metrics::Direction::None || contribution == 0)
+        return Kind::Neutral;
+    return (contribution > 0) == (better == metrics::Direction::Up) ? Kind::Better : Kind::Worse;
+}
+
+/// The largest lines, and the sum of all others in one.
+std::vector<Line> shortened(std::vector<Line> lines, const QString &others)
+{
+    lines.erase(std::remove_if(lines.begin(), lines.end(), [](const Line &l) { return l.contribution == 0; }),
+                lines.end());
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
+        return std::abs(a.contribution) > std::abs(b.contribution);
+    });
+    if (lines.size() <= mostParts)
+        return lines;
+    Line rest{others, 0, {}, -1, ChannelId::All};
+    for (size_t i = mostParts - 1; i < lines.size(); ++i)
+        rest.contribution += lines[i].contribution;
+    lines.resize(mostParts - 1);
+    lines.push_back(rest);
+    return lines;
+}
+
+} // namespace
+
+CauseCard::CauseCard(QWidget *parent)
+    : Card({}, parent), m_modes(new SegmentedControl(this)), m_waterfall(new Waterfall),
+      m_text(new TextLabel({}, TypeRole::Body, Role::Text))
+{
+    addHeaderWidget(m_modes);
+    m_waterfall->setMinimumHeight(chartHeight);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body()->addWidget(m_waterfall);
+    body()->addWidget(m_text);
+    retranslate();
+    connect(m_modes, &SegmentedControl::currentChanged, this, &CauseCard::show);
+    connect(m_waterfall, &Waterfall::stepActivated, this, &CauseCard::activate);
+}
+
+CauseCard::Mode CauseCard::mode() const { return Mode(m_modes->current()); }
+
+void CauseCard::retranslate()
+{
+    setTitle(tr("Why it changed"));
+    m_modes->setSegments({tr("Inputs"), m_channels ? tr("Channels") : tr("Campaigns")});
+    m_modes->setAccessibleName(tr("How the change is split"));
+    m_waterfall->setAccessibleName(tr("Why it changed"));
+}
+
+void CauseCard::setExplanation(const Explanation &explanation, const metrics::Metric &metric,
+                               const KpiWords &words, bool channels)
+{
+    m_explanation = explanation;
+    m_metric = metric;
+    m_words = words;
+    m_channels = channels;
+    retranslate();
+    // What has no inputs to tell apart is told by channel.
+    if (explanation.inputs.size() < 2 && explanation.parts.size() > 1)
+        m_modes->setCurrent(int(Mode::Channels));
+    else if (explanation.parts.empty())
+        m_modes->setCurrent(int(Mode::Inputs));
+    show();
+}
+
+QString CauseCard::lacking() const
+{
+    if (m_explanation->against == Compare::Target && m_explanation->to.hasNumber())
+        return tr("There is no target for this period, so there is no distance to explain.");
+    if (!m_explanation->to.hasNumber())
+        return tr("There is no figure for this period, so there is no change to explain.");
+    return tr("There is no figure to compare with, so there is no change to explain.");
+}
+
+void CauseCard::show()
+{
+    if (!m_explanation)
+        return;
+    const Explanation &told = *m_explanation;
+    const wording::Format &format = m_words->format();
+    m_waterfall->setVisible(told.explained);
+    m_modes->setVisible(told.explained);
+    if (!told.explained) {
+        setSubtitle({});
+        m_text->setText(lacking());
+        m_waterfall->setSteps({});
+        return;
+    }
+    const QString compared = told.against == Compare::Target ? tr("to the target")
+                             : told.comparedDays
+                                 ? m_words->periods().comparedWith(*told.comparedDays, told.days)
+                                 : QString();
+    setSubtitle(format.signedValue(*m_metric, told.change()) + QLatin1Char(' ') + compared);
+    m_text->setText(wording::sentences(told, *m_metric, format, m_words->periods(), m_words->names())
+                        .join(QLatin1Char(' ')));
+
+    std::vector<Line> lines;
+    const auto fromTo = [&](const metrics::Metric &metric, std::optional<double> from,
+                            std::optional<double> to) {
+        return tr("%1 before, %2 now").arg(format.metricValue(metric, from), format.metricValue(metric, to));
+    };
+    if (mode() == Mode::Inputs) {
+        for (const InputCause &cause : told.inputs)
+            lines.push_back({wording::causeName(cause, m_words->names()),
+                             cause.contribution,
+                             {},
+                             cause.input,
+                             ChannelId::All});
+        lines.push_back({wording::restName(told.against), told.rest, {}, -1, ChannelId::All});
+    } else {
+        for (const PartCause &cause : told.parts) {
+            QStringList details{fromTo(*m_metric, cause.part.from, cause.part.to)};
+            if (cause.part.rate)
+                details += tr("by its own figures %1, by its share %2")
+                               .arg(format.signedValue(*m_metric, *cause.part.rate),
+                                    format.signedValue(*m_metric, *cause.part.mix));
+            lines.push_back({wording::causeName(cause, m_words->names()), cause.part.contribution,
+                             details.join(QStringLiteral("; ")), -1, cause.group.channel});
+        }
+        lines.push_back({wording::outsidePartsName(told.against), told.outsideParts, {}, -1, ChannelId::All});
+    }
+
+    const auto periodName = [&](const calendar::DayRange &days) {
+        return m_words->periods().rangeNameWithoutYear(days);
+    };
+    std::vector<WaterfallStep> steps;
+    m_inputs.assign(1, -1);
+    m_parts.assign(1, ChannelId::All);
+    steps.push_back({Kind::Total,
+                     told.comparedDays ? periodName(*told.comparedDays) : tr("Target"),
+                     format.metricValue(*m_metric, told.from.number),
+                     *told.from.number,
+                     {}});
+    for (const Line &line : shortened(std::move(lines), tr("All others"))) {
+        steps.push_back({kindOf(line.contribution, m_metric->better), line.name,
+                         format.signedValue(*m_metric, line.contribution, wording::Style::Cell),
+                         line.contribution, line.detail});
+        m_inputs.push_back(line.input);
+        m_parts.push_back(line.channel);
+    }
+    steps.push_back({Kind::Total,
+                     periodName(told.days),
+                     format.metricValue(*m_metric, told.to.number),
+                     *told.to.number,
+                     {}});
+    m_inputs.push_back(-1);
+    m_parts.push_back(ChannelId::All);
+    m_waterfall->setSteps(std::move(steps));
+}
+
+void CauseCard::activate(int step)
+{
+    if (step < 0 || step >= int(m_inputs.size()))
+        return;
+    if (m_inputs[size_t(step)] >= 0)
+        Q_EMIT inputChosen(m_inputs[size_t(step)]);
+    else if (m_parts[size_t(step)] != ChannelId::All)
+        Q_EMIT channelChosen(m_parts[size_t(step)]);
+}
+
+} // namespace vekha::ui
