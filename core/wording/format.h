@@ -122,4 +122,8 @@ private:
     QString m_currency;
 };
 
+/// Digits after the decimal mark that Style::Full writes for this value of the metric (of a percent: for its
+/// hundredfold).
+[[nodiscard]] int decimalsShown(const metrics::Metric &metric, double value);
+
 } // namespace vekha::wording

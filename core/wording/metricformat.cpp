@@ -72,6 +72,30 @@ int decimalsOfStep(double step)
 
 } // namespace
 
+int decimalsShown(const Metric &metric, double value)
+{
+    const double size = std::abs(value);
+    switch (metric.unit) {
+    case Unit::Money:
+        return decimalsOfMoney(size);
+    case Unit::Count:
+        return decimalsOfCount(size);
+    case Unit::Percent:
+        return decimalsOfPercent(metric, size);
+    case Unit::Ratio:
+        return 2;
+    case Unit::Points:
+    case Unit::Score:
+        return 1;
+    case Unit::Days:
+    case Unit::Months:
+        return isWhole(std::round(size * 10) / 10) ? 0 : 1;
+    case Unit::Seconds:
+        return 0;
+    }
+    Q_UNREACHABLE();
+}
+
 QString Format::unsignedMoney(double size, Style style) const
 {
     switch (style) {

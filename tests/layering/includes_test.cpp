@@ -32,6 +32,7 @@ const QMap<QString, QStringList> &coreTable()
         {u"store"_qs, uptoReview},
         {u"workspace"_qs, uptoReview + QStringList{u"analysis"_qs, u"exchange"_qs, u"store"_qs}},
         {u"wording"_qs, allButWordingAndStore},
+        {u"report"_qs, allButWordingAndStore + QStringList{u"wording"_qs}},
         {u"demo"_qs, allButWordingAndStore},
     };
     return table;
