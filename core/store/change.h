@@ -4,7 +4,9 @@
 #include "core/base/channel.h"
 #include "core/base/view.h"
 #include "core/calendar/period.h"
+#include "core/goals/goal.h"
 #include "core/metrics/metric.h"
+#include "core/scorecards/scorecard.h"
 #include "core/targets/target.h"
 
 #include <QDateTime>
@@ -51,10 +53,7 @@ struct SaveMetric {
 struct RemoveMetric {
     MetricId metric;
 }; ///< own metrics alone; InUse where formulas name it
-struct TargetEdit {
-    targets::TargetKey key;
-    std::optional<targets::Target> target; ///< none: removes it
-};
+using targets::TargetEdit;
 struct SetTargets {
     std::vector<TargetEdit> edits;
     QString why;
@@ -86,10 +85,49 @@ struct SaveProfile {
 struct RemoveProfile {
     int id = 0;
 };
+struct ClosePeriod {
+    calendar::Period period;
+}; ///< locks its figures and targets; PeriodClosed where it is closed
+struct ReopenPeriod {
+    calendar::Period period;
+    QString why;
+}; ///< ReasonNeeded without one; PeriodNotClosed
+struct SavePerson {
+    goals::Person person;
+}; ///< id 0 makes a new one; NameTaken where another has the name
+struct RemovePerson {
+    int id = 0;
+};
+struct SaveObjective {
+    goals::Objective objective;
+}; ///< id 0 makes a new one
+struct RemoveObjective {
+    int id = 0;
+}; ///< what stood under it moves up
+struct SaveGoal {
+    goals::Goal goal;
+}; ///< id 0 makes a new one; GoalIncomplete where an active one lacks something
+struct RemoveGoal {
+    int id = 0;
+}; ///< with its diary
+struct SaveCheckIn {
+    goals::CheckIn checkIn;
+}; ///< id 0 makes a new one
+struct RemoveCheckIn {
+    int id = 0;
+};
+struct SaveScorecard {
+    scorecards::Scorecard card;
+}; ///< id 0 makes a new one; ScorecardIncomplete
+struct RemoveScorecard {
+    int id = 0;
+};
 
 using Edit = std::variant<SetFacts, SaveChannel, RemoveChannel, SaveCampaign, RemoveCampaign, SaveMetric,
                           RemoveMetric, SetTargets, SaveSettings, SaveDashboard, RemoveDashboard, SaveView,
-                          RemoveView, SaveEvent, RemoveEvent, SaveProfile, RemoveProfile>;
+                          RemoveView, SaveEvent, RemoveEvent, SaveProfile, RemoveProfile, ClosePeriod,
+                          ReopenPeriod, SavePerson, RemovePerson, SaveObjective, RemoveObjective, SaveGoal,
+                          RemoveGoal, SaveCheckIn, RemoveCheckIn, SaveScorecard, RemoveScorecard>;
 
 /// What a change was, for the words of Undo and of the journal. Stored as its code: never renumber.
 enum class ChangeKind : int {
@@ -124,7 +162,21 @@ enum class ChangeKind : int {
     Demo = 28,
     SaveProfile = 29, ///< args: name
     RemoveProfile = 30,
-    ResizeTile = 31, ///< args: metric
+    ResizeTile = 31,    ///< args: metric
+    ClosePeriod = 33,   ///< args: period code
+    ReopenPeriod = 34,  ///< args: period code, why
+    SaveObjective = 35, ///< args: name
+    RemoveObjective = 36,
+    SaveGoal = 37, ///< args: name
+    RemoveGoal = 38,
+    SaveCheckIn = 39, ///< args: name of the goal
+    RemoveCheckIn = 40,
+    SaveScorecard = 41, ///< args: name
+    RemoveScorecard = 42,
+    SavePerson = 43, ///< args: name
+    RemovePerson = 44,
+    CopyTargets = 45,  ///< args: count, period code
+    SetGoalState = 46, ///< args: name, code of the state
 };
 
 /// One step that a person makes and can undo: all its edits in one transaction.
@@ -145,6 +197,9 @@ struct Touched {
     bool views = false;
     bool events = false;
     bool profiles = false;
+    bool goals = false; ///< objectives, goals, check-ins, people
+    bool scorecards = false;
+    bool closings = false;   ///< a period was closed or reopened
     bool everything = false; ///< written by another program, restored, ..
 };
 

@@ -94,6 +94,11 @@ Target targetAt(const Statement &row, int column, TargetKey key)
     return target;
 }
 
+targets::Spreading spreadingOf(int number)
+{
+    return targets::Spreading(std::clamp(number, 0, int(targets::Spreading::Trend)));
+}
+
 } // namespace
 
 QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
@@ -183,11 +188,14 @@ std::vector<Target> readTargets(SQLite::Database &db)
 {
     std::vector<Target> list;
     Statement rows(
-        db, "SELECT metric, channel, kind, first, value, low, high, baseline, direction, rule, amount, "
-            "on_year_ago FROM target ORDER BY metric, channel, kind, first");
+        db,
+        "SELECT metric, channel, kind, first, value, low, high, baseline, direction, rule, amount, "
+        "on_year_ago, coalesce(spread, 0) FROM target LEFT JOIN target_spread USING(metric, channel, kind, "
+        "first) ORDER BY metric, channel, kind, first");
     while (rows.step()) {
         const calendar::Period period{calendar::Granularity(rows.intAt(2)), rows.intAt(3)};
         list.push_back(targetAt(rows, 4, {rows.textAt(0), ChannelId(rows.intAt(1)), period}));
+        list.back().spread = spreadingOf(rows.intAt(12));
     }
     return list;
 }
@@ -200,26 +208,68 @@ void writeTarget(SQLite::Database &db, const Target &target)
     write.run(target.key.metric, number(target.key.channel), int(target.key.period.granularity),
               target.key.period.first, target.value, target.low, target.high, target.baseline,
               directionCode(target), int(target.rule.kind), target.rule.amount, target.rule.onYearAgo);
+    const auto &period = target.key.period;
+    if (target.spread == targets::Spreading::Even) {
+        Statement even(db, "DELETE FROM target_spread WHERE metric=? AND channel=? AND kind=? AND first=?");
+        even.run(target.key.metric, number(target.key.channel), int(period.granularity), period.first);
+        return;
+    }
+    Statement spread(db, "INSERT INTO target_spread VALUES(?1, ?2, ?3, ?4, ?5) "
+                         "ON CONFLICT(metric, channel, kind, first) DO UPDATE SET spread=?5");
+    spread.run(target.key.metric, number(target.key.channel), int(period.granularity), period.first,
+               int(target.spread));
 }
 
 void removeTarget(SQLite::Database &db, const TargetKey &key)
 {
     Statement remove(db, "DELETE FROM target WHERE metric=? AND channel=? AND kind=? AND first=?");
     remove.run(key.metric, number(key.channel), int(key.period.granularity), key.period.first);
+    Statement spread(db, "DELETE FROM target_spread WHERE metric=? AND channel=? AND kind=? AND first=?");
+    spread.run(key.metric, number(key.channel), int(key.period.granularity), key.period.first);
 }
+
+namespace {
+
+// Columns: key, then removed, the target's own, time, who, why, spread.
+Revision revisionAt(const Statement &row)
+{
+    const calendar::Period period{calendar::Granularity(row.intAt(2)), row.intAt(3)};
+    const TargetKey key{row.textAt(0), ChannelId(row.intAt(1)), period};
+    Revision revision{key, std::nullopt, timeOf(row.textAt(13)), row.textAt(14), row.textAt(15)};
+    if (row.intAt(4) == 0) {
+        revision.target = targetAt(row, 5, key);
+        revision.target->spread = spreadingOf(row.intAt(16));
+    }
+    return revision;
+}
+
+} // namespace
 
 std::vector<Revision> readRevisions(SQLite::Database &db, const TargetKey &key)
 {
     std::vector<Revision> revisions;
     Statement rows(
-        db, "SELECT removed, value, low, high, baseline, direction, rule, amount, on_year_ago, time, who, "
-            "why FROM target_revision WHERE metric=? AND channel=? AND kind=? AND first=? ORDER BY id");
+        db,
+        "SELECT metric, channel, kind, first, removed, value, low, high, baseline, direction, rule, amount, "
+        "on_year_ago, time, who, why, coalesce(spread, 0) FROM target_revision LEFT JOIN "
+        "target_revision_spread ON revision=id WHERE metric=? AND channel=? AND kind=? AND first=? ORDER BY "
+        "id");
     rows.with(key.metric, number(key.channel), int(key.period.granularity), key.period.first);
-    while (rows.step()) {
-        const bool removed = rows.intAt(0) != 0;
-        revisions.push_back({key, removed ? std::nullopt : std::optional(targetAt(rows, 1, key)),
-                             timeOf(rows.textAt(9)), rows.textAt(10), rows.textAt(11)});
-    }
+    while (rows.step())
+        revisions.push_back(revisionAt(rows));
+    return revisions;
+}
+
+std::vector<Revision> readAllRevisions(SQLite::Database &db)
+{
+    std::vector<Revision> revisions;
+    Statement rows(
+        db,
+        "SELECT metric, channel, kind, first, removed, value, low, high, baseline, direction, rule, amount, "
+        "on_year_ago, time, who, why, coalesce(spread, 0) FROM target_revision LEFT JOIN "
+        "target_revision_spread ON revision=id ORDER BY id");
+    while (rows.step())
+        revisions.push_back(revisionAt(rows));
     return revisions;
 }
 
@@ -229,16 +279,18 @@ void addRevision(SQLite::Database &db, const Revision &revision)
         db, "INSERT INTO target_revision(metric, channel, kind, first, removed, time, who, why, value, low, "
             "high, baseline, direction, rule, amount, on_year_ago) "
             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    const Target *target = revision.target ? &*revision.target : nullptr;
-    const auto value = target ? std::optional(target->value) : std::nullopt;
-    const auto rule = target ? std::optional(int(target->rule.kind)) : std::nullopt;
-    const auto amount = target ? std::optional(target->rule.amount) : std::nullopt;
-    const auto onYearAgo = target ? std::optional(int(target->rule.onYearAgo)) : std::nullopt;
-    const Target none;
-    const Target &shown = target ? *target : none;
-    add.run(revision.key.metric, number(revision.key.channel), int(revision.key.period.granularity),
-            revision.key.period.first, !target, timeText(revision.when), revision.who, revision.why, value,
-            shown.low, shown.high, shown.baseline, directionCode(shown), rule, amount, onYearAgo);
+    const auto addWith = [&](bool removed, const auto &...columns) {
+        add.run(revision.key.metric, number(revision.key.channel), int(revision.key.period.granularity),
+                revision.key.period.first, removed, timeText(revision.when), revision.who, revision.why,
+                columns...);
+    };
+    if (!revision.target) { // the target's columns stay NULL
+        addWith(true);
+        return;
+    }
+    const Target &target = *revision.target;
+    addWith(false, target.value, target.low, target.high, target.baseline, directionCode(target),
+            int(target.rule.kind), target.rule.amount, int(target.rule.onYearAgo));
 }
 
 std::vector<Dashboard> readDashboards(SQLite::Database &db)

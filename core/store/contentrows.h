@@ -23,6 +23,7 @@ void writeTarget(SQLite::Database &db, const targets::Target &target);
 void removeTarget(SQLite::Database &db, const targets::TargetKey &key);
 [[nodiscard]] std::vector<targets::Revision> readRevisions(SQLite::Database &db,
                                                            const targets::TargetKey &key);
+[[nodiscard]] std::vector<targets::Revision> readAllRevisions(SQLite::Database &db);
 void addRevision(SQLite::Database &db, const targets::Revision &revision);
 
 [[nodiscard]] std::vector<Dashboard> readDashboards(SQLite::Database &db);

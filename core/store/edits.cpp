@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edits.h"
 
+#include "core/store/goalrows.h"
 #include "core/store/metricjson.h"
 
 #include <array>
@@ -245,6 +246,9 @@ void EditRunner::run(const SaveMetric &edit)
     else
         *found = metric;
     orThrow(metrics::MetricCatalog::with(changed));
+    // Past periods are judged by the definition and the threshold of then.
+    if (before && *before != metric)
+        addMetricRevision(m_db, *before);
     Statement write(m_db, "INSERT INTO metric VALUES(?1, ?2) ON CONFLICT(id) DO UPDATE SET definition=?2 "
                           "WHERE definition<>?2");
     write.run(metric.id, jsonOf(metric));

@@ -48,6 +48,18 @@ private:
     void run(const RemoveEvent &edit);
     void run(const SaveProfile &edit);
     void run(const RemoveProfile &edit);
+    void run(const ClosePeriod &edit);
+    void run(const ReopenPeriod &edit);
+    void run(const SavePerson &edit);
+    void run(const RemovePerson &edit);
+    void run(const SaveObjective &edit);
+    void run(const RemoveObjective &edit);
+    void run(const SaveGoal &edit);
+    void run(const RemoveGoal &edit);
+    void run(const SaveCheckIn &edit);
+    void run(const RemoveCheckIn &edit);
+    void run(const SaveScorecard &edit);
+    void run(const RemoveScorecard &edit);
 
     struct FactStatements;
     void setFact(const FactEdit &edit, OnOverlap onOverlap, FactStatements &facts);
@@ -56,6 +68,7 @@ private:
     void removeTargetsOf(const std::vector<targets::TargetKey> &keys);
     /// Takes tiles and table rows out of all dashboards.
     template <class Matches> void clearDashboards(const Matches &matches);
+    [[nodiscard]] bool hasData(const goals::Measure &measure);
     void removeRow(const char *sql, int id, const QString &what);
     /// Reads again what validation judges by.
     void reread();

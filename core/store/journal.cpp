@@ -12,9 +12,11 @@ using calendar::Granularity;
 
 namespace {
 
-constexpr std::array recordedTables{"settings",   "metric", "channel",       "campaign",
-                                    "fact",       "note",   "target",        "dashboard",
-                                    "saved_view", "event",  "import_profile"};
+constexpr std::array recordedTables{
+    "settings",       "metric",        "channel",         "campaign",   "fact",
+    "note",           "target",        "dashboard",       "saved_view", "event",
+    "import_profile", "target_spread", "metric_revision", "closing",    "person",
+    "objective",      "goal",          "check_in",        "scorecard"};
 constexpr std::array recordedOfImports{"channel", "campaign"};
 constexpr int longestWeekReach = 6;
 
@@ -99,12 +101,25 @@ struct TouchedBy {
     void operator()(const RemoveEvent &) const { touched.events = true; }
     void operator()(const SaveProfile &) const { touched.profiles = true; }
     void operator()(const RemoveProfile &) const { touched.profiles = true; }
+    void operator()(const ClosePeriod &) const { touched.closings = true; }
+    void operator()(const ReopenPeriod &) const { touched.closings = true; }
+    void operator()(const SavePerson &) const { touched.goals = true; }
+    void operator()(const RemovePerson &) const { touched.goals = true; }
+    void operator()(const SaveObjective &) const { touched.goals = true; }
+    void operator()(const RemoveObjective &) const { touched.goals = true; }
+    void operator()(const SaveGoal &) const { touched.goals = true; }
+    void operator()(const RemoveGoal &) const { touched.goals = true; }
+    void operator()(const SaveCheckIn &) const { touched.goals = true; }
+    void operator()(const RemoveCheckIn &) const { touched.goals = true; }
+    void operator()(const SaveScorecard &) const { touched.scorecards = true; }
+    void operator()(const RemoveScorecard &) const { touched.scorecards = true; }
 };
 
 // By the bits of journal.touched: new ones at the end.
 constexpr std::array touchedFlags{
-    &Touched::facts,      &Touched::channels, &Touched::metrics, &Touched::targets,    &Touched::settings,
-    &Touched::dashboards, &Touched::views,    &Touched::events,  &Touched::everything, &Touched::profiles};
+    &Touched::facts,      &Touched::channels,   &Touched::metrics, &Touched::targets,    &Touched::settings,
+    &Touched::dashboards, &Touched::views,      &Touched::events,  &Touched::everything, &Touched::profiles,
+    &Touched::goals,      &Touched::scorecards, &Touched::closings};
 
 } // namespace
 
@@ -164,12 +179,26 @@ std::vector<targets::TargetKey> targetsIn(const QByteArray &changeset)
     if (changeset.isEmpty())
         return keys;
     for (Iterator change(changeset); change.next();) {
-        if (qstrcmp(change.table, "target") == 0)
-            keys.push_back({change.text(0),
-                            ChannelId(change.number(1)),
-                            {Granularity(change.number(2)), change.number(3)}});
+        if (qstrcmp(change.table, "target") != 0 && qstrcmp(change.table, "target_spread") != 0)
+            continue;
+        const targets::TargetKey key{
+            change.text(0), ChannelId(change.number(1)), {Granularity(change.number(2)), change.number(3)}};
+        if (std::find(keys.begin(), keys.end(), key) == keys.end())
+            keys.push_back(key);
     }
     return keys;
+}
+
+std::vector<int> scorecardsIn(const QByteArray &changeset)
+{
+    std::vector<int> cards;
+    if (changeset.isEmpty())
+        return cards;
+    for (Iterator change(changeset); change.next();) {
+        if (qstrcmp(change.table, "scorecard") == 0)
+            cards.push_back(change.number(0));
+    }
+    return cards;
 }
 
 Touched touchedBy(const std::vector<Edit> &edits)

@@ -34,6 +34,8 @@ void applyChangeset(SQLite::Database &db, const QByteArray &changeset, bool inve
 void touchFacts(const QByteArray &changeset, Rollups &rollups);
 /// Targets that a changeset touches.
 [[nodiscard]] std::vector<targets::TargetKey> targetsIn(const QByteArray &changeset);
+/// Scorecards that a changeset touches.
+[[nodiscard]] std::vector<int> scorecardsIn(const QByteArray &changeset);
 
 /// What has to be shown anew after edits.
 [[nodiscard]] Touched touchedBy(const std::vector<Edit> &edits);

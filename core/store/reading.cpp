@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/goalrows.h"
 #include "core/store/storeprivate.h"
 
 #include <map>
@@ -93,9 +94,10 @@ Result<Content> SqliteStore::content()
 {
     return d->read([this](SQLite::Database &db) {
         d->shown = d->readerCatalogs.of(db);
-        return Content{readSettings(db),  d->shown,        readChannels(db),
-                       readCampaigns(db), readTargets(db), readDashboards(db),
-                       readViews(db),     readEvents(db),  readProfiles(db)};
+        return Content{readSettings(db), d->shown,           readChannels(db),   readCampaigns(db),
+                       readTargets(db),  readDashboards(db), readViews(db),      readEvents(db),
+                       readProfiles(db), readClosings(db),   readPeople(db),     readObjectives(db),
+                       readGoals(db),    readCheckIns(db),   readScorecards(db), readMetricRevisions(db)};
     });
 }
 
@@ -148,6 +150,21 @@ Result<std::vector<FactNote>> SqliteStore::notes(const SeriesFilter &filter, con
 Result<std::vector<targets::Revision>> SqliteStore::targetRevisions(const targets::TargetKey &key)
 {
     return d->read([&key](SQLite::Database &db) { return readRevisions(db, key); });
+}
+
+Result<std::vector<targets::Revision>> SqliteStore::allTargetRevisions()
+{
+    return d->read([](SQLite::Database &db) { return readAllRevisions(db); });
+}
+
+Result<std::vector<scorecards::CardRevision>> SqliteStore::cardRevisions(int card)
+{
+    return d->read([card](SQLite::Database &db) { return readCardRevisions(db, card); });
+}
+
+Result<std::vector<targets::LateChange>> SqliteStore::lateChanges()
+{
+    return d->read([](SQLite::Database &db) { return readLateChanges(db); });
 }
 
 Result<qint64> SqliteStore::version()

@@ -180,11 +180,95 @@ const std::vector<const char *> &ofVersion2()
     return statements;
 }
 
+/// Closed periods, goals, scorecards, and how targets are spread.
+const std::vector<const char *> &ofVersion3()
+{
+    static const std::vector<const char *> statements{
+        R"(CREATE TABLE target_spread(
+  metric TEXT NOT NULL,            -- of targets that are not spread evenly
+  channel INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  spread INTEGER NOT NULL,         -- 1 like last year, 2 along the trend
+  PRIMARY KEY(metric, channel, kind, first)
+) STRICT, WITHOUT ROWID)",
+        R"(CREATE TABLE target_revision_spread(
+  revision INTEGER PRIMARY KEY NOT NULL, -- target_revision.id
+  spread INTEGER NOT NULL
+) STRICT)",
+        R"(CREATE TABLE metric_revision(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  metric TEXT NOT NULL,
+  until TEXT NOT NULL,             -- UTC: when the definition was replaced
+  definition TEXT NOT NULL         -- JSON
+) STRICT)",
+        R"(CREATE TABLE closing(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, -- kept when the period is reopened
+  kind INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  closed TEXT NOT NULL,            -- UTC
+  closed_by TEXT NOT NULL,
+  reopened TEXT,                   -- UTC; NULL: the period is closed
+  reopened_by TEXT NOT NULL,
+  why TEXT NOT NULL
+) STRICT)",
+        R"(CREATE TABLE late_change(
+  what INTEGER NOT NULL,           -- 0 figure, 1 target
+  metric TEXT NOT NULL,
+  channel INTEGER NOT NULL,
+  campaign INTEGER NOT NULL,
+  kind INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  before REAL,                     -- when the period was closed; NULL: there was none
+  now REAL,
+  time TEXT NOT NULL,              -- UTC
+  who TEXT NOT NULL,
+  PRIMARY KEY(what, metric, channel, campaign, kind, first)
+) STRICT, WITHOUT ROWID)",
+        R"(CREATE TABLE person(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  archived INTEGER NOT NULL
+) STRICT)",
+        R"(CREATE TABLE objective(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  parent INTEGER NOT NULL,         -- 0: at the top
+  definition TEXT NOT NULL         -- JSON: names, position
+) STRICT)",
+        R"(CREATE TABLE goal(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  objective INTEGER NOT NULL,      -- 0: none yet
+  state INTEGER NOT NULL,          -- 0 draft, 1 active, 2 reached, 3 missed, 4 dropped
+  definition TEXT NOT NULL         -- JSON: statement, owner, dates, measures, ..
+) STRICT)",
+        R"(CREATE TABLE check_in(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  goal INTEGER NOT NULL REFERENCES goal(id),
+  day INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  who TEXT NOT NULL
+) STRICT)",
+        R"(CREATE TABLE scorecard(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  definition TEXT NOT NULL         -- JSON: holder, rows, limits, payout, ..
+) STRICT)",
+        R"(CREATE TABLE scorecard_revision(
+  id INTEGER PRIMARY KEY AUTOINCREMENT, -- kept for ever; an undo is a revision too
+  scorecard INTEGER NOT NULL,
+  time TEXT NOT NULL,
+  who TEXT NOT NULL,
+  definition TEXT NOT NULL
+) STRICT)",
+    };
+    return statements;
+}
+
 } // namespace
 
 const std::vector<const char *> &statementsAddedBy(int version)
 {
-    static const std::array added{&ofVersion1, &ofVersion2};
+    static const std::array added{&ofVersion1, &ofVersion2, &ofVersion3};
     static_assert(added.size() == schemaVersion);
     return added.at(std::size_t(version - 1))();
 }

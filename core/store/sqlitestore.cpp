@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlitestore.h"
 
+#include "core/store/goalrows.h"
 #include "core/store/schema.h"
 #include "core/store/storeprivate.h"
 
@@ -21,15 +22,26 @@ constexpr auto pauseBetweenWrites = std::chrono::milliseconds(15);
 // A file that outgrows a limit shall give an error, not end the program.
 void ignoreFileSizeSignal() { std::signal(SIGXFSZ, SIG_IGN); }
 
+// A file that was made to keep the program busy is given up at some time: as long as a slow disk takes for
+// it.
+std::chrono::seconds patienceFor(const QString &path)
+{
+    constexpr qint64 slowestBytesASecond = qint64(2) << 20;
+    return std::chrono::seconds(30 + QFileInfo(path).size() / slowestBytesASecond);
+}
+
 Done mustBeSound(SQLite::Database &db, const QString &path, bool deep)
 {
     Progress unseen;
+    const Deadline deadline(db, patienceFor(path));
     const auto findings = guarded(path, 0, [&] { return findingsIn(db, deep, unseen); });
     if (!findings)
-        return failure(findings.error());
+        return deadline.isOver() ? failure(ErrorCode::Damaged, {path, u"reading it does not end"_s})
+                                 : failure(findings.error());
     for (const Finding &finding : *findings) {
         if (finding.broken)
-            return failure(ErrorCode::Damaged, {path, finding.what});
+            return failure(ErrorCode::Damaged, {path, finding.args.join(u' ')},
+                           u"finding %1"_s.arg(int(finding.kind)));
     }
     return {};
 }
@@ -42,6 +54,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 SqliteStore::~SqliteStore()
 {
     d->reader.reset();
+    d->guard.reset();
     if (d->writer && !d->readOnly)
         (void)guarded(d->path, 0,
                       [this] { d->writer->exec("PRAGMA busy_timeout=0; PRAGMA journal_mode=DELETE"); });
@@ -113,9 +126,11 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
             findings.migratedFrom = version;
             migrate(*d.writer, version, d.path);
         }
+        if (version < schemaVersion && d.readOnly)
+            d.raiseCopy(version);
         if (const QString difference = schemaDifference(*d.writer); !difference.isEmpty())
             fail(ErrorCode::NotAWorkspace, {d.path}, difference);
-        d.reader = connectTo(d.path, true, options.waitSeconds);
+        d.reader = connectTo(d.file(), true, options.waitSeconds);
     });
     if (!connected)
         return failure(d.confirmed(connected.error()));
@@ -131,6 +146,20 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
 
 // Private
 
+// A file of an earlier version that may not be written: what it lacks is added to a copy.
+void SqliteStore::Private::raiseCopy(int version)
+{
+    auto copy = std::make_unique<QTemporaryDir>();
+    if (!copy->isValid())
+        fail(ErrorCode::FileNotWritable, {copy->path(), copy->errorString()});
+    Progress unseen;
+    const QString to = copy->filePath(raisedName());
+    copyTo(*writer, to, unseen);
+    writer = connectTo(to, false, options.waitSeconds);
+    migrate(*writer, version, path);
+    raisedCopy = std::move(copy);
+}
+
 bool SqliteStore::Private::mayBeReadError(const Error &error)
 {
     return error.code == ErrorCode::Damaged || error.detail.startsWith("sqlite 10"_L1) ||
@@ -140,7 +169,7 @@ bool SqliteStore::Private::mayBeReadError(const Error &error)
 bool SqliteStore::Private::reconnect(std::unique_ptr<SQLite::Database> &connection) const
 {
     return guarded(path, options.waitSeconds,
-                   [&] { connection = connectTo(path, true, options.waitSeconds); })
+                   [&] { connection = connectTo(file(), true, options.waitSeconds); })
         .has_value();
 }
 
@@ -156,7 +185,7 @@ Error SqliteStore::Private::confirmed(Error error)
     if (error.code != ErrorCode::Damaged || !error.detail.startsWith("sqlite"_L1))
         return error;
     const auto sound = guarded(path, options.waitSeconds, [this] {
-        const auto fresh = connectTo(path, true, options.waitSeconds);
+        const auto fresh = connectTo(file(), true, options.waitSeconds);
         Progress unseen;
         return findingsIn(*fresh, false, unseen).empty();
     });
@@ -177,7 +206,7 @@ void SqliteStore::Private::letOthersIn() const
 ChangeId SqliteStore::Private::lastIdSeenAnew() const
 {
     const auto last = guarded(path, options.waitSeconds, [this] {
-        const auto fresh = connectTo(path, true, options.waitSeconds);
+        const auto fresh = connectTo(file(), true, options.waitSeconds);
         return Journal(*fresh).lastId();
     });
     return last.value_or(0);
@@ -197,6 +226,7 @@ Result<Applied> SqliteStore::apply(const Change &change, const QString &who)
     bool keep = true;
     return d->write(
         [&](SQLite::Database &db) {
+            d->author = who;
             Applied applied;
             applied.kind = change.kind;
             applied.args = change.args;
@@ -253,6 +283,9 @@ Applied SqliteStore::Private::step(SQLite::Database &db, bool isUndo)
         if (!stands.with(key.metric, number(key.channel), int(period.granularity), period.first).step())
             addRevision(db, {key, std::nullopt, QDateTime::currentDateTimeUtc(), row->entry.who, QString()});
     }
+    author = row->entry.who;
+    for (const int card : scorecardsIn(row->changeset))
+        addCardRevision(db, card, row->entry.who);
     Applied applied;
     applied.id = id;
     applied.kind = row->entry.kind;
@@ -274,6 +307,7 @@ Result<Applied> SqliteStore::redo()
 Result<Applied> SqliteStore::revertImport(int number, const QString &who)
 {
     return d->write([&](SQLite::Database &db) {
+        d->author = who;
         Statement known(db,
                         "SELECT file_name, reverted_by, state FROM import_entry JOIN journal ON id=change "
                         "WHERE change=?");

@@ -39,6 +39,9 @@ public:
     Result<std::vector<FactNote>> notes(const facts::SeriesFilter &filter,
                                         const calendar::DayRange &range) override;
     Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) override;
+    Result<std::vector<targets::Revision>> allTargetRevisions() override;
+    Result<std::vector<scorecards::CardRevision>> cardRevisions(int card) override;
+    Result<std::vector<targets::LateChange>> lateChanges() override;
     Result<qint64> version() override;
 
     Result<Applied> apply(const Change &change, const QString &who) override;

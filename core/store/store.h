@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/base/progress.h"
 #include "core/base/view.h"
 #include "core/facts/sink.h"
@@ -8,6 +9,7 @@
 #include "core/metrics/catalog.h"
 #include "core/store/change.h"
 #include "core/store/imports.h"
+#include "core/targets/closing.h"
 #include "core/targets/target.h"
 
 #include <functional>
@@ -15,6 +17,14 @@
 #include <vector>
 
 namespace vekha::store {
+
+/// A metric as it was defined until a moment.
+struct MetricRevision {
+    MetricId metric;
+    QDateTime until; ///< UTC
+    metrics::Metric definition;
+    bool operator==(const MetricRevision &) const = default;
+};
 
 /// All of a workspace but its facts.
 struct Content {
@@ -26,7 +36,14 @@ struct Content {
     std::vector<Dashboard> dashboards;
     std::vector<SavedView> views;
     std::vector<Event> events;
-    std::vector<StoredProfile> profiles; ///< by name
+    std::vector<StoredProfile> profiles;    ///< by name
+    std::vector<targets::Closing> closings; ///< in force and reopened ones, oldest first
+    std::vector<goals::Person> people;
+    std::vector<goals::Objective> objectives;      ///< by position
+    std::vector<goals::Goal> goals;                ///< by position
+    std::vector<goals::CheckIn> checkIns;          ///< by day
+    std::vector<scorecards::Scorecard> scorecards; ///< by position
+    std::vector<MetricRevision> metricRevisions;   ///< oldest first
 };
 
 /// Month roll-ups of one series.
@@ -44,11 +61,8 @@ struct FactNote {
     QDateTime when;
 };
 
-/// One finding of a check.
-struct Finding {
-    bool broken = true; ///< false: a remark
-    QString what;       ///< untranslated, names table and row
-};
+using vekha::Finding;
+using vekha::FindingKind;
 
 /// What the workspace needs of a store: the SQLite file today, a shared database for teams later. Calls
 /// block; the store may be called from several threads, each call is one transaction. MetricIndex values are
@@ -67,6 +81,12 @@ public:
                                                               const calendar::DayRange &range) = 0;
     [[nodiscard]] virtual Result<std::vector<targets::Revision>>
     targetRevisions(const targets::TargetKey &key) = 0;
+    /// Of all targets, oldest first.
+    [[nodiscard]] virtual Result<std::vector<targets::Revision>> allTargetRevisions() = 0;
+    /// Oldest first. @param card  0: of all cards
+    [[nodiscard]] virtual Result<std::vector<scorecards::CardRevision>> cardRevisions(int card) = 0;
+    /// What changed in periods after they had been closed and reopened.
+    [[nodiscard]] virtual Result<std::vector<targets::LateChange>> lateChanges() = 0;
     /// Counts up when any program has changed the file since.
     [[nodiscard]] virtual Result<qint64> version() = 0;
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/closedguard.h"
 #include "core/store/edits.h"
 #include "core/store/sqlitestore.h"
+
+#include <QTemporaryDir>
 
 #include <chrono>
 #include <mutex>
@@ -17,6 +20,11 @@ struct SqliteStore::Private {
     QString path; ///< canonical
     StoreOptions options;
     bool readOnly = false;
+    /// The file that connections open: `path`, or a copy that was brought to the present version because an
+    /// old file may only be read.
+    [[nodiscard]] QString file() const { return raisedCopy ? raisedCopy->filePath(raisedName()) : path; }
+    [[nodiscard]] static QString raisedName() { return QStringLiteral("raised.vekha"); }
+    std::unique_ptr<QTemporaryDir> raisedCopy;
     QString lockedBy;
     bool damageSeen = false;
     std::shared_ptr<QLockFile> shareLock;
@@ -25,6 +33,8 @@ struct SqliteStore::Private {
 
     std::mutex writing; ///< guards what follows
     std::unique_ptr<SQLite::Database> writer;
+    std::unique_ptr<ClosedGuard> guard; ///< of the writer; goes before it
+    QString author;                     ///< of the last change: undo and redo are done by the same
     SeriesBook book;
     CatalogCache writerCatalogs;
     Clock::time_point lastWrite;
@@ -74,9 +84,13 @@ struct SqliteStore::Private {
         const Done done = guarded(path, options.waitSeconds, [&] {
             SQLite::Transaction transaction(*writer, SQLite::TransactionBehavior::IMMEDIATE);
             book.refresh(*writer);
+            if (!guard)
+                guard = std::make_unique<ClosedGuard>(*writer);
+            guard->refresh();
             value = work(*writer);
             if (keep && !*keep)
                 return;
+            guard->writeMarks(author);
             expected = Journal(*writer).lastId();
             committing = true;
             transaction.commit();
@@ -91,10 +105,13 @@ struct SqliteStore::Private {
         // A failed COMMIT means "unknown": the data may be there all the same (trust.md section 3).
         if (committing && isStored(expected, value))
             return value;
+        if (const auto closed = guard ? guard->refused() : std::nullopt)
+            return failure(ErrorCode::PeriodClosed, {codeOf(*closed, guard->fiscalYearStart())});
         return failure(confirmed(done.error()));
     }
 
     [[nodiscard]] static bool mayBeReadError(const Error &error);
+    void raiseCopy(int version);
     [[nodiscard]] bool reconnect(std::unique_ptr<SQLite::Database> &connection) const;
     [[nodiscard]] Error refusal() const;
     /// Damage counts only if a fresh connection sees it too.

@@ -77,6 +77,34 @@ QString openDescription(ChangeKind kind, int count)
         return QCoreApplication::translate("Changes", "Backup restored: %1");
     case ChangeKind::Demo:
         return QCoreApplication::translate("Changes", "Demonstration data");
+    case ChangeKind::ClosePeriod:
+        return QCoreApplication::translate("Changes", "Closed: %1");
+    case ChangeKind::ReopenPeriod:
+        return QCoreApplication::translate("Changes", "Reopened: %1 (%2)");
+    case ChangeKind::SaveObjective:
+        return QCoreApplication::translate("Changes", "Objective saved: %1");
+    case ChangeKind::RemoveObjective:
+        return QCoreApplication::translate("Changes", "Objective removed: %1");
+    case ChangeKind::SaveGoal:
+        return QCoreApplication::translate("Changes", "Goal saved: %1");
+    case ChangeKind::RemoveGoal:
+        return QCoreApplication::translate("Changes", "Goal removed: %1");
+    case ChangeKind::SaveCheckIn:
+        return QCoreApplication::translate("Changes", "Check-in: %1");
+    case ChangeKind::RemoveCheckIn:
+        return QCoreApplication::translate("Changes", "Check-in removed: %1");
+    case ChangeKind::SaveScorecard:
+        return QCoreApplication::translate("Changes", "Scorecard saved: %1");
+    case ChangeKind::RemoveScorecard:
+        return QCoreApplication::translate("Changes", "Scorecard removed: %1");
+    case ChangeKind::SavePerson:
+        return QCoreApplication::translate("Changes", "Person saved: %1");
+    case ChangeKind::RemovePerson:
+        return QCoreApplication::translate("Changes", "Person removed: %1");
+    case ChangeKind::CopyTargets:
+        return QCoreApplication::translate("Changes", "%n target(s) copied to %2", nullptr, count);
+    case ChangeKind::SetGoalState:
+        return QCoreApplication::translate("Changes", "State of a goal changed: %1");
     }
     Q_UNREACHABLE();
 }
@@ -113,6 +141,12 @@ QStringList wordedArguments(ChangeKind kind, QStringList args, const NameBook &n
 {
     if (namesAMetric(kind) && !args.isEmpty()) {
         args[0] = names.metric(args[0]);
+    }
+    if ((kind == ChangeKind::ClosePeriod || kind == ChangeKind::ReopenPeriod) && !args.isEmpty()) {
+        args[0] = periodName(args[0], periods);
+    }
+    if (kind == ChangeKind::CopyTargets && args.size() >= 2) {
+        args[1] = periodName(args[1], periods);
     }
     if (namesAFigure(kind) && args.size() >= 3) {
         args[1] = names.channel(args[1]);

@@ -61,6 +61,13 @@ struct State {
     std::vector<SavedView> views;
     std::vector<Event> events;
     std::vector<StoredProfile> profiles;
+    std::vector<targets::Closing> closings;
+    std::vector<goals::Person> people;
+    std::vector<goals::Objective> objectives;
+    std::vector<goals::Goal> goals;
+    std::vector<goals::CheckIn> checkIns;
+    std::vector<scorecards::Scorecard> scorecards;
+    std::vector<MetricRevision> metricRevisions;
     std::vector<std::pair<facts::SeriesKey, std::vector<facts::Fact>>> facts;
     std::vector<std::tuple<facts::SeriesKey, calendar::Period, QString>> notes;
     bool operator==(const State &) const = default;
@@ -139,6 +146,13 @@ protected:
                     content.views,
                     content.events,
                     content.profiles,
+                    content.closings,
+                    content.people,
+                    content.objectives,
+                    content.goals,
+                    content.checkIns,
+                    content.scorecards,
+                    content.metricRevisions,
                     {},
                     {}};
         for (int metric = 0; metric < content.catalog.size(); ++metric)
@@ -158,7 +172,8 @@ protected:
         const auto found = store->check(progress);
         if (!found)
             return found.error().detail;
-        return found->empty() ? QString() : found->front().what;
+        return found->empty() ? QString()
+                              : QString::number(int(found->front().kind)) + u' ' + found->front().args.join(u' ');
     }
 
     QTemporaryDir folder;

@@ -78,6 +78,30 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
     const int event =
         store->apply(changeOf(SaveEvent{{0, QDate(2024, 5, 9), search, u"Праздник"_s}}), who)->newIds.at(0);
     const int profile = store->apply(changeOf(SaveProfile{{0, u"Metrica"_s, u"{}"_s}}), who)->newIds.at(0);
+    const int person = store->apply(changeOf(SavePerson{{0, u"Anna"_s, u"SMM"_s, false}}), who)->newIds.at(0);
+    const int objective =
+        store->apply(changeOf(SaveObjective{{0, 0, {u"Grow"_s, {}}, 0}}), who)->newIds.at(0);
+    goals::Goal goal;
+    goal.name.en = u"More leads"_s;
+    goal.objective = objective;
+    goal.id = store->apply(changeOf(SaveGoal{goal}), who)->newIds.at(0);
+    goals::Goal dropped = goal;
+    dropped.state = goals::GoalState::Dropped;
+    const int checkIn =
+        store->apply(changeOf(SaveCheckIn{{0, goal.id, QDate(2024, 5, 7), u"Went well"_s, {}}}), who)
+            ->newIds.at(0);
+    scorecards::Scorecard card;
+    card.name.en = u"SMM"_s;
+    card.rows = {scorecards::CardRow{}};
+    card.rows.front().metric = u"leads"_s;
+    card.rows.front().weight = 1;
+    card.id = store->apply(changeOf(SaveScorecard{card}), who)->newIds.at(0);
+    scorecards::Scorecard capped = card;
+    capped.highest = 1.2;
+    targets::Target shaped = target;
+    shaped.spread = targets::Spreading::LastYear;
+    metrics::Metric stricter = *metrics::MetricCatalog::builtIn().find(u"cpc"_s);
+    stricter.closeFrom = 0.8;
     const std::vector<Edit> edits{
         SetFacts{{replaced}, OnOverlap::Replace},
         SetFacts{{cleared}, OnOverlap::Stop},
@@ -89,6 +113,20 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
         RemoveMetric{own.id},
         SetTargets{{{target.key, target}}, u"plan"_s},
         SetTargets{{{target.key, std::nullopt}}, u"no"_s},
+        SetTargets{{{target.key, shaped}}, u"shape"_s},
+        SaveMetric{stricter},
+        SavePerson{{person, u"Anna"_s, u"Head"_s, false}},
+        SaveObjective{{0, objective, {u"Sell"_s, {}}, 0}},
+        SaveGoal{dropped},
+        SaveCheckIn{{checkIn, goal.id, QDate(2024, 5, 8), u"Well"_s, {}}},
+        RemoveCheckIn{checkIn},
+        RemoveGoal{goal.id},
+        RemoveObjective{objective},
+        RemovePerson{person},
+        SaveScorecard{capped},
+        RemoveScorecard{card.id},
+        ClosePeriod{month(2023, 5)},
+        ReopenPeriod{month(2023, 5), u"late invoice"_s},
         SaveSettings{settings},
         SaveDashboard{{dashboard, {u"Other"_s, {}}, {}, {}, 0}},
         SaveView{{view, u"trends"_s, u"W"_s, u"[]"_s}},
@@ -114,8 +152,12 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
         EXPECT_EQ(stateNow(), after) << at;
         EXPECT_EQ(soundness(), QString()) << at;
     }
-    EXPECT_EQ(store->targetRevisions(target.key)->size(), 6U)
-        << "set, undone, redone, removed, undone, redone";
+    const auto revisions = store->targetRevisions(target.key).value();
+    ASSERT_EQ(revisions.size(), 12U) << "set, removed, set with a shape, removed with its channel: each undone "
+                                        "and redone";
+    EXPECT_EQ(revisions[6].target->spread, targets::Spreading::LastYear);
+    EXPECT_EQ(store->cardRevisions(card.id)->size(), 5U)
+        << "made, capped, undone, redone, and once more when its removal was undone";
 }
 
 TEST_F(SqliteStoreTest, TwoProfilesCannotHaveOneNameWhateverItsCase)
