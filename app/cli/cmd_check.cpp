@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progressline.h"
 #include "app/cli/rows.h"
+#include "core/wording/findings.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ void printFindings(const std::vector<Finding> &findings)
     for (const Finding &finding : findings)
         writeOut((finding.broken ? QCoreApplication::translate("Cli", "Broken: %1")
                                  : QCoreApplication::translate("Cli", "Remark: %1"))
-                     .arg(finding.what) +
+                     .arg(wording::sentence(finding)) +
                  u'\n');
 }
 
@@ -25,8 +26,9 @@ void printAsJson(const std::vector<Finding> &findings, bool sound)
 {
     QJsonArray list;
     for (const Finding &finding : findings)
-        list.append(
-            QJsonObject{{QStringLiteral("broken"), finding.broken}, {QStringLiteral("what"), finding.what}});
+        list.append(QJsonObject{{QStringLiteral("broken"), finding.broken},
+                                {QStringLiteral("kind"), codeOf(finding.kind)},
+                                {QStringLiteral("what"), wording::sentence(finding)}});
     printJson({{QStringLiteral("sound"), sound}, {QStringLiteral("findings"), list}});
 }
 

@@ -21,10 +21,10 @@ constexpr int stepsBetweenLooks = 10'000;
 // Gathers findings, no more than one can read.
 class Findings {
 public:
-    void add(const QString &what)
+    void add(FindingKind kind, QStringList args = {})
     {
         if (list.size() < findingsShown)
-            list.push_back({true, what});
+            list.push_back({kind, std::move(args), true});
     }
     std::vector<Finding> list;
 };
@@ -36,7 +36,7 @@ void checkPages(SQLite::Database &db, bool deep, Findings &findings)
     Statement rows(db, integrity ? "PRAGMA integrity_check(3)" : "PRAGMA quick_check(3)");
     while (rows.step()) {
         if (rows.textAt(0) != "ok"_L1)
-            findings.add(rows.textAt(0));
+            findings.add(FindingKind::Pages, {rows.textAt(0)});
     }
 }
 
@@ -44,9 +44,8 @@ void checkReferences(SQLite::Database &db, Findings &findings)
 {
     Statement rows(db, "PRAGMA foreign_key_check");
     while (rows.step())
-        findings.add(u"table %1 row %2 refers to a missing row of %3"_s.arg(rows.textAt(0))
-                         .arg(rows.longAt(1))
-                         .arg(rows.textAt(2)));
+        findings.add(FindingKind::MissingReference,
+                     {rows.textAt(0), QString::number(rows.longAt(1)), rows.textAt(2)});
 }
 
 void checkNames(SQLite::Database &db, Findings &findings)
@@ -62,17 +61,17 @@ void checkNames(SQLite::Database &db, Findings &findings)
     while (rows.step()) {
         const QByteArray bytes = rows.blobAt(2);
         if (QString::fromUtf8(bytes).toUtf8() != bytes)
-            findings.add(u"text of %1 %2 is not UTF-8"_s.arg(rows.textAt(0)).arg(rows.longAt(1)));
+            findings.add(FindingKind::NotUtf8, {rows.textAt(0), QString::number(rows.longAt(1))});
     }
     if (numberOf(db, "SELECT count(*) FROM channel WHERE id=1 AND type='company'") != 1)
-        findings.add(u"the company channel is missing"_s);
+        findings.add(FindingKind::NoCompanyChannel);
     if (numberOf(
             db,
             "SELECT count(*) FROM series s WHERE NOT EXISTS (SELECT 1 FROM series t WHERE t.id=s.total AND "
             "t.input=s.input AND t.channel=s.channel AND t.campaign=0)") != 0)
-        findings.add(u"a series has no total"_s);
+        findings.add(FindingKind::SeriesWithoutTotal);
     if (numberOf(db, "SELECT count(*) FROM target WHERE abs(value) > 1.7976931348623157e308") != 0)
-        findings.add(u"a target is not a finite number"_s);
+        findings.add(FindingKind::TargetNotFinite);
 }
 
 using KindedCell = std::pair<std::pair<int, int>, Part>; ///< month, kind
@@ -105,7 +104,7 @@ public:
         }
         finishSeries(series, list, withCells);
         if (withCells && !m_cells.empty())
-            m_findings.add(u"month_cell: a cell without facts"_s);
+            m_findings.add(FindingKind::MonthsWithoutFacts);
     }
 
 private:
@@ -118,15 +117,17 @@ private:
 
     void take(int series, const Fact &fact, std::vector<Fact> &list)
     {
-        const auto where = [&] { return u"fact: series %1 first %2: "_s.arg(series).arg(fact.period.first); };
+        const auto where = [&]() -> QStringList {
+            return {QString::number(series), calendar::dateOf(fact.period.first).toString(Qt::ISODate)};
+        };
         if (!isReal(fact.period)) {
-            m_findings.add(where() + u"not a real period"_s);
+            m_findings.add(FindingKind::FactPeriodNotReal, where());
             return;
         }
         if (!std::isfinite(fact.value))
-            m_findings.add(where() + u"not a finite number"_s);
+            m_findings.add(FindingKind::FactNotFinite, where());
         if (!list.empty() && list.back().period.days().last >= fact.period.first)
-            m_findings.add(where() + u"overlaps the fact before it"_s);
+            m_findings.add(FindingKind::FactsOverlap, where());
         list.push_back(fact);
     }
 
@@ -144,7 +145,7 @@ private:
         if (list.empty())
             return;
         if (!m_book.contains(series))
-            m_findings.add(u"fact: series %1 is unknown"_s.arg(series));
+            m_findings.add(FindingKind::UnknownSeries, {QString::number(series)});
         if (!withCells)
             return;
         std::vector<KindedCell> expected;
@@ -153,7 +154,7 @@ private:
         std::sort(expected.begin(), expected.end(),
                   [](const auto &a, const auto &b) { return a.first < b.first; });
         if (m_cells.value(series) != expected)
-            m_findings.add(u"month_cell: series %1 is not the sum of its facts"_s.arg(series));
+            m_findings.add(FindingKind::MonthsDiffer, {QString::number(series)});
         m_cells.remove(series);
     }
 
@@ -163,6 +164,12 @@ private:
     Progress &m_progress;
     QHash<int, std::vector<KindedCell>> m_cells;
 };
+
+// "2026-05"; a damaged number of a month may be anything.
+QString monthName(int month)
+{
+    return u"%1-%2"_s.arg(month / 12, 4, 10, QChar(u'0')).arg(month % 12 + 1, 2, 10, QChar(u'0'));
+}
 
 void checkTotals(SQLite::Database &db, const SeriesBook &book, Findings &findings)
 {
@@ -181,13 +188,12 @@ void checkTotals(SQLite::Database &db, const SeriesBook &book, Findings &finding
     while (totals.step()) {
         const auto cell = expected.find({totals.intAt(0), totals.intAt(1), totals.intAt(2)});
         if (cell == expected.end() || cell->second != partAt(totals, 3))
-            findings.add(
-                u"channel_cell: month %1 series %2 is not the sum of its campaigns"_s.arg(totals.intAt(0))
-                    .arg(totals.intAt(2)));
+            findings.add(FindingKind::TotalsDiffer,
+                         {monthName(totals.intAt(0)), QString::number(totals.intAt(2))});
         ++found;
     }
     if (found < expected.size())
-        findings.add(u"channel_cell: cells are missing"_s);
+        findings.add(FindingKind::TotalsMissing);
 }
 
 } // namespace
@@ -199,7 +205,7 @@ std::vector<Finding> findingsIn(SQLite::Database &db, bool deep, Progress &progr
     if (!findings.list.empty())
         return findings.list;
     if (const QString difference = schemaDifference(db); !difference.isEmpty()) {
-        findings.add(difference);
+        findings.add(FindingKind::Schema, {difference});
         return findings.list;
     }
     checkReferences(db, findings);
@@ -215,7 +221,7 @@ std::vector<Finding> findingsIn(SQLite::Database &db, bool deep, Progress &progr
 Result<std::vector<Finding>> SqliteStore::check(Progress &progress)
 {
     auto findings = guarded(d->path, d->options.waitSeconds, [&] {
-        const auto fresh = connectTo(d->path, true, d->options.waitSeconds);
+        const auto fresh = connectTo(d->file(), true, d->options.waitSeconds);
         SQLite::Transaction oneState(*fresh, SQLite::TransactionBehavior::DEFERRED);
         return findingsIn(*fresh, true, progress);
     });

@@ -18,6 +18,9 @@ constexpr int columnLimit = 200;
 constexpr int depthLimit = 30;
 constexpr int triggerDepthLimit = 5;
 constexpr int readCacheKib = 16 << 10;
+// Of all connections together: ten times what the largest import was seen to take. Past it SQLite says "out
+// of memory" instead of taking the machine's.
+constexpr qint64 heapLimitBytes = qint64(1) << 30;
 
 bool isOnShare(const QString &path)
 {
@@ -73,6 +76,7 @@ Done judgeSideFiles(const Admission &admission, const StateRecord &record, const
 
 void setLimits(sqlite3 *db)
 {
+    sqlite3_hard_heap_limit64(heapLimitBytes);
     sqlite3_limit(db, SQLITE_LIMIT_LENGTH, valueLimitBytes);
     sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, sqlLimitBytes);
     sqlite3_limit(db, SQLITE_LIMIT_COLUMN, columnLimit);

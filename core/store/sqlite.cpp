@@ -53,6 +53,22 @@ void mustSucceed(int code, sqlite3 *db)
         throw SQLite::Exception(db, code);
 }
 
+Deadline::Deadline(SQLite::Database &db, std::chrono::milliseconds patience)
+    : m_db(db.getHandle()), m_end(std::chrono::steady_clock::now() + patience)
+{
+    constexpr int stepsBetweenLooks = 10'000;
+    sqlite3_progress_handler(m_db, stepsBetweenLooks, look, this);
+}
+
+Deadline::~Deadline() { sqlite3_progress_handler(m_db, 0, nullptr, nullptr); }
+
+int Deadline::look(void *deadline)
+{
+    auto *self = static_cast<Deadline *>(deadline);
+    self->m_over = self->m_over || std::chrono::steady_clock::now() >= self->m_end;
+    return self->m_over ? 1 : 0;
+}
+
 Statement::Statement(SQLite::Database &db, const char *sql) : m_db(db.getHandle())
 {
     mustSucceed(sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr), m_db);

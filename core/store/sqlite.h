@@ -17,6 +17,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <new>
 #include <optional>
@@ -71,6 +72,24 @@ template <class Work> auto guarded(const QString &path, double seconds, Work &&w
         return failure(ErrorCode::StoreFailed, {path}, QStringLiteral("out of memory"));
     }
 }
+
+/// Interrupts what a connection does once a time is over: a file from someone else must not keep the program
+/// busy for ever (trust.md 2.1.4).
+class Deadline {
+public:
+    Deadline(SQLite::Database &db, std::chrono::milliseconds patience);
+    ~Deadline();
+    Q_DISABLE_COPY_MOVE(Deadline)
+    /// It was: what the connection did then ended with SQLITE_INTERRUPT.
+    [[nodiscard]] bool isOver() const { return m_over; }
+
+private:
+    static int look(void *deadline);
+
+    sqlite3 *m_db;
+    std::chrono::steady_clock::time_point m_end;
+    bool m_over = false;
+};
 
 /// A prepared statement. SQLiteCpp's own counts references for every column read, which doubles the time of
 /// bulk work.

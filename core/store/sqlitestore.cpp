@@ -40,8 +40,8 @@ Done mustBeSound(SQLite::Database &db, const QString &path, bool deep)
                                  : failure(findings.error());
     for (const Finding &finding : *findings) {
         if (finding.broken)
-            return failure(ErrorCode::Damaged, {path, finding.args.join(u' ')},
-                           u"finding %1"_s.arg(int(finding.kind)));
+            return failure(ErrorCode::Damaged,
+                           {path, (QStringList{codeOf(finding.kind)} + finding.args).join(u' ')});
     }
     return {};
 }

@@ -14,7 +14,6 @@ using store::ChangeKind;
 using store::Edit;
 using store::FactEdit;
 using store::FactNote;
-using store::Finding;
 using store::ImportEntry;
 using store::ImportOptions;
 using store::ImportOutcome;

@@ -173,7 +173,7 @@ protected:
         if (!found)
             return found.error().detail;
         return found->empty() ? QString()
-                              : QString::number(int(found->front().kind)) + u' ' + found->front().args.join(u' ');
+                              : (QStringList{codeOf(found->front().kind)} + found->front().args).join(u' ');
     }
 
     QTemporaryDir folder;

@@ -49,6 +49,36 @@ TEST_P(MigrationTest, OpensWithAllItHeldAndABackupFromBefore)
     EXPECT_EQ(facts->front().facts.front().value, 1200.5);
 }
 
+TEST_P(MigrationTest, OpensForReadingWhereItMayNotBeWrittenAndIsLeftAsItWas)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    options.readOnly = true;
+    {
+        auto store = SqliteStore::open(path, options, findings);
+        ASSERT_TRUE(store) << qPrintable(store.error().detail);
+        EXPECT_TRUE(findings.readOnly);
+        EXPECT_EQ(findings.migratedFrom, 0);
+        const auto content = (*store)->content();
+        ASSERT_TRUE(content) << qPrintable(content.error().detail);
+        EXPECT_EQ(content->settings.currency, u"EUR"_s);
+        const auto facts = (*store)->facts({}, {-100000, 100000});
+        ASSERT_TRUE(facts);
+        EXPECT_EQ(facts->size(), 1U);
+        Progress progress;
+        const auto findingsNow = (*store)->check(progress);
+        ASSERT_TRUE(findingsNow);
+        EXPECT_TRUE(findingsNow->empty());
+        const auto refused = (*store)->apply({}, {});
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::ReadOnly);
+    }
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), before);
+}
+
 TEST_P(MigrationTest, IsThereAfterTheFileWasClosedAndOpenedAgain)
 {
     ASSERT_TRUE(SqliteStore::open(path, options, findings));
