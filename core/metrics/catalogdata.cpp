@@ -47,7 +47,13 @@ MetricIndex MetricCatalog::Data::resolve(const QString &name) const
 {
     if (const auto id = byId.constFind(name); id != byId.cend())
         return *id;
-    return byName.value(foldedName(name), -1);
+    return byName().value(foldedName(name), -1);
+}
+
+const QHash<QString, MetricIndex> &MetricCatalog::Data::byName() const
+{
+    std::call_once(m_namesIndexed, [this] { indexNames(); });
+    return m_byName;
 }
 
 const MetricSearch &MetricCatalog::Data::search() const
@@ -61,7 +67,6 @@ Done MetricCatalog::Data::fill(const QStringList &changedIds)
 {
     for (size_t i = 0; i < metrics.size(); ++i)
         byId.insert(metrics[i].id, MetricIndex(i));
-    indexNames();
     if (const Done names = checkChanged(changedIds); !names)
         return names;
     formulas.resize(metrics.size());
@@ -83,12 +88,12 @@ Done MetricCatalog::Data::fill(const QStringList &changedIds)
 }
 
 /// Ids come before names, names before short names, those before synonyms; of equals the first metric has it.
-void MetricCatalog::Data::indexNames()
+void MetricCatalog::Data::indexNames() const
 {
     const auto add = [this](const QString &name, size_t index) {
         const QString folded = foldedName(name);
-        if (!folded.isEmpty() && !byName.contains(folded))
-            byName.insert(folded, MetricIndex(index));
+        if (!folded.isEmpty() && !m_byName.contains(folded))
+            m_byName.insert(folded, MetricIndex(index));
     };
     for (size_t i = 0; i < metrics.size(); ++i)
         add(metrics[i].id, i);
@@ -116,6 +121,8 @@ Done MetricCatalog::Data::checkChanged(const QStringList &changedIds) const
 /// A name must tell the metric from all others, since formulas may name it in brackets.
 Done MetricCatalog::Data::checkNames(const QStringList &changedIds) const
 {
+    if (changedIds.isEmpty())
+        return {};
     QHash<QString, MetricIndex> owners;
     std::vector<QString> taken(metrics.size()); // per metric: a name it has in common with one before it
     for (size_t i = 0; i < metrics.size(); ++i) {

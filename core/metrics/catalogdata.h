@@ -15,7 +15,6 @@ struct MetricCatalog::Data {
     std::vector<MetricGroup> groups;
     std::vector<Metric> metrics;
     QHash<MetricId, MetricIndex> byId;
-    QHash<QString, MetricIndex> byName;                 ///< folded
     std::vector<std::optional<Formula>> formulas;       ///< per metric; inputs have none
     std::vector<QHash<MetricIndex, Formula>> fallbacks; ///< per metric: input -> stand-in
     std::vector<std::vector<MetricIndex>> dependencies; ///< per metric: what its formula and fallbacks name
@@ -29,7 +28,8 @@ private:
     [[nodiscard]] Done checkChanged(const QStringList &changedIds) const;
     [[nodiscard]] Done checkNames(const QStringList &changedIds) const;
     [[nodiscard]] Done checkReferences(const Metric &metric) const;
-    void indexNames();
+    [[nodiscard]] const QHash<QString, MetricIndex> &byName() const;
+    void indexNames() const;
     [[nodiscard]] Done parseFormulas(MetricIndex index);
     [[nodiscard]] Result<Formula> parseFormula(const QString &text, const MetricId &id) const;
     [[nodiscard]] Result<std::vector<MetricIndex>> inOrderOfNeed(const QStringList &changedIds) const;
@@ -37,9 +37,11 @@ private:
     [[nodiscard]] Done checkDepths(const std::vector<MetricIndex> &order) const;
     void collectInputs(const std::vector<MetricIndex> &order);
 
+    // Made when first asked for: starting the program needs neither.
+    mutable std::once_flag m_namesIndexed;
+    mutable QHash<QString, MetricIndex> m_byName; ///< folded
     mutable std::once_flag m_searchMade;
-    mutable std::unique_ptr<const MetricSearch>
-        m_search; // made when first asked: starting the program needs none
+    mutable std::unique_ptr<const MetricSearch> m_search;
 };
 
 } // namespace vekha::metrics
