@@ -295,10 +295,15 @@ QString PeriodNames::shortDateName(QDate date, QDate today) const
 
 QString PeriodNames::momentName(const QDateTime &moment, QDate today) const
 {
+    return capitalised(inlineMomentName(moment, today));
+}
+
+QString PeriodNames::inlineMomentName(const QDateTime &moment, QDate today) const
+{
     const QDate date = moment.date();
     const QString time = moment.time().toString(QStringLiteral("HH:mm"));
     if (date == today) {
-        return (isRussian() ? QStringLiteral("Сегодня, ") : QStringLiteral("Today, ")) + time;
+        return (isRussian() ? QStringLiteral("сегодня, ") : QStringLiteral("today, ")) + time;
     }
     return shortDateName(date, today) + QLatin1StringView(", ") + time;
 }

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] QString shortDateName(QDate date, QDate today) const;
     /// "Сегодня, 09:12", "23 мая, 18:40". Both in local time.
     [[nodiscard]] QString momentName(const QDateTime &moment, QDate today) const;
+    /// The same inside a sentence: "сегодня, 09:12".
+    [[nodiscard]] QString inlineMomentName(const QDateTime &moment, QDate today) const;
 
 private:
     [[nodiscard]] bool isRussian() const { return m_language == Language::Russian; }
