@@ -225,11 +225,11 @@ CellKind OdsReader::readValue()
     } else if (type == "boolean") {
         m_text = m_xml.attribute("office:boolean-value") == "true" ? "TRUE" : "FALSE";
         return CellKind::Text;
-    } else if (const auto value = m_xml.attribute("office:string-value")) {
+    } else if (const auto value = m_xml.attribute("office:string-value"); value && !value->empty()) {
         m_text = *value;
         return CellKind::Text;
     }
-    m_hasValue = false;
+    m_hasValue = false; // errors too: an empty value, and "#N/A" in the paragraph
     return CellKind::Text;
 }
 
