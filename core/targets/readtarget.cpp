@@ -163,6 +163,7 @@ Result<Target> readTarget(const TargetKey &key, const Metric &metric, const Targ
     target.key = key;
     target.baseline = text.baseline;
     target.direction = text.direction;
+    target.spread = text.spread;
     if (text.text.contains(QLatin1String(".."))) {
         const Done done = readBand(target, metric, text.text);
         return done ? Result<Target>(target) : failure(done.error());

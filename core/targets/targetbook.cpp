@@ -125,18 +125,38 @@ TargetBook TargetBook::withActuals(std::shared_ptr<const MonthlyActuals> actuals
     return book;
 }
 
+TargetBook TargetBook::withTargets(std::vector<Target> targets) const
+{
+    return TargetBook(std::move(targets), catalog(), m_actuals);
+}
+
 TargetBook TargetBook::with(const std::vector<TargetEdit> &edits) const
 {
     std::vector<Target> targets = all();
+    const auto sorted = std::ptrdiff_t(targets.size()); // what stands behind was added by an edit before
+    std::vector<size_t> removed;
     for (const TargetEdit &edit : edits) {
-        const auto same = [&edit](const Target &each) { return each.key == edit.key; };
-        const auto found = std::find_if(targets.begin(), targets.end(), same);
-        if (found != targets.end())
-            targets.erase(found);
-        if (edit.target)
+        const auto end = targets.begin() + sorted;
+        const auto known =
+            std::lower_bound(targets.begin(), end, edit.key,
+                             [](const Target &a, const TargetKey &key) { return isBefore(a.key, key); });
+        const bool isThere = known != end && known->key == edit.key;
+        const auto added = std::find_if(targets.begin() + sorted, targets.end(),
+                                        [&edit](const Target &each) { return each.key == edit.key; });
+        if (isThere)
+            removed.push_back(size_t(known - targets.begin()));
+        if (added != targets.end())
+            targets.erase(added);
+        if (edit.target) {
             targets.push_back(*edit.target);
+            targets.back().key = edit.key;
+        }
     }
-    return TargetBook(std::move(targets), catalog(), m_actuals);
+    std::sort(removed.begin(), removed.end(), std::greater<>());
+    removed.erase(std::unique(removed.begin(), removed.end()), removed.end());
+    for (const size_t place : removed)
+        targets.erase(targets.begin() + std::ptrdiff_t(place));
+    return withTargets(std::move(targets));
 }
 
 const Target *TargetBook::find(const TargetKey &key) const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const metrics::MetricCatalog &catalog() const;
     /// The same book with figures to spread by.
     [[nodiscard]] TargetBook withActuals(std::shared_ptr<const MonthlyActuals> actuals) const;
+    /// Other targets, with the same catalogue and figures.
+    [[nodiscard]] TargetBook withTargets(std::vector<Target> targets) const;
     /// The same with other targets laid over: what a screen holds before it is applied.
     [[nodiscard]] TargetBook with(const std::vector<TargetEdit> &edits) const;
 
@@ -98,6 +100,7 @@ struct TargetText {
     bool onYearAgo = false;
     std::optional<double> baseline;
     std::optional<metrics::Direction> direction;
+    Spreading spread = Spreading::Even;
 };
 [[nodiscard]] Result<Target> readTarget(const TargetKey &key, const metrics::Metric &metric,
                                         const TargetText &text,

@@ -2,6 +2,7 @@
 #include "core/workspace/kpitable.h"
 
 #include "core/calendar/comparison.h"
+#include "core/workspace/running.h"
 
 #include <algorithm>
 
@@ -65,6 +66,34 @@ void cutDays(KpiTable *table)
     table->comparedDays = calendar::firstDays(*table->comparedDays, cut);
 }
 
+// Figures so far that have a target get their chance, from the history of their metrics.
+Done judgeRunning(const Workspace &workspace, const ViewState &view, KpiTable *table)
+{
+    const auto isRunning = [](const KpiCell &cell) {
+        return cell.standing.target && cell.value.hasNumber() && (cell.value.running || !cell.value.complete);
+    };
+    std::vector<MetricIndex> metrics;
+    for (int metric = 0; metric < int(table->metrics.size()); ++metric) {
+        for (int group = 0; group < int(table->groups.size()); ++group) {
+            const MetricIndex index = table->metrics[size_t(metric)];
+            if (isRunning(table->at(metric, group)) && (metrics.empty() || metrics.back() != index))
+                metrics.push_back(index);
+        }
+    }
+    if (metrics.empty())
+        return {};
+    RunningPeriod running(workspace, *view.period, view.channels);
+    if (const Done loaded = running.load(metrics); !loaded)
+        return loaded;
+    for (size_t i = 0; i < table->cells.size(); ++i) {
+        const Group &group = table->groups[i % table->groups.size()];
+        const ChannelId channel = group.kind == Group::Kind::Channel ? group.channel : ChannelId::All;
+        if (isRunning(table->cells[i]))
+            running.judge(table->cells[i].standing, table->metrics[i / table->groups.size()], channel);
+    }
+    return {};
+}
+
 } // namespace
 
 int KpiTable::rowOf(MetricIndex metric) const
@@ -109,6 +138,8 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
     for (int metric = 0; metric < int(metrics.size()); ++metric) {
         const metrics::Metric &definition = content->catalog.at(metrics[size_t(metric)]);
         const std::vector<ChannelId> actuals = channelsWithActuals(*answer, metric);
+        const double closeFrom =
+            view.period ? closeFromAt(*content, metrics[size_t(metric)], *view.period) : definition.closeFrom;
         for (int group = 0; group < int(answer->groups.size()); ++group) {
             KpiCell cell;
             cell.value = answer->at(metric, group, 0);
@@ -124,12 +155,15 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
             if (canHaveTarget(view) && channel)
                 found = book.effective(TargetKey{definition.id, *channel, *view.period}, actuals);
             cell.standing = targets::standing(definition, found ? std::optional(found->target) : std::nullopt,
-                                              cell.value);
+                                              cell.value, closeFrom);
             cell.standing.rolledUp = found && found->rolledUp;
+            cell.standing.spread = found && found->spread;
             table.running = table.running || cell.value.running;
             table.cells.push_back(std::move(cell));
         }
     }
+    if (const Done judged = judgeRunning(workspace, view, &table); !judged)
+        return failure(judged.error());
     cutDays(&table);
     return table;
 }

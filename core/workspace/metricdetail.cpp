@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/metricdetail.h"
 
+#include "core/workspace/running.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -77,8 +79,16 @@ std::vector<PeriodStanding> standingsOf(const Workspace &workspace, const Metric
             continue;
         const targets::Target &target = found->target;
         standings[i].target = TrendTarget{period, target.value, target.low, target.high};
-        standings[i].standing = targets::standing(metric, target, detail.trend.answer.at(0, 0, int(i)));
+        const facts::Value &value = detail.trend.answer.at(0, 0, int(i));
+        standings[i].standing =
+            targets::standing(metric, target, value, closeFromAt(*content, request.metric, period));
         standings[i].standing.rolledUp = found->rolledUp;
+        standings[i].standing.spread = found->spread;
+        if (value.hasNumber() && (value.running || !value.complete)) {
+            RunningPeriod running(workspace, period);
+            if (running.load({request.metric}))
+                running.judge(standings[i].standing, request.metric, request.channel);
+        }
     }
     return standings;
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlitestore.h"
 #include "core/workspace/cachedsource.h"
+#include "core/workspace/monthfigures.h"
 #include "core/workspace/workspace.h"
 
 #include <QLoggingCategory>
@@ -34,6 +35,8 @@ struct Workspace::Private {
     std::vector<std::shared_ptr<const store::Content>> replaced;
     targets::TargetBook targets;
     mutable std::shared_ptr<const workspace::CachedSource> source; ///< none: to be read at the next question
+    mutable std::shared_ptr<const workspace::MonthFigures> monthFigures; ///< of `source`; none: not asked for yet
+    mutable std::shared_ptr<workspace::ForecastCache> forecasts; ///< of `source`; none: not asked for yet
 
     std::optional<JournalEntry> nextUndo;
     std::optional<JournalEntry> nextRedo;

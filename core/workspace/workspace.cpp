@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/workspace/inturn.h"
+#include "core/workspace/forecastcache.h"
 #include "core/workspace/private.h"
 #include "core/workspace/setup.h"
 
@@ -33,6 +34,8 @@ Done Workspace::Private::reload()
         replaced.push_back(std::move(content));
     content = std::make_shared<const store::Content>(std::move(*read));
     source.reset();
+    monthFigures.reset();
+    forecasts.reset();
     return {};
 }
 
@@ -81,7 +84,8 @@ void Workspace::Private::takeOver(const Touched &touched)
 {
     const bool factsAlone = touched.facts && !touched.channels && !touched.metrics && !touched.targets &&
                             !touched.settings && !touched.dashboards && !touched.views && !touched.events &&
-                            !touched.profiles && !touched.everything;
+                            !touched.profiles && !touched.goals && !touched.scorecards && !touched.closings &&
+                            !touched.everything;
     if (!factsAlone) {
         if (const Done done = reload(); !done)
             qCWarning(logWorkspace, "reading after a change failed: %s", qPrintable(done.error().detail));
@@ -96,6 +100,8 @@ void Workspace::Private::takeOver(const Touched &touched)
     nextUndo = std::move(undo);
     nextRedo = std::move(redo);
     source.reset();
+    monthFigures.reset();
+    forecasts.reset();
 }
 
 // Opening
@@ -173,8 +179,23 @@ calendar::FiscalCalendar Workspace::calendar() const
 
 targets::TargetBook Workspace::targets() const
 {
+    const auto source = d->currentSource();
+    const facts::Context context = this->context();
+    const QDate now = today();
     const std::lock_guard lock(d->mutex);
-    return d->targets;
+    if (!source || *source != d->source)
+        return d->targets;
+    if (!d->monthFigures)
+        d->monthFigures = std::make_shared<workspace::MonthFigures>(*source, context, now);
+    return d->targets.withActuals(d->monthFigures);
+}
+
+std::shared_ptr<workspace::ForecastCache> Workspace::forecastCache() const
+{
+    const std::lock_guard lock(d->mutex);
+    if (!d->forecasts)
+        d->forecasts = std::make_shared<workspace::ForecastCache>();
+    return d->forecasts;
 }
 
 Result<ChannelId> Workspace::channelNamed(const QString &name) const
@@ -269,6 +290,18 @@ Result<std::vector<targets::Revision>> Workspace::targetRevisions(const targets:
 {
     return d->store->targetRevisions(key);
 }
+
+Result<std::vector<targets::Revision>> Workspace::allTargetRevisions() const
+{
+    return d->store->allTargetRevisions();
+}
+
+Result<std::vector<scorecards::CardRevision>> Workspace::cardRevisions(int card) const
+{
+    return d->store->cardRevisions(card);
+}
+
+Result<std::vector<targets::LateChange>> Workspace::lateChanges() const { return d->store->lateChanges(); }
 
 bool Workspace::refresh()
 {

@@ -17,6 +17,10 @@
 #include <functional>
 #include <memory>
 
+namespace vekha::workspace {
+class ForecastCache;
+}
+
 namespace vekha {
 
 /// How a new workspace starts.
@@ -101,7 +105,15 @@ public:
     /// Inputs that have any figure on the channel (All: on any), in the catalogue's order.
     [[nodiscard]] std::vector<MetricIndex> inputsWithData(ChannelId channel = ChannelId::All) const;
     [[nodiscard]] facts::Context context() const;
+    /// What forecastOf() (core/workspace/forecasts.h) has computed for the present figures.
+    [[nodiscard]] std::shared_ptr<workspace::ForecastCache> forecastCache() const;
     [[nodiscard]] Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) const;
+    /// Of all targets, oldest first.
+    [[nodiscard]] Result<std::vector<targets::Revision>> allTargetRevisions() const;
+    /// Rules of scorecards as they were saved, oldest first. @param card  0: of all cards
+    [[nodiscard]] Result<std::vector<scorecards::CardRevision>> cardRevisions(int card) const;
+    /// Figures and targets that are not as they were when their period was closed.
+    [[nodiscard]] Result<std::vector<targets::LateChange>> lateChanges() const;
 
     // Changing
     [[nodiscard]] Result<Applied> apply(const Change &change);

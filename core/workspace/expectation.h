@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/catalog.h"
+#include "core/targets/expectation.h"
+#include "core/targets/seasonalnaive.h"
+
+#include <optional>
+#include <vector>
+
+namespace vekha {
+
+/// What a period is expected to come to, by the finished periods of its kind before it (oldest first, up to
+/// the one just before it; gaps where there is no figure). This is the one place where statuses, the realism
+/// check and the grid of targets get their forecast from.
+[[nodiscard]] std::optional<targets::Expectation>
+expectationOf(const std::vector<std::optional<double>> &history, calendar::Granularity granularity);
+
+/// How a metric behaves over time.
+[[nodiscard]] targets::Course courseOf(MetricIndex metric, const metrics::MetricCatalog &catalog);
+
+/// How many periods of history are looked at: enough for two seasons and the errors of a third.
+[[nodiscard]] int periodsOfHistory(calendar::Granularity granularity);
+
+} // namespace vekha
