@@ -8,4 +8,6 @@ target_compile_definitions(ui_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY
 add_executable(emptywindow emptywindow.cpp)
 target_link_libraries(emptywindow PRIVATE Qt6::Widgets)
 set_target_properties(emptywindow PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bench)
-add_dependencies(ui_bench emptywindow)
+add_dependencies(ui_bench emptywindow vekha)
+vekha_bench(workbook SOURCES workbook_bench.cpp usage.cpp verdict.cpp LINK vekha_core_exchange PkgConfig::XLSXWRITER)
+target_compile_definitions(workbook_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY_DIR}/bench")
