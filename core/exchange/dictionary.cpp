@@ -118,16 +118,15 @@ const Starts &totalStarts()
 }
 
 /// The part in front of a colon, or in front of "по" and "за": what is totalled stands behind.
-QString labelOf(const QString &folded)
+QString labelOf(QString folded)
 {
-    const qsizetype colon = folded.indexOf(u':');
-    if (colon >= 0)
-        return folded.left(colon).trimmed();
-    for (const QString &link : {u" по "_qs, u" за "_qs}) {
+    if (const qsizetype colon = folded.indexOf(u':'); colon >= 0)
+        folded.truncate(colon);
+    for (const QString &link : {u" по "_qs, u" за "_qs, u" of "_qs, u" for "_qs}) {
         if (const qsizetype at = folded.indexOf(link); at >= 0)
-            return folded.left(at);
+            folded.truncate(at);
     }
-    return folded;
+    return folded.trimmed();
 }
 
 } // namespace

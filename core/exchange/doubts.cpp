@@ -104,6 +104,9 @@ std::vector<Doubt> doubtsOf(const Mapping &mapping, const TablePreview &table)
 Done isDecided(const Mapping &mapping, const TablePreview &table)
 {
     for (const Doubt &doubt : doubtsOf(mapping, table)) {
+        // Whoever names two columns for one input has them added up; propose() and parseMapping() ask.
+        if (doubt.kind == Doubt::Kind::SameInput)
+            continue;
         if (doubt.kind == Doubt::Kind::NoDate)
             return failure(ErrorCode::MappingIncomplete, {QStringLiteral("date")});
         const Column *column = columnAt(table, doubt.column);

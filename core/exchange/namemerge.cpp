@@ -13,7 +13,7 @@ namespace vekha::exchange {
 
 namespace {
 
-constexpr qsizetype mostNames = 5000;
+constexpr qsizetype mostNames = 2000;
 constexpr qsizetype lettersForMisprint = 6;
 constexpr int mostMisprints = 2;
 constexpr qsizetype longestName = 200;
@@ -125,6 +125,32 @@ bool isMisprint(const Name &rare, const Name &usual)
     return distance(rare.bare, usual.bare, mostMisprints) <= mostMisprints;
 }
 
+/// For each name the place of the spelling that most rows have among those that hang together with it:
+/// misprints of a misprint belong to the same name.
+std::vector<size_t> usualSpellings(const std::vector<Name> &names)
+{
+    std::vector<size_t> usual(names.size());
+    const auto rootOf = [&](size_t at) {
+        while (usual[at] != at)
+            at = usual[at];
+        return at;
+    };
+    for (size_t i = 0; i < names.size(); ++i) {
+        usual[i] = i;
+        for (size_t j = 0; j < i; ++j) {
+            const bool same = !names[i].bare.isEmpty() && names[i].bare == names[j].bare;
+            if (!same && !isMisprint(names[i], names[j]))
+                continue;
+            const size_t a = rootOf(i);
+            const size_t b = rootOf(j);
+            usual[std::max(a, b)] = std::min(a, b);
+        }
+    }
+    for (size_t i = 0; i < names.size(); ++i)
+        usual[i] = rootOf(i);
+    return usual;
+}
+
 } // namespace
 
 Result<std::vector<NameMerge>> proposedMerges(const TableSource &source, const TablePreview &table,
@@ -135,22 +161,14 @@ Result<std::vector<NameMerge>> proposedMerges(const TableSource &source, const T
     const auto counts = countNames(source, table, column, progress);
     if (!counts)
         return failure(counts.error());
+    const std::vector<Name> names = sorted(*counts);
+    const std::vector<size_t> usual = usualSpellings(names);
     std::vector<NameMerge> merges;
-    std::vector<Name> kept; // spellings that stay
-    for (const Name &name : sorted(*counts)) {
-        const auto same = std::find_if(kept.begin(), kept.end(), [&](const Name &other) {
-            return !name.bare.isEmpty() && other.bare == name.bare;
-        });
-        const auto near =
-            same != kept.end() ? same : std::find_if(kept.begin(), kept.end(), [&](const Name &other) {
-                return isMisprint(name, other);
-            });
-        if (near == kept.end()) {
-            kept.push_back(name);
-            continue;
-        }
-        merges.push_back(
-            {name.text, near->text, name.rows, same != kept.end() ? Certainty::Sure : Certainty::Guess});
+    for (size_t i = 0; i < names.size(); ++i) {
+        const Name &to = names[usual[i]];
+        if (usual[i] != i)
+            merges.push_back({names[i].text, to.text, names[i].rows,
+                              names[i].bare == to.bare ? Certainty::Sure : Certainty::Guess});
     }
     return merges;
 }

@@ -22,7 +22,7 @@ struct NameMerge {
 ///
 /// Sure: equal but for case, spaces and punctuation. Guess: at least six letters, the same digits, and at
 /// most two misprints (Damerau-Levenshtein) from a name that more rows have. Reads the whole source; a column
-/// with more than 5,000 names is no column of names and has none to merge. Most rows first.
+/// with more than 2,000 names is no column of names and has none to merge. Most rows first.
 [[nodiscard]] Result<std::vector<NameMerge>> proposedMerges(const TableSource &source,
                                                             const TablePreview &table, int column,
                                                             Progress *progress = nullptr);

@@ -226,11 +226,13 @@ bool Proposer::findLong()
     auto name = best(Kind::MetricName);
     auto value = best(Kind::Value);
     std::vector<int> figures;
+    // Where columns or a profile tell what the figures are, words in cells do not.
+    const bool told = m_profile || best(Kind::Input);
     for (int i = 0; i < columnCount(); ++i) {
-        if (column(i).type == u"number")
+        if (column(i).type == u"number" && meaning(i).kind != Kind::Id)
             figures.push_back(i);
-        const bool used = m_mapping.date == i || m_mapping.campaign == i;
-        if (!name && column(i).type == u"text" && !used && holdsMetricNames(m_table, i, m_catalog)) {
+        const bool open = column(i).type == u"text" && meaning(i).kind == Kind::None;
+        if (!name && !told && open && holdsMetricNames(m_table, i, m_catalog)) {
             name = i;
             mark(i, Certainty::Guess);
         }
@@ -294,6 +296,8 @@ void Proposer::findInputs()
         const ColumnMeaning &here = meaning(i);
         if (here.kind != Kind::Input || m_mapping.date == i)
             continue;
+        if (channelsInRows && !here.channel.isEmpty() && here.certainty != Certainty::Sure)
+            continue; // "promo cost" beside a column of channels: who knows
         // Where a column names the channel of each row, a name in a header is but a part of it.
         const QString channel = channelsInRows ? QString() : here.channel;
         const auto same =

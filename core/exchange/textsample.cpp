@@ -121,29 +121,29 @@ Result<std::vector<SampleRow>> rowsOf(std::string_view text, char delimiter, boo
     return rows;
 }
 
-/// Number of fields that most rows have, and how many rows that are.
-std::pair<int, int> usualFields(const std::vector<SampleRow> &rows)
+/// How well a delimiter cuts: many rows into the same number of fields, and into many of them. Titles above a
+/// table have others.
+double scoreOf(const std::vector<SampleRow> &rows)
 {
+    constexpr int fieldsThatCount = 20;
     std::map<int, int> counts;
     for (const SampleRow &row : rows)
         ++counts[int(row.fields.size())];
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.end() ? std::pair(0, 0) : std::pair(most->first, most->second);
+    double best = 0;
+    for (const auto &[fields, count] : counts) {
+        const double share = double(count) / double(rows.size());
+        best = std::max(best, share * share * double(std::min(fields, fieldsThatCount) - 1));
+    }
+    return best;
 }
 
-/// The delimiter that cuts most rows into the same number of fields, and into more of them.
 char recogniseDelimiter(std::string_view text, bool whole)
 {
     char best = ',';
     double bestScore = 0;
     for (const char delimiter : {',', ';', '\t', '|'}) {
         const auto rows = rowsOf(text, delimiter, whole, rowsForDelimiter);
-        if (!rows || rows->empty())
-            continue;
-        const auto [fields, count] = usualFields(*rows);
-        const double share = double(count) / double(rows->size());
-        const double score = share * share * double(std::min(fields, 20) - 1);
+        const double score = rows && !rows->empty() ? scoreOf(*rows) : 0;
         if (score > bestScore) {
             best = delimiter;
             bestScore = score;
