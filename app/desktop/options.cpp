@@ -22,9 +22,9 @@ QSize sizeOf(const QString &text)
 
 QStringList pageNames()
 {
-    return {QStringLiteral("overview"), QStringLiteral("metric"), QStringLiteral("channels"),
-            QStringLiteral("trends"),   QStringLiteral("data"),   QStringLiteral("import"),
-            QStringLiteral("settings"), QStringLiteral("help")};
+    return {QStringLiteral("overview"), QStringLiteral("metric"),   QStringLiteral("channels"),
+            QStringLiteral("trends"),   QStringLiteral("funnel"),   QStringLiteral("data"),
+            QStringLiteral("import"),   QStringLiteral("settings"), QStringLiteral("help")};
 }
 
 Asked readOptions(const QStringList &arguments)

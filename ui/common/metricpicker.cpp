@@ -66,7 +66,21 @@ void MetricPicker::setCatalog(const metrics::MetricCatalog &catalog, Language la
 {
     m_catalog = catalog;
     m_language = language;
-    fill();
+    fillWhenShown();
+}
+
+void MetricPicker::fillWhenShown()
+{
+    m_stale = true;
+    if (isVisible())
+        fill();
+}
+
+QListWidget *MetricPicker::list()
+{
+    if (m_stale)
+        fill();
+    return m_list;
 }
 
 void MetricPicker::setChannels(const std::vector<Channel> &channels)
@@ -80,10 +94,16 @@ void MetricPicker::setChannels(const std::vector<Channel> &channels)
     m_channel->setVisible(!channels.empty());
 }
 
+void MetricPicker::setFilter(std::function<bool(const metrics::Metric &)> offered)
+{
+    m_offered = std::move(offered);
+    fillWhenShown();
+}
+
 void MetricPicker::setChecked(const QList<MetricId> &metrics)
 {
     m_checked = metrics;
-    fill();
+    fillWhenShown();
     showLimit();
 }
 
@@ -104,11 +124,14 @@ void MetricPicker::openUnder(QWidget *widget)
 
 void MetricPicker::fill()
 {
+    m_stale = false;
     m_list->clear();
     const QString text = m_search->text().trimmed();
     if (!text.isEmpty()) {
-        for (const MetricIndex index : m_catalog.search(text))
-            addMetric(index);
+        for (const MetricIndex index : m_catalog.search(text)) {
+            if (isOffered(index))
+                addMetric(index);
+        }
         if (m_list->count() == 0)
             addHead(tr("No metric has this name."));
     } else {
@@ -116,7 +139,7 @@ void MetricPicker::fill()
             bool headed = false;
             for (MetricIndex index = 0; index < m_catalog.size(); ++index) {
                 // In every group it belongs to it would stand several times: the first one tells enough.
-                if (m_catalog.at(index).groups.value(0) != group.id)
+                if (m_catalog.at(index).groups.value(0) != group.id || !isOffered(index))
                     continue;
                 if (!headed)
                     addHead(wording::groupName(group, m_language));
@@ -126,7 +149,7 @@ void MetricPicker::fill()
         }
         bool headed = false;
         for (MetricIndex index = 0; index < m_catalog.size(); ++index) {
-            if (!m_catalog.at(index).groups.isEmpty())
+            if (!m_catalog.at(index).groups.isEmpty() || !isOffered(index))
                 continue;
             if (!headed)
                 addHead(tr("Other metrics"));

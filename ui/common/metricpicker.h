@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QComboBox;
 class QListWidget;
 class QListWidgetItem;
@@ -34,6 +36,9 @@ public:
 
     [[nodiscard]] const QList<MetricId> &checked() const { return m_checked; }
 
+    /// Only metrics for which `offered` is true are listed.
+    void setFilter(std::function<bool(const metrics::Metric &)> offered);
+
     /// No more than this many check marks; 0 for no limit.
     void setMost(int count) { m_most = count; }
 
@@ -42,7 +47,8 @@ public:
 
     [[nodiscard]] SearchField *searchField() const { return m_search; }
 
-    [[nodiscard]] QListWidget *list() const { return m_list; }
+    /// The rows, which are made when they are first shown or asked for.
+    [[nodiscard]] QListWidget *list();
 
     [[nodiscard]] QComboBox *channelBox() const { return m_channel; }
 
@@ -62,6 +68,11 @@ protected:
 
 private:
     void fill();
+    void fillWhenShown();
+    [[nodiscard]] bool isOffered(MetricIndex index) const
+    {
+        return !m_offered || m_offered(m_catalog.at(index));
+    }
     void addHead(const QString &text);
     void addMetric(MetricIndex index);
     void press(QListWidgetItem *item);
@@ -70,10 +81,12 @@ private:
     void retranslate();
 
     Mode m_mode;
+    std::function<bool(const metrics::Metric &)> m_offered;
     metrics::MetricCatalog m_catalog;
     Language m_language = Language::English;
     QList<MetricId> m_checked;
     int m_most = 0;
+    bool m_stale = true;
     SearchField *m_search;
     QComboBox *m_channel;
     QListWidget *m_list;

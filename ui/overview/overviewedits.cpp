@@ -3,9 +3,9 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/wording/changes.h"
+#include "ui/common/askname.h"
 #include "ui/common/buttons.h"
 #include "ui/common/whendone.h"
-#include "ui/overview/dashboardname.h"
 #include "ui/overview/tilegrid.h"
 
 #include <QMenu>
@@ -106,7 +106,7 @@ void OverviewPage::chooseDashboard(int index)
 
 void OverviewPage::addDashboard()
 {
-    askDashboardName(this, tr("Add a dashboard"), tr("Add"), QString(), [this](const QString &name) {
+    askName(this, tr("Add a dashboard"), tr("Add"), QString(), [this](const QString &name) {
         if (!workspace())
             return;
         Dashboard dashboard;
@@ -119,14 +119,14 @@ void OverviewPage::addDashboard()
 
 void OverviewPage::renameDashboard(const Dashboard &dashboard)
 {
-    askDashboardName(this, tr("Rename the dashboard"), tr("Rename"), shownName(dashboard),
-                     [this, dashboard](const QString &name) {
-                         if (!workspace())
-                             return;
-                         Dashboard renamed = dashboard;
-                         renamed.name = named(dashboard.name, name);
-                         store({{store::SaveDashboard{renamed}}, ChangeKind::SaveDashboard, {name}});
-                     });
+    askName(this, tr("Rename the dashboard"), tr("Rename"), shownName(dashboard),
+            [this, dashboard](const QString &name) {
+                if (!workspace())
+                    return;
+                Dashboard renamed = dashboard;
+                renamed.name = named(dashboard.name, name);
+                store({{store::SaveDashboard{renamed}}, ChangeKind::SaveDashboard, {name}});
+            });
 }
 
 void OverviewPage::duplicateDashboard(const Dashboard &dashboard)

@@ -2,6 +2,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "core/wording/names.h"
+#include "ui/common/exports.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/datatable.h"
@@ -320,10 +321,7 @@ void OverviewPage::showCellMenu(const QPoint &pos)
                                   view().period});
     });
     menu->addSeparator();
-    QAction *copy = menu->addAction(tr("Copy"), this, [this] { m_table->copySelection(false); });
-    copy->setShortcut(QKeySequence::Copy);
-    menu->addAction(tr("Copy with heads"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-                    [this] { m_table->copySelection(true); });
+    m_table->addExportActions(menu);
     menu->popup(m_table->viewport()->mapToGlobal(pos));
 }
 
@@ -352,6 +350,14 @@ void OverviewPage::showTileMenu(int index, const QPoint &globalPos)
     menu->addAction(tr("Move on"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), this,
                     [this, index] { moveTile(index, index + 1); })
         ->setEnabled(index + 1 < m_grid->count());
+    menu->addSeparator();
+    addExportActions(menu, m_grid->tile(index), [this, index] {
+        KpiTile *shown = m_grid->tile(index);
+        return Export{shown->content().name, pictureOf(shown), [this, index, shown] {
+                          return tileTable(m_overview.tiles.at(size_t(index)), shown->content(),
+                                           viewName(view(), context().names()));
+                      }};
+    });
     menu->addSeparator();
     menu->addAction(tr("Remove the tile"), QKeySequence(Qt::Key_Delete), this,
                     [this, index] { removeTile(index); });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/tilecontent.h"
 
+#include "ui/common/status.h"
+
 #include <QCoreApplication>
 
 namespace vekha::ui {
@@ -118,6 +120,32 @@ TileContent tileContent(const TileFigures &figures, const Metric *metric, const 
     content.spoken =
         comma({content.name, content.value, change, words.standing(*metric, figures.cell.standing)});
     return content;
+}
+
+TableContent tileTable(const TileFigures &figures, const TileContent &content, const QString &period)
+{
+    const targets::Standing &standing = figures.cell.standing;
+    const auto cell = [](const QString &text, std::optional<double> number) {
+        return number ? ContentCell{text, number} : ContentCell();
+    };
+    TableContent table;
+    table.title = content.name;
+    table.heads = {QCoreApplication::translate("TileContent", "Metric"),
+                   QCoreApplication::translate("TileContent", "Period"),
+                   QCoreApplication::translate("TileContent", "Value"),
+                   QCoreApplication::translate("TileContent", "Compared value"),
+                   QCoreApplication::translate("TileContent", "Target"),
+                   QCoreApplication::translate("TileContent", "Attainment"),
+                   QCoreApplication::translate("TileContent", "Status")};
+    table.rows = {
+        {{content.name},
+         {period},
+         cell(content.value, figures.cell.value.number),
+         cell(content.value, figures.cell.compared.number),
+         cell(content.value, standing.target ? std::optional(standing.target->value) : std::nullopt),
+         cell(content.gauge.text, standing.attainment),
+         {statusWord(content.status)}}};
+    return table;
 }
 
 } // namespace vekha::ui

@@ -5,6 +5,7 @@
 #include "ui/common/gauge.h"
 #include "ui/common/kpiwords.h"
 #include "ui/common/sparkline.h"
+#include "ui/common/tablecontent.h"
 
 namespace vekha::ui {
 
@@ -32,6 +33,10 @@ struct TileContent {
 /// @param metric  nullptr where the metric was removed
 [[nodiscard]] TileContent tileContent(const TileFigures &figures, const metrics::Metric *metric,
                                       const KpiTable &table, const ViewState &view, const KpiWords &words);
+
+/// A tile as cells for a spreadsheet: one row with the figure, its change, target and status.
+[[nodiscard]] TableContent tileTable(const TileFigures &figures, const TileContent &content,
+                                     const QString &period);
 
 /// "Revenue", or "Revenue, Email" for a tile of one channel.
 /// @param metric  its index now, -1 for one that was removed

@@ -21,7 +21,7 @@ const QStringList &pagesByNumber()
 {
     static const QStringList pages{QStringLiteral("overview"), QStringLiteral("metric"),
                                    QStringLiteral("channels"), QStringLiteral("trends"),
-                                   QStringLiteral("data")};
+                                   QStringLiteral("funnel"),   QStringLiteral("data")};
     return pages;
 }
 
@@ -85,6 +85,11 @@ void WindowActions::makeFileMenu()
          {QStringLiteral("export csv"), QStringLiteral("экспорт выгрузка csv")},
          QStringLiteral("export")},
         {}, [this] { m_window.exportFacts(); });
+    add(m_file,
+        {QStringLiteral("export-workbook"),
+         {QStringLiteral("export workbook excel xlsx"), QStringLiteral("экспорт книга excel xlsx")},
+         QStringLiteral("export")},
+        {}, [this] { m_window.exportWorkbook(); });
     m_file->addSeparator();
     add(m_file,
         {QStringLiteral("backup"),
@@ -160,6 +165,8 @@ void WindowActions::makeViewMenu()
     addPage(QStringLiteral("metric"), {QStringLiteral("metrics kpi"), QStringLiteral("показатели kpi")});
     addPage(QStringLiteral("channels"), {QStringLiteral("channels gauges"), QStringLiteral("каналы")});
     addPage(QStringLiteral("trends"), {QStringLiteral("trends chart"), QStringLiteral("тренды графики")});
+    addPage(QStringLiteral("funnel"),
+            {QStringLiteral("funnel conversion"), QStringLiteral("воронка конверсия")});
     addPage(QStringLiteral("data"), {QStringLiteral("data entry"), QStringLiteral("данные ввод")});
     m_view->addSeparator();
     add(m_view,
@@ -177,6 +184,18 @@ void WindowActions::makeViewMenu()
          {QStringLiteral("next period"), QStringLiteral("следующий период")},
          QStringLiteral("chevron-right")},
         {QKeySequence(Qt::ALT | Qt::Key_PageDown)}, [this] { m_window.topBar()->periodField()->step(1); });
+    add(m_view,
+        {QStringLiteral("next-pane"),
+         {QStringLiteral("next pane focus"), QStringLiteral("следующая область")},
+         QStringLiteral("chevron-right"),
+         false},
+        {QKeySequence(Qt::Key_F6)}, [this] { m_window.movePane(1); });
+    add(m_view,
+        {QStringLiteral("previous-pane"),
+         {QStringLiteral("previous pane focus"), QStringLiteral("предыдущая область")},
+         QStringLiteral("chevron-left"),
+         false},
+        {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { m_window.movePane(-1); });
     add(m_view,
         {QStringLiteral("clear-filters"),
          {QStringLiteral("clear filters"), QStringLiteral("сбросить фильтры")},
@@ -212,6 +231,25 @@ void WindowActions::makeViewMenu()
     addTheme(QStringLiteral("theme-dark"), SchemeChoice::Dark, QStringLiteral("moon"),
              {QStringLiteral("theme dark"), QStringLiteral("тема тёмная")});
     m_view->addSeparator();
+    add(m_view,
+        {QStringLiteral("zoom-in"),
+         {QStringLiteral("zoom larger"), QStringLiteral("масштаб крупнее")},
+         QStringLiteral("zoom-in"),
+         false},
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        [this] { m_window.zoom().step(1); });
+    add(m_view,
+        {QStringLiteral("zoom-out"),
+         {QStringLiteral("zoom smaller"), QStringLiteral("масштаб мельче")},
+         QStringLiteral("zoom-out"),
+         false},
+        {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_window.zoom().step(-1); });
+    add(m_view,
+        {QStringLiteral("zoom-reset"),
+         {QStringLiteral("zoom usual"), QStringLiteral("масштаб обычный")},
+         QStringLiteral("zoom-in"),
+         false},
+        {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_window.zoom().reset(); });
     QAction *full = add(m_view,
                         {QStringLiteral("full-screen"),
                          {QStringLiteral("full screen"), QStringLiteral("полный экран")},
@@ -230,6 +268,16 @@ void WindowActions::makeDataMenu()
          {QStringLiteral("import csv"), QStringLiteral("импорт загрузить csv")},
          QStringLiteral("import")},
         {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { m_window.importFile(); });
+    add(m_data,
+        {QStringLiteral("import-clipboard"),
+         {QStringLiteral("import from clipboard paste"), QStringLiteral("импорт из буфера обмена вставить")},
+         QStringLiteral("copy")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { m_window.importClipboard(); });
+    add(m_data,
+        {QStringLiteral("refresh-imports"),
+         {QStringLiteral("refresh imports"), QStringLiteral("обновить импорт")},
+         QStringLiteral("refresh")},
+        {QKeySequence(Qt::Key_F5)}, [this] { m_window.refreshImports(); });
     const auto addSection = [this](const QString &id, const QString &section, const QString &iconName,
                                    const QStringList &keywords) {
         add(m_data, {id, keywords, iconName}, {}, [this, section] {
@@ -261,6 +309,12 @@ void WindowActions::makeHelpMenu()
          false},
         {QKeySequence(Qt::SHIFT | Qt::Key_Question)}, [this] { m_window.showShortcuts(); });
     add(m_help,
+        {QStringLiteral("log-folder"),
+         {QStringLiteral("log folder"), QStringLiteral("журнал папка лог")},
+         QStringLiteral("folder"),
+         false},
+        {}, [this] { m_window.showLogFolder(); });
+    add(m_help,
         {QStringLiteral("about"),
          {QStringLiteral("about version"), QStringLiteral("о программе версия")},
          QStringLiteral("vekha"),
@@ -286,6 +340,7 @@ void WindowActions::retranslate()
     set("open", tr("&Open…"));
     set("demo", tr("Look at the &demo"));
     set("export-facts", tr("&Export all figures as CSV…"));
+    set("export-workbook", tr("Export &workbook…"));
     set("backup", tr("&Back up now"));
     set("restore", tr("Restore a back-&up…"));
     set("check", tr("&Check the file"));
@@ -296,10 +351,13 @@ void WindowActions::retranslate()
     set("page-metric", tr("&Metrics"));
     set("page-channels", tr("&Channels"));
     set("page-trends", tr("&Trends"));
+    set("page-funnel", tr("&Funnel"));
     set("page-data", tr("&Data"));
     set("back", tr("&Back"));
     set("earlier", tr("&Earlier period"));
     set("later", tr("&Later period"));
+    set("next-pane", tr("&Next part of the window"));
+    set("previous-pane", tr("&Previous part of the window"));
     set("clear-filters", tr("Clear &filters"));
     // The names of languages stand in their own language everywhere.
     action(QStringLiteral("language-ru"))->setText(QStringLiteral("&Русский"));
@@ -307,14 +365,20 @@ void WindowActions::retranslate()
     set("theme-system", tr("&As the system"));
     set("theme-light", tr("&Light"));
     set("theme-dark", tr("&Dark"));
+    set("zoom-in", tr("Lar&ger"));
+    set("zoom-out", tr("S&maller"));
+    set("zoom-reset", tr("Usual si&ze"));
     set("full-screen", tr("F&ull screen"));
     set("import", tr("&Import a file…"));
+    set("import-clipboard", tr("Import from the &clipboard"));
+    set("refresh-imports", tr("&Refresh imports"));
     set("enter-data", tr("&Enter figures"));
     set("import-history", tr("Import &history"));
     set("edit-metrics", tr("&Metrics and formulas"));
     set("edit-channels", tr("&Channels and campaigns"));
     set("help", tr("&Help and glossary"));
     set("shortcuts", tr("&Keyboard shortcuts"));
+    set("log-folder", tr("Show the &log folder"));
     set("about", tr("&About Vekha"));
     refresh();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/dashboardname.h"
+#include "ui/common/askname.h"
 
 #include "ui/common/dialog.h"
 #include "ui/common/fields.h"
@@ -16,8 +16,8 @@ constexpr int longestName = 60; // more would not fit a segment of the page head
 
 } // namespace
 
-void askDashboardName(QWidget *parent, const QString &title, const QString &verb, const QString &name,
-                      std::function<void(const QString &)> accepted)
+void askName(QWidget *parent, const QString &title, const QString &verb, const QString &name,
+             std::function<void(const QString &)> accepted)
 {
     auto *dialog = new Dialog(DialogWidth::Narrow, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -26,13 +26,13 @@ void askDashboardName(QWidget *parent, const QString &title, const QString &verb
     dialog->setPrimaryText(verb);
     auto *edit = new QLineEdit(name);
     edit->setMaxLength(longestName);
-    auto *field = new FormField(QCoreApplication::translate("DashboardName", "Name"), edit);
+    auto *field = new FormField(QCoreApplication::translate("AskName", "Name"), edit);
     dialog->body()->addWidget(field);
     QObject::connect(dialog, &Dialog::primaryClicked, dialog,
                      [dialog, edit, field, accepted = std::move(accepted)] {
                          const QString entered = edit->text().simplified();
                          if (entered.isEmpty()) {
-                             field->setError(QCoreApplication::translate("DashboardName", "Enter a name."));
+                             field->setError(QCoreApplication::translate("AskName", "Enter a name."));
                              return;
                          }
                          dialog->accept();

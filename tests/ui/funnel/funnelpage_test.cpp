@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/funnel/funnelpage.h"
+#include "tests/ui/overview/monthfigures.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/datatable.h"
+#include "ui/common/dialog.h"
+
+#include <QLineEdit>
+
+namespace vekha::ui {
+
+namespace {
+
+/// Four months of clicks, leads and orders on the channel Search; leads fell in the last one.
+class FunnelPageTest : public testing::MonthFigures {
+protected:
+    void SetUp() override
+    {
+        MonthFigures::SetUp();
+        store::SetFacts facts;
+        for (int number = 2; number <= 5; ++number) {
+            const double leads = number < 5 ? 280 : 210;
+            for (const auto &[input, value] :
+                 {std::pair{"clicks", 1000.0}, {"leads", leads}, {"orders", leads / 5}})
+                facts.edits.push_back({QLatin1StringView(input), search, CampaignId::None, month(number),
+                                       value, std::nullopt, false});
+        }
+        ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("12")}}));
+        page = std::make_unique<FunnelPage>(context);
+        QObject::connect(page.get(), &Page::destinationChosen, page.get(),
+                         [this](const Destination &to) { chosen.push_back(to); });
+        open(*page);
+    }
+    void TearDown() override { page->setWorkspace(nullptr); }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (const FunnelRow &row : page->chart()->rows())
+            names.append(row.name);
+        return names;
+    }
+
+    std::unique_ptr<FunnelPage> page;
+    std::vector<Destination> chosen;
+};
+
+} // namespace
+
+TEST_F(FunnelPageTest, ShowsStagesWithConversionChangeAndTheUsual)
+{
+    const auto &rows = page->chart()->rows();
+    ASSERT_EQ(names(), (QStringList{u"Clicks"_qs, u"Leads"_qs, u"Sales"_qs}))
+        << qPrintable(names().join(u','));
+    EXPECT_EQ(rows[0].count, u"1,000");
+    EXPECT_EQ(rows[1].conversion, u"21.0%");
+    EXPECT_EQ(rows[1].change, u"−7.0 pp");
+    EXPECT_EQ(rows[1].usual, u"usually 28.0%");
+    EXPECT_TRUE(rows[1].weak);
+    EXPECT_EQ(rows[2].conversion, u"20.0%");
+    EXPECT_FALSE(rows[2].weak);
+}
+
+TEST_F(FunnelPageTest, TheWeakSpotIsToldWithItsPrice)
+{
+    // 70 leads fewer at 20 % make 14 orders.
+    EXPECT_TRUE(page->weakSpotText().contains(u"21.0% instead of the usual 28.0%"_qs))
+        << qPrintable(page->weakSpotText());
+    EXPECT_TRUE(page->weakSpotText().contains(u"about 14"_qs)) << qPrintable(page->weakSpotText());
+}
+
+TEST_F(FunnelPageTest, AStageOpensItsMetric)
+{
+    page->chart()->setFocus();
+    QTest::keyClick(page->chart(), Qt::Key_Down);
+    QTest::keyClick(page->chart(), Qt::Key_Down);
+    QTest::keyClick(page->chart(), Qt::Key_Return);
+    ASSERT_EQ(chosen.size(), 1U);
+    EXPECT_EQ(chosen[0].page, u"metric");
+    EXPECT_EQ(chosen[0].metric, u"leads");
+}
+
+TEST_F(FunnelPageTest, AnOwnFunnelIsNamedAndKept)
+{
+    auto *funnels = page->findChild<SegmentedControl *>();
+    const QRect last = funnels->segmentRect(funnels->count() - 1);
+    QTest::mouseClick(funnels, Qt::LeftButton, {}, QPoint(last.right() + 14, last.center().y()));
+    auto *dialog = page->findChild<Dialog *>();
+    ASSERT_TRUE(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Short one"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    settle(*page);
+    ASSERT_EQ(workspace->content()->views.size(), 1U);
+    EXPECT_EQ(workspace->content()->views[0].page, u"funnel");
+    EXPECT_EQ(workspace->content()->views[0].name, u"Short one");
+    QTRY_COMPARE(funnels->segmentText(1), QStringLiteral("Short one"));
+}
+
+} // namespace vekha::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/funnel/funnelwords.h"
+
+#include "core/wording/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr double fineBelow = 0.1; ///< conversions below 10 % are written with two digits (ux.md)
+
+} // namespace
+
+QString FunnelWords::stageName(const FunnelBoard &board, int stage) const
+{
+    return m_words.names().shortMetric(board.stages[size_t(stage)]);
+}
+
+QString FunnelWords::groupName(const facts::Group &group) const
+{
+    return group.kind == facts::Group::Kind::Total ? wording::allChannelsName()
+                                                   : m_words.names().channel(group.channel);
+}
+
+QString FunnelWords::conversion(std::optional<double> share) const
+{
+    return share ? format().percent(*share, *share < fineBelow ? 2 : 1) : wording::Format::missing();
+}
+
+QString FunnelWords::change(const FunnelCell &cell) const
+{
+    if (!cell.fromPrevious || !cell.compared)
+        return {};
+    return format().points(*cell.fromPrevious - *cell.compared, *cell.fromPrevious < fineBelow ? 2 : 1);
+}
+
+Role FunnelWords::changeRole(const FunnelCell &cell) const
+{
+    if (!cell.fromPrevious || !cell.compared || *cell.fromPrevious == *cell.compared)
+        return Role::Muted;
+    return *cell.fromPrevious > *cell.compared ? Role::OkText : Role::OffText;
+}
+
+FunnelRow FunnelWords::row(const FunnelBoard &board, int group, int stage, double largest) const
+{
+    const FunnelCell &cell = board.at(group, stage);
+    const metrics::Metric &metric = m_catalog.at(board.stages[size_t(stage)]);
+    FunnelRow row;
+    row.name = stageName(board, stage);
+    row.count = format().metricValue(metric, cell.count.number);
+    row.share = largest > 0 ? std::clamp(cell.count.number.value_or(0) / largest, 0.0, 1.0) : 0;
+    if (stage > 0)
+        row.conversion = conversion(cell.fromPrevious);
+    row.change = change(cell);
+    row.changeRole = changeRole(cell);
+    if (cell.usual)
+        row.usual = QCoreApplication::translate("Funnel", "usually %1").arg(conversion(cell.usual));
+    const auto &weak = board.weakSpots[size_t(group)];
+    row.weak = weak && weak->stage == stage;
+    QStringList details;
+    if (stage > 1 && cell.fromFirst)
+        details +=
+            QCoreApplication::translate("Funnel", "%1 of the first stage").arg(conversion(cell.fromFirst));
+    if (cell.target)
+        details +=
+            QCoreApplication::translate("Funnel", "target %1").arg(format().metricValue(metric, cell.target));
+    if (cell.comparedCount)
+        details += QCoreApplication::translate("Funnel", "%1 before")
+                       .arg(format().metricValue(metric, cell.comparedCount));
+    if (!cell.count.hasNumber())
+        details += m_words.remarks(cell.count).mid(0, 1);
+    row.detail = details.join(QStringLiteral(", "));
+    return row;
+}
+
+std::vector<FunnelRow> FunnelWords::rows(const FunnelBoard &board, int group) const
+{
+    double largest = 0;
+    for (int stage = 0; stage < int(board.stages.size()); ++stage)
+        largest = std::max(largest, board.at(group, stage).count.number.value_or(0));
+    std::vector<FunnelRow> rows;
+    for (int stage = 0; stage < int(board.stages.size()); ++stage)
+        rows.push_back(row(board, group, stage, largest));
+    return rows;
+}
+
+QString FunnelWords::weakSpot(const FunnelBoard &board, int group) const
+{
+    const auto &weak = board.weakSpots[size_t(group)];
+    if (!weak) {
+        bool known = false;
+        for (int stage = 1; stage < int(board.stages.size()); ++stage)
+            known = known || board.at(group, stage).usual;
+        return known ? QCoreApplication::translate(
+                           "Funnel", "Every stage converts as usual or better: there is no weak spot.")
+                     : QCoreApplication::translate(
+                           "Funnel", "What is usual cannot be told yet: that takes three finished periods.");
+    }
+    const metrics::Metric &last = m_catalog.at(board.stages.back());
+    //: %1 and %2 stages, %3 conversion now, %4 usual conversion, %5 name of the last stage, %6 how many
+    const QString text =
+        QCoreApplication::translate("Funnel", "%1 → %2: %3 instead of the usual %4. That cost "
+                                              "about %6 (%5).")
+            .arg(stageName(board, weak->stage - 1), stageName(board, weak->stage), conversion(weak->actual),
+                 conversion(weak->usual), m_words.names().shortMetric(board.stages.back()),
+                 format().metricValue(last, std::round(weak->lost)));
+    if (!board.valueOfOne)
+        return text;
+    return text + QLatin1Char(' ') +
+           QCoreApplication::translate("Funnel", "In money, about %1 of revenue.")
+               .arg(format().shortMoney(weak->lost * *board.valueOfOne));
+}
+
+} // namespace vekha::ui
