@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/rows.h"
 
+#include "core/wording/goalwords.h"
 #include "core/wording/names.h"
 #include "core/wording/reasons.h"
 #include "core/workspace/kpitable.h"
@@ -130,6 +131,11 @@ QString reasonText(const StatusRow &row, const Words &words)
     return row.standing.attainment ? QString() : wording::sentence(row.standing.noAttainment);
 }
 
+QString dayText(std::optional<calendar::Day> day)
+{
+    return day ? calendar::dateOf(*day).toString(Qt::ISODate) : QString();
+}
+
 std::optional<double> targetOf(const StatusRow &row)
 {
     return row.standing.target ? std::optional(row.standing.target->value) : std::nullopt;
@@ -140,21 +146,34 @@ void printAsJson(const std::vector<StatusRow> &rows, const Words &words)
     QJsonArray list;
     for (const StatusRow &row : rows) {
         const auto &target = row.standing.target;
-        list.append(QJsonObject{{QStringLiteral("metric"), words.content->catalog.at(row.metric).id},
-                                {QStringLiteral("channel"), jsonOf(words.channelKey(row.channel))},
-                                {QStringLiteral("period"), words.periods.fiscalCalendar().code(row.period)},
-                                {QStringLiteral("actual"), jsonOf(row.value.number)},
-                                {QStringLiteral("target"), jsonOf(targetOf(row))},
-                                {QStringLiteral("target_low"), jsonOf(target ? target->low : std::nullopt)},
-                                {QStringLiteral("target_high"), jsonOf(target ? target->high : std::nullopt)},
-                                {QStringLiteral("attainment"), jsonOf(row.standing.attainment)},
-                                {QStringLiteral("status"), targets::codeOf(row.standing.status)},
-                                {QStringLiteral("complete"), row.value.complete},
-                                {QStringLiteral("rolled_up"), row.standing.rolledUp},
-                                {QStringLiteral("chance"), QJsonValue()},
-                                {QStringLiteral("pace"), QJsonValue()},
-                                {QStringLiteral("reason"), jsonOf(reasonCode(row))},
-                                {QStringLiteral("reason_text"), jsonOf(reasonText(row, words))}});
+        const targets::Outlook outlook = row.standing.outlook.value_or(targets::Outlook());
+        const auto &pace = outlook.pace;
+        list.append(QJsonObject{
+            {QStringLiteral("metric"), words.content->catalog.at(row.metric).id},
+            {QStringLiteral("channel"), jsonOf(words.channelKey(row.channel))},
+            {QStringLiteral("period"), words.periods.fiscalCalendar().code(row.period)},
+            {QStringLiteral("actual"), jsonOf(row.value.number)},
+            {QStringLiteral("target"), jsonOf(targetOf(row))},
+            {QStringLiteral("target_low"), jsonOf(target ? target->low : std::nullopt)},
+            {QStringLiteral("target_high"), jsonOf(target ? target->high : std::nullopt)},
+            {QStringLiteral("attainment"), jsonOf(row.standing.attainment)},
+            {QStringLiteral("status"), targets::codeOf(row.standing.status)},
+            {QStringLiteral("complete"), row.value.complete},
+            {QStringLiteral("rolled_up"), row.standing.rolledUp},
+            {QStringLiteral("spread"), row.standing.spread},
+            {QStringLiteral("chance"), jsonOf(outlook.chance)},
+            {QStringLiteral("expected"), jsonOf(outlook.expected)},
+            {QStringLiteral("expected_lo80"), jsonOf(outlook.low80)},
+            {QStringLiteral("expected_hi80"), jsonOf(outlook.high80)},
+            {QStringLiteral("pace"), jsonOf(pace ? pace->pace : std::nullopt)},
+            {QStringLiteral("run_rate"), jsonOf(pace ? std::optional(pace->rateSoFar) : std::nullopt)},
+            {QStringLiteral("run_rate_needed"), jsonOf(pace ? pace->rateNeeded : std::nullopt)},
+            {QStringLiteral("reached_on"), jsonOf(dayText(pace ? pace->reachedOn : std::nullopt))},
+            {QStringLiteral("rule"), targets::codeOf(row.standing.rule.kind)},
+            {QStringLiteral("rule_text"),
+             wording::sentence(row.standing.rule, words.content->catalog.at(row.metric), words.format)},
+            {QStringLiteral("reason"), jsonOf(reasonCode(row))},
+            {QStringLiteral("reason_text"), jsonOf(reasonText(row, words))}});
     }
     printJson({{QStringLiteral("rows"), list}});
 }
@@ -168,6 +187,22 @@ QString shownTarget(const StatusRow &row, const metrics::Metric &metric, const w
     return format.metricValue(metric, targetOf(row));
 }
 
+std::optional<double> chanceOf(const StatusRow &row)
+{
+    return row.standing.outlook ? row.standing.outlook->chance : std::nullopt;
+}
+
+std::optional<double> paceOf(const StatusRow &row)
+{
+    const auto &outlook = row.standing.outlook;
+    return outlook && outlook->pace ? outlook->pace->pace : std::nullopt;
+}
+
+QString shownShare(std::optional<double> share, const wording::Format &format)
+{
+    return share ? format.percent(*share, 0) : QString();
+}
+
 void printForPeople(const std::vector<StatusRow> &rows, const Words &words)
 {
     Table table;
@@ -178,13 +213,16 @@ void printForPeople(const std::vector<StatusRow> &rows, const Words &words)
     table.addColumn(QCoreApplication::translate("Cli", "Target"), Table::Align::Right);
     table.addColumn(QCoreApplication::translate("Cli", "Attainment"), Table::Align::Right);
     table.addColumn(QCoreApplication::translate("Cli", "Status"));
+    table.addColumn(QCoreApplication::translate("Cli", "Chance"), Table::Align::Right);
+    table.addColumn(QCoreApplication::translate("Cli", "Pace"), Table::Align::Right);
     for (const StatusRow &row : rows) {
         const metrics::Metric &metric = words.content->catalog.at(row.metric);
         table.addRow({words.names.metric(row.metric), words.names.channel(row.channel),
                       words.periods.longName(row.period), words.format.metricValue(metric, row.value.number),
                       shownTarget(row, metric, words.format),
                       words.format.attainment(row.standing.attainment, metric.closeFrom),
-                      wording::statusName(row.standing.status)});
+                      wording::statusName(row.standing.status), shownShare(chanceOf(row), words.format),
+                      shownShare(paceOf(row), words.format)});
     }
     if (table.isEmpty())
         writeOut(QCoreApplication::translate("Cli", "There are no targets and no metrics on dashboards.") +

@@ -36,7 +36,18 @@ Expected<targets::TargetText> textOf(const Session &session, metrics::Unit unit)
         session.oneOf(QStringLiteral("better"), {QStringLiteral("up"), QStringLiteral("down")});
     if (!better)
         return tl::unexpected(better.error());
+    const auto spread = session.oneOf(QStringLiteral("spread"),
+                                      {targets::codeOf(targets::Spreading::Even),
+                                       targets::codeOf(targets::Spreading::LastYear),
+                                       targets::codeOf(targets::Spreading::Trend)},
+                                      targets::codeOf(targets::Spreading::Even));
+    if (!spread)
+        return tl::unexpected(spread.error());
     targets::TargetText text;
+    for (const auto each : {targets::Spreading::LastYear, targets::Spreading::Trend}) {
+        if (*spread == targets::codeOf(each))
+            text.spread = each;
+    }
     text.text = session.argument(4);
     text.onYearAgo = *against == u"year_ago";
     if (!better->isEmpty())
@@ -79,6 +90,22 @@ Outcome store(const Session &session, Workspace &workspace, const TargetKey &key
     if (const auto applied = workspace.apply(change); !applied)
         return failed(applied.error());
     return {};
+}
+
+/// How a target of a quarter or longer parts over its months.
+QJsonArray monthsOf(const Workspace &workspace, const targets::Target &target)
+{
+    QJsonArray list;
+    for (const targets::MonthTarget &month : workspace.targets().monthsOf(target)) {
+        const auto &of = month.target;
+        list.append(
+            QJsonObject{{QStringLiteral("period"), workspace.calendar().code(month.month)},
+                        {QStringLiteral("target"), jsonOf(of ? std::optional(of->value) : std::nullopt)},
+                        {QStringLiteral("low"), jsonOf(of ? of->low : std::nullopt)},
+                        {QStringLiteral("high"), jsonOf(of ? of->high : std::nullopt)},
+                        {QStringLiteral("by_hand"), month.byHand}});
+    }
+    return list;
 }
 
 QString targetText(const targets::Target &target, const metrics::Metric &metric,
@@ -126,7 +153,8 @@ Outcome setTarget(const Session &session)
              .arg(targetText(*target, metric, words.format)),
          {{QStringLiteral("target"), target->value},
           {QStringLiteral("low"), jsonOf(target->low)},
-          {QStringLiteral("high"), jsonOf(target->high)}});
+          {QStringLiteral("high"), jsonOf(target->high)},
+          {QStringLiteral("months"), monthsOf(**workspace, *target)}});
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 
 #include "core/demo/figures.h"
+#include "core/demo/plannedgoals.h"
 #include "core/demo/plannedtargets.h"
 #include "core/workspace/trend.h"
 
@@ -141,6 +142,8 @@ Result<std::unique_ptr<Workspace>> create(const QString &path, Language language
         return failure(change.error());
     if (const auto applied = (*workspace)->apply(*change); !applied)
         return failure(applied.error());
+    if (const Done planned = addGoals(recipe, language, **workspace); !planned)
+        return failure(planned.error());
     return workspace;
 }
 
