@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/data/entryclipboard.h"
+#include "ui/common/textblock.h"
 
 #include <QRect>
 

@@ -3,7 +3,7 @@
 
 #include "core/workspace/entrysheet.h"
 #include "ui/common/appcontext.h"
-#include "ui/data/entryclipboard.h"
+#include "ui/common/textblock.h"
 
 #include <QModelIndex>
 #include <QObject>
@@ -24,8 +24,11 @@ public:
     void setWorkspace(Workspace *workspace);
 
     void type(const QModelIndex &index, const QString &text);
-    /// Puts the block with its first cell at the area's; a single cell fills the area.
-    void paste(const QRect &area, TextBlock block);
+    /// Puts the block with its first cell at the area's; a single cell fills the area. Gives the cells of the
+    /// grid that it fell on.
+    QRect paste(const QRect &area, TextBlock block);
+    /// A paste was undone: the cells that it left with something that is no figure are as before, too.
+    void forgetUndone();
     void clear(const QModelIndexList &cells);
     /// Copies the first row (Vertical) or column of the area over the others; of a single row (column) the
     /// one before it.
@@ -64,12 +67,19 @@ private:
         ChangeKind kind = ChangeKind::EnterFact;
         int overlaps = 0;
         int besideCampaigns = 0;
+        std::vector<TypedFigure> rejected = {}; ///< pasted with them, but no figures
+    };
+    /// What stands in the grid since a change and is in no file.
+    struct Rejected {
+        store::ChangeId change = 0;
+        std::vector<TypedFigure> cells;
     };
 
     void submit(Batch batch);
     void apply(Batch batch, OnOverlap onOverlap);
     void answer(OnOverlap onOverlap);
-    void carryOut(Change change, const std::vector<TypedFigure> &figures);
+    void carryOut(Change change, const std::vector<TypedFigure> &figures,
+                  const std::vector<TypedFigure> &rejected = {});
     [[nodiscard]] Change changeFor(const Batch &batch, OnOverlap onOverlap) const;
     [[nodiscard]] QStringList placeArgs(const TypedFigure &figure) const;
     [[nodiscard]] FactEdit editFor(const TypedFigure &figure) const;
@@ -81,6 +91,7 @@ private:
     EntryModel &m_model;
     Workspace *m_workspace = nullptr;
     Batch m_waiting;
+    std::vector<Rejected> m_rejected;
 };
 
 } // namespace vekha::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/entrytext.h"
 
-#include "ui/data/entryclipboard.h"
+#include "ui/common/textblock.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/entryclipboard.h"
+#include "ui/common/textblock.h"
 
 namespace vekha::ui {
 
