@@ -29,28 +29,35 @@ FactsCollector::FactsCollector(const metrics::MetricCatalog &catalog, const std:
 int FactsCollector::channel(const QString &name, ChannelType type, bool byAliases)
 {
     const Channel *known = byAliases ? findChannel(m_known, name) : channelWritten(m_known, name);
-    return place(known ? PreviewChannel{name, known->id, known->type, 0}
-                       : PreviewChannel{name, ChannelId::All, type, 0},
-                 !byAliases);
+    if (known)
+        return place({name, {}, known->id, known->type, 0}, {});
+    return place({name, {}, ChannelId::All, type, 0}, byAliases ? foldedName(name) : name);
+}
+
+int FactsCollector::channelLike(const QString &name, const Channel &model)
+{
+    const Channel *known = findChannel(m_known, name);
+    if (!known)
+        known = findChannelLike(m_known, model);
+    if (known)
+        return place({name, {}, known->id, known->type, 0}, {});
+    return place({name, model.name, ChannelId::All, model.type, 0}, foldedName(model.name.en));
 }
 
 int FactsCollector::companyChannel()
 {
-    return place({{}, ChannelId::Company, ChannelType::Company, 0}, false);
+    return place({{}, {}, ChannelId::Company, ChannelType::Company, 0}, {});
 }
 
-int FactsCollector::place(const PreviewChannel &channel, bool asWritten)
+int FactsCollector::place(const PreviewChannel &channel, const QString &key)
 {
     std::vector<PreviewChannel> &channels = m_preview.channels;
     for (size_t i = 0; i < channels.size(); ++i) {
-        const bool sameName = asWritten || m_asWritten[i]
-                                  ? channels[i].name == channel.name
-                                  : foldedName(channels[i].name) == foldedName(channel.name);
-        if (channels[i].id == channel.id && (channel.id != ChannelId::All || sameName))
+        if (channels[i].id == channel.id && (channel.id != ChannelId::All || m_keys[qsizetype(i)] == key))
             return int(i);
     }
     channels.push_back(channel);
-    m_asWritten.push_back(asWritten);
+    m_keys.push_back(key);
     return int(channels.size()) - 1;
 }
 

@@ -25,6 +25,7 @@ struct PreviewFact {
 /// A channel that the figures of an import go to.
 struct PreviewChannel {
     QString name;                  ///< as the file writes it first
+    TwoLanguageText title;         ///< that a new channel of a known source gets; empty: `name`
     ChannelId id = ChannelId::All; ///< All: a new channel
     ChannelType type = ChannelType::Other;
     qint64 figures = 0; ///< before those of one fact are added up
@@ -48,6 +49,7 @@ public:
     FactsCollector(const metrics::MetricCatalog &catalog, const std::vector<Channel> &channels, int most);
 
     int channel(const QString &name, ChannelType type, bool byAliases) override;
+    int channelLike(const QString &name, const Channel &model) override;
     int companyChannel() override;
     int series(MetricIndex input, int channel, const QString &campaign) override;
     [[nodiscard]] Done add(int series, calendar::Granularity kind, calendar::Day first, double value,
@@ -67,14 +69,14 @@ private:
         int order = 0;
         int count = 1;
     };
-    [[nodiscard]] int place(const PreviewChannel &channel, bool asWritten);
+    [[nodiscard]] int place(const PreviewChannel &channel, const QString &key);
     void join(Kept &kept, double value, int order) const;
 
     const metrics::MetricCatalog &m_catalog;
     const std::vector<Channel> &m_known;
     int m_most;
     FactsPreview m_preview;
-    std::vector<bool> m_asWritten; ///< beside the preview's channels
+    QStringList m_keys; ///< beside the preview's channels: by what a new one is known again
     std::vector<Series> m_series;
     std::map<std::tuple<MetricIndex, int, QString>, int> m_seriesPlaces;
     std::vector<Kept> m_kept;

@@ -25,7 +25,7 @@ QString shown(std::string_view cell)
 
 RawRow rowOf(const RowReader &reader, Furniture furniture)
 {
-    RawRow row{reader.line(), {}, codeOf(furniture)};
+    RawRow row{reader.line(), {}, furniture == Furniture::None ? QString() : codeOf(furniture)};
     const auto fields = reader.fields();
     for (size_t i = 0; i < std::min(fields.size(), mostCells); ++i)
         row.cells += shown(fields[i]);

@@ -1,77 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importdialog.h"
 
-#include "core/wording/names.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/errorwords.h"
-#include "ui/common/fields.h"
 #include "ui/common/searchcombo.h"
 #include "ui/common/unsaved.h"
 #include "ui/exchange/columnheads.h"
+#include "ui/exchange/doubtcard.h"
+#include "ui/exchange/eventeditor.h"
+#include "ui/exchange/factspanel.h"
 #include "ui/exchange/importverdict.h"
+#include "ui/exchange/mergelist.h"
+#include "ui/exchange/newchannellist.h"
 #include "ui/exchange/previewmodel.h"
 #include "ui/exchange/problemlist.h"
+#include "ui/exchange/recognisedbar.h"
+#include "ui/exchange/remarklist.h"
+#include "ui/exchange/rememberrow.h"
+#include "ui/exchange/tablewords.h"
+#include "ui/exchange/wholetablerow.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QLocale>
 #include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 
 namespace vekha::ui {
 
 namespace {
 
-using exchange::DateOrder;
-using exchange::DecimalMark;
-using exchange::Encoding;
-
-constexpr int widest = 1160;
-constexpr int tallest = 820;
+constexpr int widest = 1480;
+constexpr int tallest = 960;
 constexpr int smallestWidth = 720;
 constexpr int smallestHeight = 560;
 constexpr int margin = 48; // of the window around the dialog
 constexpr int leastColumnWidth = 168;
+constexpr int mostColumnWidth = 320;
 constexpr int previewRowHeight = 28;
-constexpr int linesForHeader = 30;
+constexpr int sideWidth = 440;
+constexpr int leastSideWidth = 320;
+constexpr int leastTableHeight = 190;
+constexpr int columnsFitted = 100;
+constexpr int textsForFilter = 50;
 constexpr int tickMs = 100;
-
-constexpr std::array encodings{Encoding::Utf8,        Encoding::Utf16Le, Encoding::Utf16Be,
-                               Encoding::Windows1251, Encoding::Koi8R,   Encoding::Ibm866};
-
-QString encodingName(Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return QStringLiteral("UTF-8");
-    case Encoding::Utf16Le:
-        return QStringLiteral("UTF-16 LE");
-    case Encoding::Utf16Be:
-        return QStringLiteral("UTF-16 BE");
-    case Encoding::Windows1251:
-        return QStringLiteral("Windows-1251");
-    case Encoding::Koi8R:
-        return QStringLiteral("KOI8-R");
-    case Encoding::Ibm866:
-        return QStringLiteral("IBM 866");
-    }
-    return {};
-}
-
-void chooseData(QComboBox *box, const QVariant &wanted)
-{
-    box->setCurrentIndex(std::max(0, box->findData(wanted)));
-}
+constexpr int waitBeforeBarMs = 700;
 
 QSize sizeIn(const QWidget *parent)
 {
     if (!parent)
-        return {widest, tallest};
+        return {1280, 820};
     const QSize window = parent->window()->size();
     return {std::clamp(window.width() - 2 * margin, smallestWidth, widest),
             std::clamp(window.height() - margin, smallestHeight, tallest)};
@@ -79,61 +62,90 @@ QSize sizeIn(const QWidget *parent)
 
 } // namespace
 
-ImportDialog::ImportDialog(AppContext &context, Workspace &workspace, const QString &file, QWidget *parent)
+ImportDialog::ImportDialog(AppContext &context, Workspace &workspace,
+                           std::vector<exchange::TableSource> sources, QWidget *parent)
     : Dialog(DialogWidth::Wide, parent), m_context(context), m_workspace(workspace),
-      m_session(context, workspace, file), m_content(new QWidget(this)), m_encoding(new QComboBox),
-      m_delimiter(new QComboBox), m_headerLine(new QComboBox), m_decimal(new QComboBox),
-      m_dates(new QComboBox), m_granularity(new QComboBox), m_channel(new QComboBox), m_merge(new QCheckBox),
-      m_channelLabel(new TextLabel(TypeRole::Body, Role::Text)), m_preview(new QTableView),
-      m_model(new PreviewModel(this)), m_heads(new ColumnHeads(m_preview)),
-      m_verdict(new ImportVerdict(m_session, context)), m_problems(new ProblemList),
+      m_session(context, workspace, std::move(sources)), m_content(new QWidget(this)),
+      m_sourceText(new TextLabel(TypeRole::Secondary, Role::Muted)), m_anew(new LinkButton),
+      m_together(new QCheckBox), m_recognised(new RecognisedBar(m_session, context)),
+      m_doubts(new DoubtCard(m_session, context)), m_events(new EventEditor(m_session, context)),
+      m_preview(new QTableView), m_model(new PreviewModel(this)), m_heads(new ColumnHeads(m_preview)),
+      m_whole(new WholeTableRow(m_session, context)), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_sides(new SegmentedControl), m_side(new QStackedWidget), m_facts(new FactsPanel(m_session, context)),
+      m_channels(new NewChannelList(m_session, context)), m_merges(new MergeList(m_session, context)),
+      m_problems(new ProblemList), m_remarks(new RemarkList(m_session, context)),
+      m_verdict(new ImportVerdict(m_session, context)), m_remember(new RememberRow(m_session)),
+      m_skip(new LinkButton), m_progressText(new TextLabel(TypeRole::Secondary, Role::Muted)),
       m_progressBar(new QProgressBar)
 {
     setFixedSize(sizeIn(parent));
     setAcceptsByItself(false);
     layOut();
     setTexts();
-    connect(&m_session, &ImportSession::recognised, this, &ImportDialog::showTable);
-    connect(&m_session, &ImportSession::changed, this, &ImportDialog::showState);
-    connect(&m_session, &ImportSession::stored, this, &ImportDialog::takeStored);
-    connect(&m_session, &ImportSession::failed, this, [this](const Error &error) {
-        if (m_closing && error.code == ErrorCode::Cancelled)
-            Dialog::reject();
-        else
-            setError(errorSentence(error, &m_workspace, m_context));
-        m_closing = false;
-    });
-    connect(this, &Dialog::primaryClicked, this, [this] {
-        setError({});
-        m_session.store();
-    });
-    connect(m_heads, &ColumnHeads::usesChanged, this, &ImportDialog::takeMapping);
-    connect(m_problems, &ProblemList::problemChosen, this, &ImportDialog::goToProblem);
-    connect(m_problems, &ProblemList::failed, this, &Dialog::setError);
-    for (QComboBox *box : {m_encoding, m_delimiter, m_headerLine})
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::takeForm);
-    for (QComboBox *box : {m_decimal, m_dates, m_granularity})
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::takeMapping);
-    connect(m_channel, &QComboBox::currentTextChanged, this, &ImportDialog::takeMapping);
-    connect(m_merge, &QCheckBox::toggled, this, &ImportDialog::takeMapping);
-    m_tick.setInterval(tickMs);
-    connect(&m_tick, &QTimer::timeout, this, &ImportDialog::showProgress);
+    listen();
     m_session.recognise({});
     showState();
 }
 
-QString ImportDialog::askForFile(QWidget *parent)
+QStringList ImportDialog::askForFiles(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Import a file"), {},
-                                        tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
+    return QFileDialog::getOpenFileNames(
+        parent, tr("Import files"), {},
+        tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls *.xml *.htm *.html);;All files (*)"));
 }
+
+// Laying out
 
 void ImportDialog::layOut()
 {
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(formRow());
+    column->addWidget(sourceRow());
+    column->addWidget(m_recognised);
+    column->addWidget(m_doubts);
+    column->addWidget(m_events);
+    m_splitter->addWidget(tablePart());
+    m_splitter->addWidget(sidePart());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(16);
+    m_splitter->setSizes({width() - sideWidth, sideWidth});
+    column->addWidget(m_splitter, 1);
+    body()->addWidget(m_content, 1);
+    body()->addWidget(m_verdict);
+    body()->addWidget(m_remember);
+    body()->addWidget(m_progressText);
+    body()->addWidget(m_progressBar);
+    m_progressText->hide();
+    m_progressBar->hide();
+    m_progressBar->setTextVisible(false);
+    addLeftButton(m_skip);
+    m_skip->hide();
+}
+
+QWidget *ImportDialog::sourceRow()
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(m_sourceText);
+    line->addWidget(m_anew);
+    line->addStretch(1);
+    line->addWidget(m_together);
+    m_anew->hide();
+    m_together->hide();
+    return row;
+}
+
+QWidget *ImportDialog::tablePart()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     m_preview->setHorizontalHeader(m_heads);
     m_preview->setItemDelegate(new FigureDelegate(m_preview));
     m_preview->setModel(m_model);
@@ -142,220 +154,310 @@ void ImportDialog::layOut()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_preview->setTabKeyNavigation(false);
+    m_preview->setMinimumHeight(leastTableHeight);
     m_preview->verticalHeader()->setDefaultSectionSize(previewRowHeight);
     m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     column->addWidget(m_preview, 1);
-    column->addWidget(channelRow());
-    body()->addWidget(m_content, 1);
-    m_problems->hide();
-    m_progressBar->hide();
-    m_progressBar->setTextVisible(false);
-    body()->addWidget(m_verdict);
-    body()->addWidget(m_problems);
-    body()->addWidget(m_progressBar);
+    column->addWidget(m_whole);
+    return part;
 }
 
-QWidget *ImportDialog::formRow()
+QWidget *ImportDialog::sidePart()
 {
-    auto *row = new QWidget;
-    auto *fields = new QHBoxLayout(row);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(12);
-    const auto add = [fields](QComboBox *box) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(6);
-        auto *field = new FormField({}, box);
-        fields->addWidget(field, 1, Qt::AlignTop);
-        return field;
-    };
-    m_encodingField = add(m_encoding);
-    m_delimiterField = add(m_delimiter);
-    m_headerField = add(m_headerLine);
-    m_datesField = add(m_dates);
-    m_decimalField = add(m_decimal);
-    m_granularityField = add(m_granularity);
-    return row;
+    auto *part = new QWidget;
+    part->setMinimumWidth(leastSideWidth);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_sides, 0, Qt::AlignLeft);
+    // In the order of Side.
+    for (QWidget *each : {static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_channels),
+                          static_cast<QWidget *>(m_merges), static_cast<QWidget *>(m_problems),
+                          static_cast<QWidget *>(m_remarks)})
+        m_side->addWidget(each);
+    column->addWidget(m_side, 1);
+    return part;
 }
 
-QWidget *ImportDialog::channelRow()
+void ImportDialog::listen()
 {
-    auto *row = new QWidget;
-    auto *fields = new QHBoxLayout(row);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(8);
-    m_channel->setEditable(true);
-    m_channel->setInsertPolicy(QComboBox::NoInsert);
-    m_channel->setMinimumWidth(240);
-    m_channelLabel->setBuddy(m_channel);
-    fields->addWidget(m_channelLabel);
-    fields->addWidget(m_channel);
-    fields->addWidget(m_merge);
-    fields->addStretch(1);
-    return row;
+    connect(&m_session, &ImportSession::recognised, this, &ImportDialog::showTable);
+    connect(&m_session, &ImportSession::changed, this, &ImportDialog::showState);
+    connect(&m_session, &ImportSession::finished, this, &ImportDialog::takeFinished);
+    connect(&m_session, &ImportSession::failed, this, [this](const Error &error) {
+        if (m_closing && error.code == ErrorCode::Cancelled)
+            Dialog::reject();
+        else
+            setError(errorSentence(error, &m_workspace, m_context));
+        m_closing = false;
+    });
+    connect(&m_session, &ImportSession::excerptRead, this,
+            [this](qint64 line, const std::vector<exchange::RawRow> &rows) {
+                m_model->showExcerpt(rows);
+                showLine(m_model->rowOfLine(line), m_wantedColumn);
+            });
+    connect(this, &Dialog::primaryClicked, this, [this] {
+        setError({});
+        m_session.store();
+    });
+    connect(m_skip, &QAbstractButton::clicked, this, [this] {
+        setError({});
+        m_session.skipFile();
+    });
+    connect(m_anew, &QAbstractButton::clicked, &m_session, &ImportSession::dropProfile);
+    connect(static_cast<QCheckBox *>(m_together), &QCheckBox::toggled, &m_session,
+            &ImportSession::setTogether);
+    connect(m_heads, &ColumnHeads::useChosen, this, [this](int column, const ColumnUse &use) {
+        setError({});
+        m_session.setUse(column, use);
+    });
+    connect(m_problems, &ProblemList::problemChosen, this, &ImportDialog::goTo);
+    connect(m_problems, &ProblemList::failed, this, &Dialog::setError);
+    connect(m_remarks, &RemarkList::lineChosen, this, [this](qint64 line) { goTo(line, {}); });
+    connect(m_sides, &SegmentedControl::currentChanged, this, [this](int segment) {
+        if (segment >= 0 && segment < int(m_shownSides.size()))
+            m_side->setCurrentIndex(m_shownSides[size_t(segment)]);
+    });
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &ImportDialog::showProgress);
 }
 
 void ImportDialog::setTexts()
 {
-    setTitle(tr("Import “%1”").arg(QFileInfo(m_session.file()).fileName()));
     setPrimaryText(tr("Import"));
-    m_encodingField->setLabel(tr("Encoding"));
-    m_delimiterField->setLabel(tr("Delimiter"));
-    m_headerField->setLabel(tr("Header"));
-    m_datesField->setLabel(tr("Dates"));
-    m_decimalField->setLabel(tr("Decimal mark"));
-    m_granularityField->setLabel(tr("Add up by"));
-    m_channelLabel->setText(tr("All rows belong to"));
-    m_merge->setText(tr("Match names to channels by their other names"));
+    m_anew->setText(tr("Recognise anew"));
+    m_skip->setText(tr("Skip this file"));
     m_preview->setAccessibleName(tr("The first rows of the file"));
+    m_sides->setAccessibleName(tr("What comes of the file"));
     m_progressBar->setAccessibleName(tr("Progress of the import"));
 }
 
-void ImportDialog::fillForm()
+void ImportDialog::changeEvent(QEvent *event)
 {
-    const exchange::TablePreview &table = *m_session.table();
-    const exchange::FormChoice &form = m_session.mapping().form;
-    m_encoding->clear();
-    for (const Encoding each : encodings)
-        m_encoding->addItem(encodingName(each), int(each));
-    chooseData(m_encoding, int(form.encoding.value_or(table.form.encoding)));
-    m_delimiter->clear();
-    m_delimiter->addItem(tr("Comma ,"), int(','));
-    m_delimiter->addItem(tr("Semicolon ;"), int(';'));
-    m_delimiter->addItem(tr("Tab"), int('\t'));
-    m_delimiter->addItem(tr("Vertical line |"), int('|'));
-    chooseData(m_delimiter, int(form.delimiter.value_or(table.form.delimiter)));
-    m_headerLine->clear();
-    m_headerLine->addItem(tr("No header"), 0);
-    for (int line = 1; line <= linesForHeader; ++line)
-        m_headerLine->addItem(tr("In line %1").arg(line), line);
-    chooseData(m_headerLine, form.headerLine.value_or(table.headerLine));
-
-    m_dates->clear();
-    m_dates->addItem(QString(), int(DateOrder::Unknown));
-    m_dates->addItem(tr("Day first, 31.12"), int(DateOrder::DayFirst));
-    m_dates->addItem(tr("Month first, 12/31"), int(DateOrder::MonthFirst));
-    chooseData(m_dates, int(m_session.mapping().dateOrder));
-    m_decimal->clear();
-    m_decimal->addItem(QString(), int(DecimalMark::Unknown));
-    m_decimal->addItem(tr("Comma, 1,5"), int(DecimalMark::Comma));
-    m_decimal->addItem(tr("Point, 1.5"), int(DecimalMark::Point));
-    chooseData(m_decimal, int(m_session.mapping().decimalMark));
-    showRecognised();
-    m_granularity->clear();
-    m_granularity->addItem(tr("As written"), -1);
-    for (const auto each :
-         {calendar::Granularity::Week, calendar::Granularity::Month, calendar::Granularity::Quarter,
-          calendar::Granularity::HalfYear, calendar::Granularity::Year})
-        m_granularity->addItem(wording::granularityName(each), int(each));
-    const auto granularity = m_session.mapping().granularity;
-    chooseData(m_granularity, granularity ? int(*granularity) : -1);
-}
-
-// The first choice of dates and decimal marks says what the columns in use show by themselves.
-void ImportDialog::showRecognised()
-{
-    const exchange::TablePreview &table = *m_session.table();
-    const auto recognised = [](const QString &text) { return tr("Found: %1").arg(text); };
-    QString dates = tr("As in the file");
-    QString decimal = tr("As in the file");
-    for (int column = 0; column < int(table.columns.size()); ++column) {
-        const exchange::Column &each = table.columns[size_t(column)];
-        if (m_session.mapping().date == column && each.dateOrder != DateOrder::Unknown)
-            dates = recognised(each.dateOrder == DateOrder::DayFirst ? tr("day first") : tr("month first"));
-        if (each.type == QLatin1String("number") && each.decimalMark != DecimalMark::Unknown)
-            decimal = recognised(each.decimalMark == DecimalMark::Comma ? tr("comma") : tr("point"));
+    Dialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_model) {
+        setTexts();
+        m_heads->setChoices(m_workspace.catalog(), m_workspace.content()->channels, m_context.names());
+        showState();
     }
-    m_dates->setItemText(0, m_session.doubtfulDates() ? tr("Choose…") : dates);
-    m_decimal->setItemText(0, m_session.doubtfulNumbers() ? tr("Choose…") : decimal);
 }
 
-void ImportDialog::fillChannelChoice()
-{
-    const QString wanted = m_session.mapping().channelName;
-    m_channel->clear();
-    const Language language = m_context.language();
-    for (const Channel &channel : m_workspace.content()->channels) {
-        if (!channel.archived)
-            m_channel->addItem(wording::channelName(channel, language),
-                               channel.id == ChannelId::Company ? codeOf(ChannelType::Company)
-                                                                : wording::channelName(channel, language));
-    }
-    const int known = m_channel->findData(wanted.isEmpty() ? codeOf(ChannelType::Company) : wanted);
-    m_channel->setCurrentIndex(known);
-    if (known < 0)
-        m_channel->setEditText(wanted);
-    m_merge->setChecked(m_session.mapping().mergeChannels);
-}
+// Showing
 
 void ImportDialog::showTable()
 {
-    m_filling = true;
-    setError({});
-    fillForm();
-    fillChannelChoice();
-    const exchange::TablePreview &table = *m_session.table();
-    m_model->show(table);
-    QStringList names;
-    for (const exchange::Column &column : table.columns)
-        names += column.name;
-    m_heads->setChoices(m_workspace.catalog(), m_workspace.content()->channels, m_context.language());
-    m_heads->setColumns(names, usesIn(m_session.mapping(), int(names.size())));
-    m_model->setUses(m_heads->uses());
-    m_preview->resizeColumnsToContents();
-    for (int column = 0; column < names.size(); ++column)
-        m_preview->setColumnWidth(column, std::max(leastColumnWidth, m_preview->columnWidth(column)));
-    m_filling = false;
+    const auto &table = m_session.table();
+    m_model->show(table.value_or(exchange::TablePreview()), m_session.rows());
+    m_wantedColumn.clear();
+    m_texts.clear();
+    for (int column = 0; table && column < int(table->columns.size()); ++column)
+        m_texts += textsOf(column);
+    if (table)
+        setError({});
+    m_heads->setChoices(m_workspace.catalog(), m_workspace.content()->channels, m_context.names());
+    showHeads();
+    fitColumns();
+    m_remember->reset();
+    showSide(Figures);
     showState();
-    if (!names.isEmpty() && (!focusWidget() || focusWidget() == cancel()))
-        m_heads->useBox(0)->setFocus();
+    m_heads->orderTabs(m_recognised->button(RecognisedBar::Periods));
+    m_ready = false;
+    // Titles above the header stay a scroll away: the figures are what is looked for.
+    if (table)
+        m_preview->scrollTo(m_model->index(std::max(0, m_model->rowOfLine(table->headerLine)), 0),
+                            QAbstractItemView::PositionAtTop);
+}
+
+void ImportDialog::fitColumns()
+{
+    m_preview->horizontalHeader()->setDefaultSectionSize(leastColumnWidth);
+    for (int column = 0; column < std::min(m_model->columnCount(), columnsFitted); ++column) {
+        m_preview->resizeColumnToContents(column);
+        m_preview->setColumnWidth(
+            column, std::clamp(m_preview->columnWidth(column), leastColumnWidth, mostColumnWidth));
+    }
+}
+
+QStringList ImportDialog::textsOf(int column) const
+{
+    QStringList texts;
+    for (const QStringList &row : m_session.table()->rows) {
+        const QString text = row.value(column).trimmed();
+        if (!text.isEmpty() && !texts.contains(text) && texts.size() < textsForFilter)
+            texts += text;
+    }
+    return texts;
+}
+
+void ImportDialog::showHeads()
+{
+    std::vector<ColumnHead> heads;
+    if (const auto &table = m_session.table()) {
+        const auto uses = usesIn(m_session.mapping(), int(table->columns.size()));
+        const auto certainties = m_session.certainties();
+        for (int i = 0; i < int(uses.size()); ++i) {
+            const exchange::Column &column = table->columns[size_t(i)];
+            heads.push_back({column.name, uses[size_t(i)], certainties[size_t(i)], m_session.isByHand(i),
+                             column.percent ? 0.01 : column.scale, column.period, m_texts.value(i)});
+        }
+        m_model->setUses(uses);
+    }
+    m_heads->show(heads, isEventList(m_session.mapping()));
+}
+
+QString ImportDialog::sourceLine() const
+{
+    QStringList parts;
+    if (m_session.summary().files > 0 && m_session.state() != ImportSession::State::Storing)
+        parts += tr("Imported so far: %n file(s).", nullptr, m_session.summary().files);
+    if (!m_session.profileName().isEmpty())
+        parts += tr("Read as in the profile “%1”.").arg(shortened(m_session.profileName(), 60));
+    else if (!m_session.readyProfile().isEmpty())
+        parts += tr("Recognised: an export of %1.").arg(m_session.readyProfile());
+    return parts.join(QLatin1Char(' '));
+}
+
+void ImportDialog::showSource()
+{
+    const QString name = shortened(m_session.sourceName(), 80);
+    setTitle(m_session.count() > 1
+                 ? tr("Import “%1” (%2 of %3)").arg(name).arg(m_session.place() + 1).arg(m_session.count())
+                 : tr("Import “%1”").arg(name));
+    m_sourceText->setText(sourceLine());
+    m_anew->setVisible(!m_session.profileName().isEmpty());
+    const QStringList alike = m_session.alike();
+    auto *together = static_cast<QCheckBox *>(m_together);
+    together->setVisible(!alike.isEmpty());
+    together->setText(tr("Import %n other file(s) of this form with it", nullptr, int(alike.size())));
+    together->setToolTip(tipText(alike.join(QLatin1Char('\n'))));
+    together->setChecked(m_session.isTogether());
+    m_sourceText->parentWidget()->setVisible(!m_sourceText->text().isEmpty() || !alike.isEmpty());
+    m_skip->setVisible(m_session.place() + 1 < m_session.count());
 }
 
 void ImportDialog::showState()
 {
     const bool storing = m_session.state() == ImportSession::State::Storing;
+    const bool recognising = m_session.state() == ImportSession::State::Recognising;
+    showSource();
+    m_recognised->refresh();
+    m_doubts->refresh();
+    m_events->refresh();
+    m_whole->refresh();
+    m_facts->refresh();
+    m_channels->refresh();
+    m_merges->refresh();
+    m_remarks->refresh();
     m_verdict->refresh();
-    m_content->setEnabled(!storing && m_session.state() != ImportSession::State::Recognising);
-    primary()->setEnabled(m_session.canImport());
-    m_progressBar->setVisible(storing);
-    if (storing)
-        m_tick.start();
-    else
-        m_tick.stop();
-    if (storing)
-        showProgress();
+    m_remember->refresh();
+    showHeads();
     if (const auto &judgement = m_session.judgement()) {
         m_problems->show(judgement->report.problems, judgement->report.skipped);
         m_model->setProblems(judgement->report.problems);
     }
-    const bool hasChannel = !m_session.mapping().channels.empty();
-    m_channelLabel->setVisible(!hasChannel);
-    m_channel->setVisible(!hasChannel);
-    showDoubts();
+    showSides();
+    m_content->setEnabled(!storing && !recognising);
+    m_remember->setEnabled(!storing && !recognising);
+    m_skip->setEnabled(!storing);
+    primary()->setEnabled(m_session.canImport());
+    // Most of the time Enter is all that is left to do; who has gone elsewhere stays there.
+    if (m_session.canImport() && !m_ready) {
+        m_ready = true;
+        if (!m_session.isChanged() &&
+            (!focusWidget() || focusWidget() == cancel() || focusWidget() == m_skip))
+            primary()->setFocus();
+    }
+    // Counting is told in words at once; the bar comes where it takes longer.
+    const bool busy = m_session.state() != ImportSession::State::Idle;
+    if (!busy) {
+        m_tick.stop();
+        m_busy.invalidate();
+        m_progressBar->hide();
+        m_progressText->hide();
+    } else {
+        if (!m_busy.isValid())
+            m_busy.start();
+        m_tick.start();
+        showProgress();
+    }
 }
 
-void ImportDialog::showDoubts()
+// Only what has something to show has a segment; problems come forward by themselves, once.
+void ImportDialog::showSides()
 {
-    if (m_session.table() && m_dates->count() > 0)
-        showRecognised();
-    m_datesField->setError(m_session.doubtfulDates() ? tr("Cannot be told: choose") : QString());
-    m_decimalField->setError(m_session.doubtfulNumbers() ? tr("Cannot be told: choose") : QString());
+    const auto &judgement = m_session.judgement();
+    const int problems = judgement ? int(judgement->report.problems.size()) : 0;
+    std::vector<Side> shown{Figures};
+    QStringList texts{tr("Figures")};
+    const auto add = [&](Side side, int count, const QString &text) {
+        if (count <= 0)
+            return;
+        shown.push_back(side);
+        texts += QStringLiteral("%1 %2").arg(text, m_context.format().number(count));
+    };
+    // While the next answer is being counted, the segments stay as they are.
+    if (m_session.state() == ImportSession::State::Judging)
+        return;
+    add(Channels, m_channels->count(), tr("Channels", "new channels of an import"));
+    add(Names, m_merges->count(), tr("Spellings"));
+    add(Problems, judgement ? int(judgement->report.skipped) : 0, tr("Bad rows"));
+    add(Remarks, m_remarks->count(), tr("Remarks"));
+    const bool hadProblems =
+        std::find(m_shownSides.begin(), m_shownSides.end(), Problems) != m_shownSides.end();
+    const Side current = Side(m_side->currentIndex());
+    m_shownSides = shown;
+    m_sides->setSegments(texts);
+    m_sides->setVisible(shown.size() > 1);
+    showSide(problems > 0 && !hadProblems ? Problems : current);
+}
+
+void ImportDialog::showSide(Side side)
+{
+    const auto place = std::find(m_shownSides.begin(), m_shownSides.end(), side);
+    const int segment = place == m_shownSides.end() ? 0 : int(place - m_shownSides.begin());
+    m_sides->setCurrent(segment);
+    m_side->setCurrentIndex(m_shownSides[size_t(segment)]);
 }
 
 void ImportDialog::showProgress()
 {
     const Progress *progress = m_session.progress();
+    const bool storing = m_session.state() == ImportSession::State::Storing;
+    const bool shown = storing || m_busy.hasExpired(waitBeforeBarMs);
+    m_progressBar->setVisible(shown);
+    m_progressText->setVisible(shown);
     if (!progress)
         return;
     // Thousandths, so that files of any size fit an int; without a known size the bar only moves.
     const qint64 total = progress->total;
+    const qint64 done = progress->done;
     m_progressBar->setRange(0, total > 0 ? 1000 : 0);
-    if (total > 0)
-        m_progressBar->setValue(int(std::min<qint64>(1000, progress->done * 1000 / total)));
+    if (total <= 0) {
+        m_progressText->setText({});
+        return;
+    }
+    m_progressBar->setValue(int(std::min<qint64>(1000, done * 1000 / total)));
+    const QLocale locale(m_context.language() == Language::Russian ? QLocale::Russian : QLocale::English);
+    m_progressText->setText(tr("%1 rows read · %2 of %3", "bytes")
+                                .arg(m_context.format().number(double(progress->rows)),
+                                     locale.formattedDataSize(std::min(done, total)),
+                                     locale.formattedDataSize(total)));
 }
 
-void ImportDialog::goToProblem(qint64 line, const QString &column)
+// Going to a place
+
+void ImportDialog::goTo(qint64 line, const QString &column)
 {
+    m_wantedColumn = column;
     const int row = m_model->rowOfLine(line);
+    if (row >= 0)
+        showLine(row, column);
+    else
+        m_session.readAround(line);
+}
+
+void ImportDialog::showLine(int row, const QString &column)
+{
     if (row < 0)
         return;
     const QModelIndex index = m_model->index(row, std::max(0, m_model->columnNamed(column)));
@@ -363,57 +465,36 @@ void ImportDialog::goToProblem(qint64 line, const QString &column)
     m_preview->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
-void ImportDialog::takeForm()
+// Ending
+
+void ImportDialog::takeFinished()
 {
-    if (m_filling || !m_session.table())
-        return;
-    exchange::FormChoice form = m_session.mapping().form;
-    const exchange::TablePreview &table = *m_session.table();
-    const auto encoding = Encoding(m_encoding->currentData().toInt());
-    const char delimiter = char(m_delimiter->currentData().toInt());
-    const int header = m_headerLine->currentData().toInt();
-    if (encoding != table.form.encoding)
-        form.encoding = encoding;
-    if (delimiter != table.form.delimiter)
-        form.delimiter = delimiter;
-    if (header != table.headerLine)
-        form.headerLine = header;
-    m_session.recognise(form);
+    if (m_session.summary().files > 0)
+        accept();
+    else
+        Dialog::reject();
 }
 
-QString ImportDialog::channelNameChosen() const
+QString ImportDialog::summary() const
 {
-    const QString text = m_channel->currentText().trimmed();
-    const int known = m_channel->findText(text, Qt::MatchFixedString);
-    return known >= 0 ? m_channel->itemData(known).toString() : text;
-}
-
-void ImportDialog::takeMapping()
-{
-    if (m_filling || !m_session.table())
-        return;
-    exchange::Mapping mapping = withUses(m_session.mapping(), m_heads->uses());
-    mapping.dateOrder = DateOrder(m_dates->currentData().toInt());
-    mapping.decimalMark = DecimalMark(m_decimal->currentData().toInt());
-    const int granularity = m_granularity->currentData().toInt();
-    mapping.granularity = granularity < 0 ? std::nullopt : std::optional(calendar::Granularity(granularity));
-    mapping.channelName = mapping.channels.empty() ? channelNameChosen() : QString();
-    mapping.mergeChannels = m_merge->isChecked();
-    m_model->setUses(m_heads->uses());
-    setError({});
-    m_session.setMapping(mapping);
-}
-
-void ImportDialog::takeStored(const exchange::ImportReport &report)
-{
-    const qint64 added = report.read - report.skipped;
-    m_summary = tr("%n row(s) added", nullptr, int(added));
-    if (report.skipped > 0)
-        m_summary += QStringLiteral(", ") + tr("%n skipped", nullptr, int(report.skipped));
-    accept();
+    const ImportSummary &done = m_session.summary();
+    if (done.files == 0)
+        return {};
+    QStringList parts;
+    if (done.files > 1)
+        parts += tr("%n file(s) imported", nullptr, done.files);
+    parts += tr("%n figure(s) stored", nullptr, int(done.stored));
+    if (done.replaced > 0)
+        parts += tr("in place of %n earlier one(s)", nullptr, int(done.replaced));
+    if (done.kept > 0)
+        parts += tr("%n left out, because something was stored", nullptr, int(done.kept));
+    if (done.skipped > 0)
+        parts += tr("%n row(s) skipped", nullptr, int(done.skipped));
+    return parts.join(QStringLiteral(", "));
 }
 
 // While it imports, Cancel stops the import; else a changed mapping is not thrown away without a question.
+// What earlier files of the same dialog have stored stays.
 void ImportDialog::reject()
 {
     if (m_session.state() == ImportSession::State::Storing) {

@@ -2,6 +2,7 @@
 #include "ui/exchange/importverdict.h"
 
 #include "core/wording/errors.h"
+#include "core/wording/periods.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -62,8 +63,8 @@ ImportVerdict::ImportVerdict(ImportSession &session, AppContext &context, QWidge
 void ImportVerdict::refresh()
 {
     m_stop->setText(tr("import nothing"));
-    m_replace->setText(tr("replace the stored ones"));
-    m_keep->setText(tr("keep the stored ones"));
+    m_replace->setText(tr("replace them"));
+    m_keep->setText(tr("keep what is stored"));
     m_line->setText(lineText());
     showQuestions();
 }
@@ -82,19 +83,13 @@ QString ImportVerdict::lineText() const
     }
     if (!m_session.table())
         return {};
-    if (m_session.doubtfulDates())
-        return tr("It cannot be told from the column “%1” whether the day or the month comes first: choose "
-                  "above.")
-            .arg(*m_session.doubtfulDates());
-    if (m_session.doubtfulNumbers())
-        return tr("It cannot be told from the column “%1” whether the comma or the point is the decimal "
-                  "mark: choose "
-                  "above.")
-            .arg(*m_session.doubtfulNumbers());
+    if (!m_session.doubts().empty())
+        return tr("One thing must be chosen first: see the question above.");
     if (const auto lacking = m_session.lacking()) {
         if (lacking->code == ErrorCode::MappingIncomplete)
             return lacking->args.value(0) == QLatin1String("date")
-                       ? tr("Choose the column that holds the date or period.")
+                       ? tr("Choose the column that holds the date or period, or write the period of all "
+                            "rows.")
                        : tr("Choose at least one column of figures, or a metric’s name and its value.");
         return wording::sentence(*lacking);
     }
@@ -117,19 +112,25 @@ QString ImportVerdict::lineText() const
 QString ImportVerdict::countsText(const ImportReport &report) const
 {
     const wording::Format &format = m_context.format();
-    QStringList parts{tr("Rows read: %1").arg(format.number(double(report.read))),
-                      tr("new figures: %1").arg(format.number(double(report.stored)))};
+    const auto count = [&format](qint64 number) { return format.number(double(number)); };
+    QStringList parts{tr("rows read: %1").arg(count(report.read))};
+    if (report.stored == 0)
+        parts += tr("nothing to store");
+    else
+        parts += tr("figures to store: %1").arg(count(report.stored));
     if (report.replaced > 0)
-        parts += tr("replaced: %1").arg(format.number(double(report.replaced)));
+        parts += tr("stored ones that give way: %1").arg(count(report.replaced));
     if (report.kept > 0)
-        parts += tr("left out, kept as stored: %1").arg(format.number(double(report.kept)));
+        parts += tr("left out, because something is stored: %1").arg(count(report.kept));
     if (report.merged > 0)
-        parts += tr("added up with others: %1").arg(format.number(double(report.merged)));
-    parts += tr("rows that cannot be read: %1").arg(format.number(double(report.skipped)));
+        parts += tr("added up with others: %1").arg(count(report.merged));
+    if (report.furniture > 0)
+        parts += tr("rows of totals and titles left out: %1").arg(count(report.furniture));
+    if (report.skipped > 0)
+        parts += tr("rows that cannot be read: %1").arg(count(report.skipped));
     if (!report.channelsAdded.empty())
         parts += tr("%n new channel(s)", nullptr, int(report.channelsAdded.size()));
-    if (report.stored + report.replaced == 0)
-        parts += tr("nothing to import");
+    parts.front() = wording::capitalised(parts.front());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -144,7 +145,8 @@ void ImportVerdict::showQuestions()
         const ImportReport &report = judgement->report;
         const qint64 overlaps = std::max(report.replaced, report.kept);
         m_overlap->setVisible(!judgement->error && overlaps > 0);
-        m_overlapText->setText(tr("%n figure(s) overlap what is stored:", nullptr, int(overlaps)));
+        m_overlapText->setText(
+            tr("%n figure(s) are stored for these periods already:", nullptr, int(overlaps)));
         m_skip->setVisible(isAboutRows(judgement->error) || (choices.skipBadRows && report.skipped > 0));
         m_skip->setText(
             tr("Skip %n row(s) that cannot be read and import the others", nullptr, int(report.skipped)));

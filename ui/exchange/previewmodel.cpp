@@ -2,32 +2,36 @@
 #include "ui/exchange/previewmodel.h"
 
 #include "ui/common/cellroles.h"
+#include "ui/exchange/tablewords.h"
 #include "ui/theme/palette.h"
-
-#include <QFont>
 
 namespace vekha::ui {
 
-void PreviewModel::show(const exchange::TablePreview &table)
+void PreviewModel::show(const exchange::TablePreview &table, const std::vector<exchange::RawRow> &rows)
 {
     beginResetModel();
     m_table = table;
+    m_rows = rows;
+    m_firstRows = int(rows.size());
+    m_problems.clear();
     m_wrong.clear();
-    m_lines.clear();
-    QSet<qint64> skipped;
-    for (const exchange::SkippedLine &line : table.skipped)
-        skipped.insert(line.line);
-    qint64 line = table.headerLine;
-    for (const QStringList &row : table.rows) {
-        do
-            ++line;
-        while (skipped.contains(line));
-        m_lines += line;
-        // A cell with line breaks makes its row longer.
-        for (const QString &cell : row)
-            line += cell.count(u'\n');
-    }
     endResetModel();
+}
+
+void PreviewModel::showExcerpt(const std::vector<exchange::RawRow> &rows)
+{
+    if (int(m_rows.size()) > m_firstRows) {
+        beginRemoveRows({}, m_firstRows, int(m_rows.size()) - 1);
+        m_rows.resize(size_t(m_firstRows));
+        endRemoveRows();
+    }
+    if (!rows.empty()) {
+        beginInsertRows({}, m_firstRows, m_firstRows + int(rows.size()));
+        m_rows.push_back({});
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        endInsertRows();
+    }
+    markProblems();
 }
 
 void PreviewModel::setUses(const std::vector<ColumnUse> &uses)
@@ -39,13 +43,26 @@ void PreviewModel::setUses(const std::vector<ColumnUse> &uses)
 
 void PreviewModel::setProblems(const std::vector<exchange::RowProblem> &problems)
 {
+    m_problems = problems;
+    markProblems();
+}
+
+void PreviewModel::markProblems()
+{
     m_wrong.clear();
-    for (const exchange::RowProblem &problem : problems) {
+    for (const exchange::RowProblem &problem : m_problems) {
         const int row = rowOfLine(problem.line);
         if (row >= 0)
             m_wrong.insert({row, columnNamed(problem.column)});
     }
     setUses(m_uses);
+}
+
+int PreviewModel::rowOfLine(qint64 line) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [line](const exchange::RawRow &row) { return row.line == line; });
+    return found == m_rows.end() || line == 0 ? -1 : int(found - m_rows.begin());
 }
 
 int PreviewModel::columnNamed(const QString &name) const
@@ -59,7 +76,7 @@ int PreviewModel::columnNamed(const QString &name) const
 
 int PreviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_table.rows.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int PreviewModel::columnCount(const QModelIndex &parent) const
@@ -67,24 +84,44 @@ int PreviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_table.columns.size());
 }
 
+QString PreviewModel::whyOf(const exchange::RawRow &row) const
+{
+    return row.line == m_table.headerLine ? tr("The header: names of the columns") : furnitureName(row.why);
+}
+
 QVariant PreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const size_t column = size_t(index.column());
+    const exchange::RawRow &row = m_rows[size_t(index.row())];
+    const bool isWrong =
+        m_wrong.contains({index.row(), index.column()}) || m_wrong.contains({index.row(), -1});
     switch (role) {
     case Qt::DisplayRole:
-        return m_table.rows[size_t(index.row())].value(index.column());
+        if (row.line == 0)
+            return QStringLiteral("…");
+        return row.cells.value(index.column());
     case Qt::TextAlignmentRole:
-        return int(
-            (m_table.columns[column].type == QLatin1String("number") ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return int((m_table.columns[column].type == QLatin1String("number") && row.why.isEmpty()
+                        ? Qt::AlignRight
+                        : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return row.why.isEmpty() ? QVariant() : QVariant(whyOf(row));
+    case Qt::AccessibleDescriptionRole:
+        return row.why.isEmpty() ? QVariant() : QVariant(whyOf(row));
+    case DerivedRole:
+        return !row.why.isEmpty();
     case MutedRole:
-        return column < m_uses.size() && m_uses[column].kind == ColumnUse::Kind::Ignore;
+        return !row.why.isEmpty() ||
+               (column < m_uses.size() && m_uses[column].kind == ColumnUse::Kind::Ignore);
     case FillRole:
-        return m_wrong.contains({index.row(), index.column()}) ? QVariant(int(Role::OffSoft)) : QVariant();
+        if (isWrong)
+            return int(Role::OffSoft);
+        return row.why.isEmpty() ? QVariant() : QVariant(int(Role::Head));
     case InkRole:
-        return m_wrong.contains({index.row(), index.column()}) ? QVariant(int(Role::OffText)) : QVariant();
+        return isWrong ? QVariant(int(Role::OffText)) : QVariant();
     default:
         return {};
     }
@@ -92,10 +129,16 @@ QVariant PreviewModel::data(const QModelIndex &index, int role) const
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Vertical && role == Qt::ToolTipRole) {
+        const exchange::RawRow &row = m_rows[size_t(section)];
+        return row.why.isEmpty() ? QVariant() : QVariant(whyOf(row));
+    }
     if (role != Qt::DisplayRole)
         return {};
-    if (orientation == Qt::Vertical)
-        return QString::number(m_lines.value(section));
+    if (orientation == Qt::Vertical) {
+        const qint64 line = m_rows[size_t(section)].line;
+        return line == 0 ? QString() : QString::number(line);
+    }
     return section < int(m_table.columns.size()) ? QVariant(m_table.columns[size_t(section)].name)
                                                  : QVariant();
 }

@@ -15,8 +15,6 @@ namespace vekha::ui {
 
 namespace {
 
-constexpr int listHeight = 132;
-
 QString reasonOf(const exchange::RowProblem &problem)
 {
     Error error;
@@ -96,11 +94,10 @@ ProblemList::ProblemList(QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_save);
     column->addLayout(head);
-    column->addWidget(m_table);
+    column->addWidget(m_table, 1);
     m_table->setDensity(RowDensity::Compact);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setFixedHeight(listHeight);
     connect(m_save, &QAbstractButton::clicked, this, &ProblemList::save);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -113,14 +110,16 @@ ProblemList::ProblemList(QWidget *parent)
 
 void ProblemList::show(const std::vector<exchange::RowProblem> &problems, qint64 all)
 {
-    m_model->show(problems);
-    m_table->resizeToContents();
+    m_save->setText(tr("Save list as CSV"));
+    if (problems != m_model->problems()) {
+        m_model->show(problems);
+        m_table->resizeToContents();
+    }
     QString title = tr("%n row(s) cannot be read", nullptr, int(all));
     if (all > qint64(problems.size()))
         title += QStringLiteral(" · ") + tr("the first %n are listed", nullptr, int(problems.size()));
     m_title->setText(title);
     m_table->setAccessibleName(title);
-    setVisible(!problems.empty());
 }
 
 bool ProblemList::saveTo(const QString &path, QString *wrong) const

@@ -18,6 +18,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/filetasks.h"
+#include "ui/shell/importtasks.h"
 #include "ui/shell/newworkspacewizard.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
@@ -28,6 +29,8 @@
 #include "ui/targets/targetdialog.h"
 #include "ui/trends/trendspage.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -47,19 +50,6 @@ namespace {
 
 constexpr qsizetype stepsBack = 50;
 const QString workspaceSuffix = QStringLiteral("vekha");
-
-bool isTable(const QString &path)
-{
-    static const QStringList suffixes{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
-
-// Workbooks come with a later version; until then a person must know what to do with one.
-bool isWorkbook(const QString &path)
-{
-    static const QStringList suffixes{QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods")};
-    return suffixes.contains(QFileInfo(path).suffix().toLower());
-}
 
 // What a first window takes where the screen has it: the pages' names and three tiles side by side.
 constexpr QSize firstSize(1280, 820);
@@ -109,6 +99,7 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     connect(m_topBar, &TopBar::viewChosen, this, &MainWindow::setView);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
+    connect(m_undoBar, &UndoBar::linkClicked, this, &MainWindow::showImported);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newWorkspace);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkspace);
@@ -206,6 +197,10 @@ void MainWindow::open(const Destination &destination)
 {
     if (destination.page == QLatin1String("import")) {
         importFile();
+        return;
+    }
+    if (destination.page == QLatin1String("refresh")) {
+        refreshImports();
         return;
     }
     if (destination.page == QLatin1String("target")) {
@@ -355,10 +350,8 @@ void MainWindow::workspaceOpened()
     m_actions->refresh();
     showTitle();
     reportOpening();
-    if (!m_wantedImport.isEmpty()) {
-        const QString file = std::exchange(m_wantedImport, {});
-        importFile(file);
-    }
+    if (!m_wantedImport.empty())
+        importTables(std::exchange(m_wantedImport, {}));
 }
 
 void MainWindow::workspaceClosing()
@@ -493,19 +486,8 @@ void MainWindow::openWorkspace()
 
 void MainWindow::openFile(const QString &path)
 {
-    if (isTable(path)) {
+    if (isTableFile(path)) {
         importFile(path);
-        return;
-    }
-    if (isWorkbook(path)) {
-        showError({ErrorCode::UnsupportedFormat,
-                   {QFileInfo(path).fileName(),
-                    tr("Save it as CSV in the spreadsheet program, then import that file.")},
-                   {},
-                   0,
-                   {},
-                   -1,
-                   0});
         return;
     }
     m_host.open(path);
@@ -521,39 +503,79 @@ void MainWindow::openDemo()
 
 void MainWindow::importFile(const QString &path)
 {
+    importFiles(path.isEmpty() ? ImportDialog::askForFiles(this) : QStringList{path});
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    importTables({paths.begin(), paths.end()});
+}
+
+void MainWindow::importClipboard()
+{
+    const auto table = tableIn(QApplication::clipboard()->mimeData());
+    if (table)
+        importTables({*table});
+    else
+        showMessage(this, tr("The clipboard holds no table"),
+                    tr("Copy a table in a spreadsheet program or a browser, with its header, then try again."));
+}
+
+void MainWindow::importTables(std::vector<exchange::TableSource> sources)
+{
+    if (sources.empty())
+        return;
     if (!workspace()) {
-        // A file needs a workspace to go to: the one open last, else a new one; then the import opens.
+        // A table needs a workspace to go to: the one open last, else a new one; then the import opens.
         const QString last = m_settings.value(QStringLiteral("lastWorkspace")).toString();
-        if (!path.isEmpty() && QFileInfo::exists(last)) {
-            m_wantedImport = path;
+        if (QFileInfo::exists(last)) {
+            m_wantedImport = std::move(sources);
             m_host.open(last);
             return;
         }
         NewWorkspaceWizard wizard(m_context, this);
         if (wizard.exec() != QDialog::Accepted)
             return;
-        m_wantedImport = path.isEmpty() ? ImportDialog::askForFile(this) : path;
+        m_wantedImport = std::move(sources);
         m_host.create(wizard.path(), wizard.setup());
         return;
     }
-    const QString file = path.isEmpty() ? ImportDialog::askForFile(this) : path;
-    if (file.isEmpty())
-        return;
     const bool wasEmpty = !workspace()->dataEnd();
-    ImportDialog dialog(m_context, *workspace(), file, this);
-    dialog.exec();
-    if (!dialog.summary().isEmpty()) {
-        m_status->setMessage(dialog.summary());
-        m_undoBar->showMessage(dialog.summary(), true);
-        // The first figures may be of years ago: this month would show none of them.
-        const auto end = workspace()->dataEnd();
-        if (wasEmpty && end && !m_view.days.contains(*end)) {
-            ViewState view = m_view;
-            view.period = reviewedMonth();
-            view.days = view.period->days();
-            setView(view);
-        }
+    tellImport(importSources(this, m_context, *workspace(), std::move(sources)));
+    // The first figures may be of years ago: this month would show none of them.
+    const auto end = workspace()->dataEnd();
+    if (wasEmpty && end && !m_view.days.contains(*end)) {
+        ViewState view = m_view;
+        view.period = reviewedMonth();
+        view.days = view.period->days();
+        setView(view);
     }
+}
+
+void MainWindow::refreshImports()
+{
+    if (workspace())
+        tellImport(vekha::ui::refreshImports(this, m_context, *workspace()));
+}
+
+void MainWindow::tellImport(const ImportTold &told)
+{
+    if (told.sentence.isEmpty())
+        return;
+    m_imported = told.shows;
+    m_status->setMessage(told.sentence);
+    m_undoBar->showMessage(told.sentence, told.undoable, told.shows ? tr("Show") : QString());
+}
+
+void MainWindow::showImported()
+{
+    if (!workspace() || !m_imported)
+        return;
+    ViewState view = m_view;
+    view.period = m_imported;
+    view.days = m_imported->days();
+    setView(view);
+    open({QStringLiteral("overview"), {}, ChannelId::All, {}, {}});
 }
 
 void MainWindow::exportFacts()
@@ -743,27 +765,46 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// Any file may come: what is no table and no workspace is refused in words.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (url.isLocalFile() && (isTable(path) || isWorkspace(path) || isWorkbook(path))) {
-            event->acceptProposedAction();
-            return;
-        }
-    }
+    if (event->mimeData()->hasUrls() || tableIn(event->mimeData()))
+        event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.isEmpty())
-        return;
+    QStringList tables;
+    QStringList others;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            (isTableFile(url.toLocalFile()) ? tables : others).append(url.toLocalFile());
+    }
+    std::vector<exchange::TableSource> sources{tables.begin(), tables.end()};
+    if (const auto dropped = tableIn(event->mimeData()); dropped && !event->mimeData()->hasUrls())
+        sources.push_back(*dropped);
     event->acceptProposedAction();
     // The drag's source waits until this returns: what opens dialogs comes after.
-    const QString path = urls.first().toLocalFile();
     QMetaObject::invokeMethod(
-        this, [this, path] { openFile(path); }, Qt::QueuedConnection);
+        this, [this, sources, others] { takeDropped(sources, others); }, Qt::QueuedConnection);
+}
+
+void MainWindow::takeDropped(const std::vector<exchange::TableSource> &tables, const QStringList &others)
+{
+    if (!tables.empty()) {
+        importTables(tables);
+    } else if (!others.isEmpty() && isWorkspaceFile(others.front())) {
+        openFile(others.front());
+    } else if (!others.isEmpty()) {
+        showError({ErrorCode::UnsupportedFormat,
+                   {QFileInfo(others.front()).fileName(),
+                    tr("Drop a table (CSV, XLSX, ODS, HTML) or a workspace.")},
+                   {},
+                   0,
+                   {},
+                   -1,
+                   0});
+    }
 }
 
 } // namespace vekha::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/tablesource.h"
 #include "core/wording/translators.h"
 #include "core/workspace/viewstate.h"
 #include "ui/common/localsettings.h"
@@ -15,6 +16,8 @@ class QLabel;
 class QStackedWidget;
 
 namespace vekha::ui {
+
+struct ImportTold;
 
 class CommandPalette;
 struct Command;
@@ -65,6 +68,11 @@ public:
     void openFile(const QString &path);
     void openDemo();
     void importFile(const QString &path = {});
+    void importFiles(const QStringList &paths);
+    /// The table that was copied elsewhere.
+    void importClipboard();
+    /// Reads the files and folders of all import profiles again.
+    void refreshImports();
     void exportFacts();
     void backupNow();
     void restoreBackup();
@@ -96,6 +104,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void importTables(std::vector<exchange::TableSource> sources);
+    void tellImport(const ImportTold &told);
+    void showImported();
+    void takeDropped(const std::vector<exchange::TableSource> &tables, const QStringList &others);
     void addPages();
     void retranslate();
     void workspaceOpened();
@@ -131,7 +143,8 @@ private:
     ViewState m_view;
     Destination m_wanted; ///< to open once the workspace is there
     QString m_wantedPeriod;
-    QString m_wantedImport;
+    std::vector<exchange::TableSource> m_wantedImport; ///< as soon as a workspace is open
+    std::optional<calendar::Period> m_imported;        ///< that "Show" of the last import leads to
     bool m_quiet = false;
     SideBar *m_sideBar;
     TopBar *m_topBar;

@@ -1,99 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/testworkspace.h"
-#include "ui/common/buttons.h"
-#include "ui/common/datatable.h"
-#include "ui/common/searchcombo.h"
-#include "ui/exchange/columnheads.h"
-#include "ui/exchange/importdialog.h"
-#include "ui/exchange/importverdict.h"
+#include "tests/ui/exchange/importtest.h"
+
+#include "ui/exchange/eventeditor.h"
+#include "ui/exchange/factspanel.h"
+#include "ui/exchange/mergelist.h"
+#include "ui/exchange/newchannellist.h"
+#include "ui/exchange/previewmodel.h"
 #include "ui/exchange/problemlist.h"
+#include "ui/exchange/recognisedbar.h"
+#include "ui/exchange/remarklist.h"
+#include "ui/exchange/rememberrow.h"
+#include "ui/exchange/wholetablerow.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
-#include <QLineEdit>
+#include <QElapsedTimer>
+#include <QListWidget>
+#include <QMenu>
 #include <QRadioButton>
-#include <QTableView>
 #include <QTimer>
 
 namespace vekha::ui {
 
 namespace {
 
-class Import : public testing::WorkspaceTest {
-protected:
-    // "Дата;Источник;Расход;Клики" as Excel of a Russian Windows writes it.
-    QByteArray cyrillic() const
-    {
-        return QByteArray("\xC4\xE0\xF2\xE0;\xC8\xF1\xF2\xEE\xF7\xED\xE8\xEA;\xD0\xE0\xF1\xF5\xEE\xE4;"
-                          "\xCA\xEB\xE8\xEA\xE8\r\n"
-                          "15.05.2026;yandex / cpc;1 234,50;100\r\n"
-                          "16.05.2026;yandex / cpc;765,50;90\r\n");
-    }
-
-    ImportDialog *open(const QString &file)
-    {
-        dialog = std::make_unique<ImportDialog>(context, *workspace, file, nullptr);
-        dialog->show();
-        return dialog.get();
-    }
-
-    bool waitForVerdict(const QString &part)
-    {
-        return QTest::qWaitFor([&] { return verdict()->text().contains(part); }, 8000);
-    }
-
-    ImportVerdict *verdict() const { return dialog->findChild<ImportVerdict *>(); }
-    ColumnHeads *heads() const { return dialog->findChild<ColumnHeads *>(); }
-
-    // As a person: types a part of the name and takes the proposal.
-    void chooseUse(int column, const QString &text)
-    {
-        SearchCombo *box = heads()->useBox(column);
-        box->setFocus();
-        box->lineEdit()->selectAll();
-        QTest::keyClicks(box->lineEdit(), text);
-        QTest::keyClick(box->lineEdit(), Qt::Key_Return);
-    }
-
-    QRadioButton *choice(const QString &text) const
-    {
-        for (QRadioButton *each : dialog->findChildren<QRadioButton *>()) {
-            if (each->text() == text)
-                return each;
-        }
-        return nullptr;
-    }
-
-    [[nodiscard]] calendar::Period day(int month, int number) const
-    {
-        return {calendar::Granularity::Day, calendar::dayOf(QDate(2026, month, number))};
-    }
-
-    std::unique_ptr<ImportDialog> dialog;
-};
+using Import = testing::ImportTest;
 
 TEST_F(Import, RecognisesAWindowsFileAndStoresItsFigures)
 {
-    open(write(QStringLiteral("may.csv"), cyrillic()));
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("new figures: 4"))) << verdict()->text().toStdString();
+    open({write(QStringLiteral("may.csv"), cyrillic())});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
     ASSERT_TRUE(dialog->primary()->isEnabled());
-    click(dialog->primary());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
+    import();
     EXPECT_EQ(dialog->result(), QDialog::Accepted);
-    EXPECT_TRUE(dialog->summary().startsWith(QStringLiteral("2 "))) << dialog->summary().toStdString();
+    EXPECT_EQ(dialog->summary(), QStringLiteral("4 figure(s) stored"));
     EXPECT_EQ(figure(QStringLiteral("spend"), idOf(QStringLiteral("Yandex Direct")), day(5, 15)), 1234.5);
     EXPECT_EQ(figure(QStringLiteral("clicks"), idOf(QStringLiteral("Yandex Direct")), day(5, 16)), 90.0);
 }
 
+TEST_F(Import, ShowsTheFiguresThatComeOfItBesideTheTable)
+{
+    open({write(QStringLiteral("may.csv"), cyrillic())});
+    ASSERT_TRUE(waitForFacts(4));
+    const auto *facts = dialog->findChild<FactsModel *>();
+    EXPECT_EQ(plain(facts->index(0, facts->sectionOf(FactsModel::PeriodColumn)).data().toString()),
+              QStringLiteral("15 May 2026"));
+    EXPECT_EQ(facts->index(0, facts->sectionOf(FactsModel::ChannelColumn)).data().toString(),
+              QStringLiteral("Yandex Direct"));
+    EXPECT_EQ(facts->index(0, facts->sectionOf(FactsModel::ValueColumn)).data(RawValueRole).toDouble(),
+              1234.5);
+    // Another use of the column: other figures, without a press of any button.
+    chooseUse(2, QStringLiteral("Ignore"));
+    ASSERT_TRUE(waitForFacts(2));
+}
+
 TEST_F(Import, StoresAColumnAsWhatItsDropDownSays)
 {
-    open(write(QStringLiteral("may.csv"), cyrillic()));
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("new figures: 4"))) << verdict()->text().toStdString();
+    open({write(QStringLiteral("may.csv"), cyrillic())});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
     chooseUse(3, QStringLiteral("Leads"));
     chooseUse(2, QStringLiteral("Ignore"));
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("new figures: 2"))) << verdict()->text().toStdString();
-    click(dialog->primary());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
+    import();
     EXPECT_EQ(figure(QStringLiteral("leads"), idOf(QStringLiteral("Yandex Direct")), day(5, 15)), 100.0);
     EXPECT_FALSE(figure(QStringLiteral("spend"), idOf(QStringLiteral("Yandex Direct")), day(5, 15)));
 }
@@ -101,27 +68,40 @@ TEST_F(Import, StoresAColumnAsWhatItsDropDownSays)
 TEST_F(Import, AsksWhatToDoWithOverlapsAndKeepsWhatIsStored)
 {
     enter(QStringLiteral("spend"), QStringLiteral("Yandex Direct"), month(2026, 5), 5000);
-    open(write(QStringLiteral("may.csv"), cyrillic()));
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("replaced: 1"))) << verdict()->text().toStdString();
+    open({write(QStringLiteral("may.csv"), cyrillic())});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("give way: 1"))) << verdictText();
     EXPECT_FALSE(dialog->primary()->isEnabled());
-    QRadioButton *keep = choice(QStringLiteral("keep the stored ones"));
+    QRadioButton *keep = choice(QStringLiteral("keep what is stored"));
     ASSERT_TRUE(keep && keep->isVisible());
     picture(dialog.get(), QStringLiteral("import-overlap"));
     keep->click();
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("kept as stored: 2"))) << verdict()->text().toStdString();
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("something is stored: 2"))) << verdictText();
     ASSERT_TRUE(dialog->primary()->isEnabled());
-    click(dialog->primary());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
+    import();
     EXPECT_EQ(figure(QStringLiteral("spend"), idOf(QStringLiteral("Yandex Direct")), month(2026, 5)), 5000.0);
     EXPECT_EQ(figure(QStringLiteral("clicks"), idOf(QStringLiteral("Yandex Direct")), day(5, 15)), 100.0);
 }
 
+TEST_F(Import, SaysWhatGaveWayWithoutContradiction)
+{
+    const QString file = write(QStringLiteral("may.csv"), cyrillic());
+    open({file});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    import();
+    open({file});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("give way: 4"))) << verdictText();
+    choice(QStringLiteral("replace them"))->click();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->primary()->isEnabled(); }, waitMs));
+    import();
+    EXPECT_EQ(dialog->summary(), QStringLiteral("4 figure(s) stored, in place of 4 earlier one(s)"));
+}
+
 TEST_F(Import, ListsRowsThatCannotBeReadAndSkipsThemWhenAsked)
 {
-    open(write(QStringLiteral("bad.csv"),
-               "date,channel,clicks\n2026-05-01,Newsletter,10\n2026-05-32,Newsletter,11\n"
-               "2026-05-03,Newsletter,12\n"));
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("cannot be read"))) << verdict()->text().toStdString();
+    open({write(QStringLiteral("bad.csv"),
+                "date,channel,clicks\n2026-05-01,Newsletter,10\n2026-05-32,Newsletter,11\n"
+                "2026-05-03,Newsletter,12\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("cannot be read"))) << verdictText();
     EXPECT_FALSE(dialog->primary()->isEnabled());
     auto *problems = dialog->findChild<ProblemList *>();
     ASSERT_TRUE(problems->isVisible());
@@ -131,39 +111,195 @@ TEST_F(Import, ListsRowsThatCannotBeReadAndSkipsThemWhenAsked)
               QStringLiteral("3"));
     QTest::mouseClick(problems->table()->viewport(), Qt::LeftButton, Qt::NoModifier,
                       problems->table()->visualRect(problems->table()->model()->index(0, 2)).center());
-    auto *preview = qobject_cast<QTableView *>(heads()->parentWidget());
-    ASSERT_TRUE(preview);
-    EXPECT_EQ(preview->currentIndex().data().toString(), QStringLiteral("2026-05-32"));
+    EXPECT_EQ(preview()->currentIndex().data().toString(), QStringLiteral("2026-05-32"));
     QString wrong;
     const QString saved = folder.filePath(QStringLiteral("list.csv"));
     ASSERT_TRUE(problems->saveTo(saved, &wrong)) << wrong.toStdString();
-    for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
-        if (box->isVisible() && box->text().startsWith(QStringLiteral("Skip")))
-            box->click();
-    }
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("new figures: 2"))) << verdict()->text().toStdString();
-    click(dialog->primary());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
-    EXPECT_TRUE(dialog->summary().contains(QStringLiteral("1 skipped"))) << dialog->summary().toStdString();
+    checkBox(QStringLiteral("Skip"))->click();
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
+    import();
+    EXPECT_EQ(dialog->summary(), QStringLiteral("2 figure(s) stored, 1 row(s) skipped"));
+}
+
+TEST_F(Import, ShowsALineFarBelowTheFirstRowsWhenItsProblemIsChosen)
+{
+    QByteArray file("date,channel,clicks\n");
+    for (int row = 0; row < 900; ++row)
+        file += QDate(2024, 1, 1).addDays(row).toString(Qt::ISODate).toLatin1() + ",Newsletter,1\n";
+    file += "2026-06-01,Newsletter,many\n";
+    open({write(QStringLiteral("long.csv"), file)});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("cannot be read"))) << verdictText();
+    auto *problems = dialog->findChild<ProblemList *>();
+    QTest::mouseClick(problems->table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+                      problems->table()->visualRect(problems->table()->model()->index(0, 2)).center());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return preview()->currentIndex().data().toString() == QLatin1String("many"); }, waitMs));
+    const int row = preview()->currentIndex().row();
+    EXPECT_EQ(preview()->model()->headerData(row, Qt::Vertical).toString(), QStringLiteral("902"));
 }
 
 TEST_F(Import, DemandsTheOrderOfDayAndMonthWhereItCannotBeTold)
 {
-    open(write(QStringLiteral("doubt.csv"),
-               "date,channel,clicks\n01/02/2026,Newsletter,10\n03/04/2026,Newsletter,11\n"));
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("day or the month"))) << verdict()->text().toStdString();
+    open({write(QStringLiteral("doubt.csv"),
+                "date,channel,clicks\n01/02/2026,Newsletter,10\n03/04/2026,Newsletter,11\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("must be chosen first"))) << verdictText();
     EXPECT_FALSE(dialog->primary()->isEnabled());
     picture(dialog.get(), QStringLiteral("import-doubt"));
-    for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
-        if (box->currentText() == QStringLiteral("Choose…")) {
-            box->setFocus();
-            QTest::keyClick(box, Qt::Key_Down);
-        }
-    }
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("new figures: 2"))) << verdict()->text().toStdString();
-    click(dialog->primary());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
+    QRadioButton *dayFirst = choice(QStringLiteral("the day: 01/02/2026 is 1 February 2026"));
+    ASSERT_TRUE(dayFirst && dayFirst->isVisible());
+    ASSERT_TRUE(choice(QStringLiteral("the month: 01/02/2026 is 2 January 2026")));
+    click(dayFirst);
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
+    import();
     EXPECT_EQ(figure(QStringLiteral("clicks"), idOf(QStringLiteral("Newsletter")), day(2, 1)), 10.0);
+}
+
+TEST_F(Import, MutesTitlesAndTotalsAndSaysWhyTheyAreLeftOut)
+{
+    open({write(QStringLiteral("report.csv"), "Report of May\ndate,channel,clicks\n2026-05-01,Newsletter,10\n"
+                                              "2026-05-02,Newsletter,5\nTotal,,15\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
+    const auto *model = dialog->findChild<PreviewModel *>();
+    const int total = model->rowOfLine(5);
+    ASSERT_GE(total, 0);
+    EXPECT_TRUE(model->index(total, 0).data(MutedRole).toBool());
+    EXPECT_EQ(model->index(total, 0).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("A row of totals: it would be counted twice"));
+    EXPECT_EQ(dialog->findChild<RemarkList *>()->list()->count(), 2);
+}
+
+TEST_F(Import, OffersTheGuessedTypeOfANewChannelForChange)
+{
+    open({write(QStringLiteral("new.csv"), "date,channel,clicks\n2026-05-01,Blog of friends,10\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("1 new channel(s)"))) << verdictText();
+    auto *channels = dialog->findChild<NewChannelList *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return channels->count() == 1; }, waitMs));
+    channels->table()->model()->setData(channels->table()->model()->index(0, NewChannelModel::TypeColumn),
+                                        int(ChannelType::Partner), NewChannelModel::choiceRole);
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 1"))) << verdictText();
+    import();
+    const auto content = workspace->content();
+    const Channel *made = findChannel(content->channels, QStringLiteral("Blog of friends"));
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->type, ChannelType::Partner);
+}
+
+TEST_F(Import, MergesTheSpellingsThatThePersonChecks)
+{
+    open({write(QStringLiteral("names.csv"),
+                "date,channel,campaign,clicks\n2026-05-01,Newsletter,Spring sale,10\n"
+                "2026-05-02,Newsletter,Spring sale,10\n2026-05-03,Newsletter,SPRING SALE,5\n")});
+    auto *merges = dialog->findChild<MergeList *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return merges->count() == 1; }, waitMs));
+    EXPECT_EQ(merges->list()->item(0)->text(), QStringLiteral("SPRING SALE → Spring sale · 1 row(s)"));
+    EXPECT_EQ(merges->list()->item(0)->checkState(), Qt::Unchecked);
+    merges->list()->item(0)->setCheckState(Qt::Checked);
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 3"))) << verdictText();
+    import();
+    EXPECT_EQ(workspace->content()->campaigns.size(), 1u);
+}
+
+TEST_F(Import, CountsTheRowsOfAnEventList)
+{
+    open({write(QStringLiteral("leads.csv"), "lead_id,created,source,status\n"
+                                             "a1,2026-05-01,Newsletter,new\na2,2026-05-01,Newsletter,won\n"
+                                             "a3,2026-05-02,Newsletter,new\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("rows read: 3"), Qt::CaseInsensitive)) << verdictText();
+    auto *events = dialog->findChild<EventEditor *>();
+    ASSERT_TRUE(events->isVisible());
+    EXPECT_EQ(events->howBox(0)->currentText(), QStringLiteral("Number of rows"));
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
+    picture(dialog.get(), QStringLiteral("import-events"));
+    import();
+    EXPECT_EQ(figure(QStringLiteral("leads"), idOf(QStringLiteral("Newsletter")), day(5, 1)), 2.0);
+    EXPECT_EQ(figure(QStringLiteral("leads"), idOf(QStringLiteral("Newsletter")), day(5, 2)), 1.0);
+}
+
+TEST_F(Import, UsesTheSavedProfileForTheNextFileOfTheForm)
+{
+    open({write(QStringLiteral("export_2026-05.csv"), cyrillic())});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    chooseUse(3, QStringLiteral("Leads"));
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    auto *remember = dialog->findChild<RememberRow *>();
+    EXPECT_EQ(remember->nameEdit()->text(), QStringLiteral("export"));
+    remember->check()->click();
+    remember->nameEdit()->selectAll();
+    QTest::keyClicks(remember->nameEdit(), QStringLiteral("Our ads"));
+    import();
+    ASSERT_EQ(workspace->importProfiles().size(), 1u);
+    // Undo takes back the import, not the profile.
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_FALSE(workspace->dataEnd());
+    EXPECT_EQ(workspace->importProfiles().size(), 1u);
+
+    QByteArray june = cyrillic();
+    june.replace(".05.2026", ".06.2026");
+    open({write(QStringLiteral("export_2026-06.csv"), june)});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    EXPECT_TRUE(shows(QStringLiteral("Read as in the profile “Our ads”.")));
+    picture(dialog.get(), QStringLiteral("import-profile"));
+    import();
+    EXPECT_EQ(figure(QStringLiteral("leads"), idOf(QStringLiteral("Yandex Direct")), day(6, 15)), 100.0);
+}
+
+TEST_F(Import, ImportsSeveralFilesOfOneFormWithOneClick)
+{
+    QByteArray june = cyrillic();
+    june.replace(".05.2026", ".06.2026");
+    open({write(QStringLiteral("may.csv"), cyrillic()), write(QStringLiteral("june.csv"), june)});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return checkBox(QStringLiteral("Import 1 other file")) != nullptr; }, waitMs));
+    import();
+    EXPECT_EQ(dialog->summary(), QStringLiteral("2 file(s) imported, 8 figure(s) stored"));
+    EXPECT_EQ(figure(QStringLiteral("clicks"), idOf(QStringLiteral("Yandex Direct")), day(6, 16)), 90.0);
+}
+
+TEST_F(Import, GoesThroughFilesOfSeveralFormsOneAfterAnother)
+{
+    open({write(QStringLiteral("may.csv"), cyrillic()),
+          write(QStringLiteral("other.csv"), "date,channel,clicks\n2026-05-01,Newsletter,10\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Import “may.csv” (1 of 2)"));
+    click(dialog->primary());
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 1"))) << verdictText();
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Import “other.csv” (2 of 2)"));
+    import();
+    EXPECT_EQ(dialog->stored().files, 2);
+}
+
+TEST_F(Import, ReadsATableFromTheClipboard)
+{
+    exchange::TableSource source;
+    source.bytes = "date\tchannel\tclicks\n2026-05-01\tNewsletter\t10\n2026-05-02\tNewsletter\t12\n";
+    source.name = QStringLiteral("From the clipboard");
+    open(std::vector{source});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
+    EXPECT_EQ(dialog->windowTitle(), QStringLiteral("Import “From the clipboard”"));
+    import();
+    EXPECT_EQ(figure(QStringLiteral("clicks"), idOf(QStringLiteral("Newsletter")), day(5, 2)), 12.0);
+}
+
+TEST_F(Import, CorrectsTheHeaderByItsMenu)
+{
+    open({write(QStringLiteral("may.csv"), cyrillic())});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    auto *bar = dialog->findChild<RecognisedBar *>();
+    QMenu *menu = bar->menu(RecognisedBar::Header);
+    Q_EMIT menu->aboutToShow();
+    ASSERT_GE(menu->actions().size(), 3);
+    EXPECT_EQ(menu->actions().at(0)->text(), QStringLiteral("No header"));
+    EXPECT_EQ(menu->actions().at(1)->text(), QStringLiteral("Line 1: Дата · Источник · Расход · Клики"));
+    menu->actions().at(0)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return preview()->model()->headerData(0, Qt::Horizontal).toString() != QStringLiteral("Дата");
+        },
+        waitMs));
+    EXPECT_TRUE(bar->button(RecognisedBar::Header)->isActive());
+    Q_EMIT bar->button(RecognisedBar::Header)->cleared();
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
 }
 
 TEST_F(Import, StopsOnCancelAndStoresNothing)
@@ -172,9 +308,8 @@ TEST_F(Import, StopsOnCancelAndStoresNothing)
     for (int row = 0; row < 60000; ++row)
         big += QDate(2000, 1, 1).addDays(row % 9000).toString(Qt::ISODate).toLatin1() + ",Channel " +
                QByteArray::number(row / 9000) + ",1\n";
-    open(write(QStringLiteral("big.csv"), big));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->primary()->isEnabled(); }, 60000))
-        << verdict()->text().toStdString();
+    open({write(QStringLiteral("big.csv"), big)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->primary()->isEnabled(); }, 60000)) << verdictText();
     click(dialog->primary());
     QElapsedTimer timer;
     timer.start();
@@ -188,8 +323,8 @@ TEST_F(Import, StopsOnCancelAndStoresNothing)
 
 TEST_F(Import, AsksBeforeAChangedMappingIsThrownAway)
 {
-    open(write(QStringLiteral("may.csv"), cyrillic()));
-    ASSERT_TRUE(waitForVerdict(QStringLiteral("new figures: 4")));
+    open({write(QStringLiteral("may.csv"), cyrillic())});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
     chooseUse(3, QStringLiteral("Leads"));
     QTimer::singleShot(0, [] {
         auto *question = qobject_cast<Dialog *>(QApplication::activeModalWidget());
@@ -198,6 +333,14 @@ TEST_F(Import, AsksBeforeAChangedMappingIsThrownAway)
         QTest::keyClick(question, Qt::Key_Escape);
     });
     dialog->reject();
+    EXPECT_TRUE(dialog->isVisible());
+}
+
+TEST_F(Import, SaysWhyAFileIsNoTableAndStaysOpen)
+{
+    open({write(QStringLiteral("empty.csv"), "")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->error().isEmpty(); }, waitMs));
+    EXPECT_FALSE(dialog->primary()->isEnabled());
     EXPECT_TRUE(dialog->isVisible());
 }
 
