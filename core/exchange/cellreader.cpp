@@ -21,9 +21,28 @@ CellReader::CellReader(const TableSource &source, const TablePreview &table, con
         const Column &date = table.columns[size_t(*mapping.date)];
         m_columns[size_t(*mapping.date)].serials = date.serials || date.type == u"number";
     }
+    markUsed(mapping);
     // What inspect() left in doubt it has looked for in the whole source, where that is longer than its
     // sample.
     m_settled = table.wholeFile;
+}
+
+void CellReader::markUsed(const Mapping &mapping)
+{
+    const auto use = [&](int column) {
+        if (column >= 0 && size_t(column) < m_columns.size())
+            m_columns[size_t(column)].used = true;
+    };
+    use(mapping.date.value_or(-1));
+    use(mapping.value.value_or(-1));
+    for (const MetricColumn &column : mapping.metrics)
+        use(column.column);
+    for (const PeriodColumn &column : mapping.periods)
+        use(column.column);
+    for (const EventOutput &event : mapping.events)
+        use(event.column);
+    for (const auto &ratio : mapping.ratios)
+        use(ratio.first);
 }
 
 /// What the person said holds, but in a column that mixes both it decides only what does not decide itself.
@@ -101,7 +120,7 @@ void CellReader::settle()
     m_settled = true;
     std::vector<bool> open;
     for (const Known &known : m_columns)
-        open.push_back(known.mark == DecimalMark::Unknown && known.order == DateOrder::Unknown);
+        open.push_back(known.used && known.mark == DecimalMark::Unknown && known.order == DateOrder::Unknown);
     const auto evidence = evidenceOfSource(m_source, m_table, open, m_fiscal, &m_progress);
     if (!evidence) {
         m_error = evidence.error();

@@ -36,11 +36,13 @@ private:
         bool mixed = false; ///< each cell speaks for itself alone
         bool durations = false;
         bool serials = false;
+        bool used = false; ///< figures or dates are read of it
     };
 
     [[nodiscard]] NumberReading textNumber(Known &known, std::string_view cell);
     [[nodiscard]] DateReading textDate(Known &known, std::string_view cell);
     void learn(Known &known, const Column &column) const;
+    void markUsed(const Mapping &mapping);
     void settle();
 
     TableSource m_source;

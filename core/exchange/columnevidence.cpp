@@ -17,6 +17,8 @@ namespace {
 /// A column is of a type if so many in a hundred of its filled cells are: total rows and misprints are not.
 constexpr qint64 percentForType = 60;
 constexpr size_t namesKept = 20000;
+constexpr size_t yearDigits = 4; // 2024
+constexpr size_t dayDigits = 8;  // 20240517
 constexpr qint64 rowsBetweenQuestions = 4096;
 
 bool nearlyAll(qint64 some, qint64 all) { return all > 0 && some * 100 >= all * percentForType; }
@@ -78,6 +80,10 @@ void ColumnEvidence::addText(std::string_view cell, const calendar::FiscalCalend
         addFigure(number.value);
     else if (!ambiguous)
         m_durations += readDuration(cell).kind == NumberReading::Kind::Number;
+    // Most cells of most files are plain digits, and few of these could be a date.
+    const bool digits = std::all_of(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (digits && cell.size() != yearDigits && cell.size() != dayDigits)
+        return;
     const DateReading date = readDate(cell, DateOrder::Unknown, fiscal);
     const bool either = date.kind == DateReading::Kind::Ambiguous;
     m_bareDates += date.kind == DateReading::Kind::Date && date.bareNumber;

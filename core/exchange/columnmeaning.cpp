@@ -158,6 +158,9 @@ QString withoutDashes(QString text)
 
 std::optional<ChannelAndInput> channelAndInput(const QString &header, const metrics::MetricCatalog &catalog)
 {
+    constexpr qsizetype longestHeader = 200;
+    if (header.size() > longestHeader)
+        return std::nullopt;
     QString text = header;
     text.replace(u'_', u' ');
     for (qsizetype i = 1; i < text.size(); ++i) { // a unit behind a comma or in brackets
@@ -189,6 +192,8 @@ bool holdsMetricNames(const TablePreview &table, int column, const metrics::Metr
     for (const QStringList &row : table.rows) {
         if (const QString name = row.value(column).trimmed(); !name.isEmpty())
             names.insert(name);
+        if (names.size() > catalog.size())
+            return false;
     }
     int known = 0;
     for (const QString &name : std::as_const(names))
@@ -201,7 +206,7 @@ std::vector<ColumnMeaning> meaningsOf(const TablePreview &table, const ReadyProf
 {
     std::vector<ColumnMeaning> meanings;
     for (const Column &column : table.columns) {
-        const auto found = profile ? profile->useOf(column.name) : std::nullopt;
+        const auto found = profile ? profile->useOf(HeaderName(column.name)) : std::nullopt;
         ColumnMeaning meaning;
         if (found)
             meaning = usedAs(found->use, found->rank, column, catalog);

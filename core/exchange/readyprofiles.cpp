@@ -24,6 +24,19 @@ QStringList listOf(const QJsonValue &value)
     return list;
 }
 
+/// The first use that a header is named for keeps it.
+void addColumn(const QString &use, const QStringList &headers, ReadyProfile &profile)
+{
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const HeaderName header(headers[i]);
+        const ReadyProfile::Found found{use, int(i)};
+        if (!profile.whole.contains(header.folded))
+            profile.whole.insert(header.folded, found);
+        if (!headers[i].contains(u'(') && !profile.plain.contains(header.plain))
+            profile.plain.insert(header.plain, found);
+    }
+}
+
 ReadyProfile profileOf(const QJsonObject &object)
 {
     ReadyProfile profile;
@@ -31,14 +44,14 @@ ReadyProfile profileOf(const QJsonObject &object)
     profile.name = object[u"name"].toString();
     profile.channel = object[u"channel"].toString();
     profile.events = object[u"events"].toString();
-    profile.forbidden = listOf(object[u"forbidden"]);
+    profile.forbidden = HeaderSet(listOf(object[u"forbidden"]));
     for (const QJsonValue &headers : object[u"required"].toArray())
-        profile.required.push_back(listOf(headers));
+        profile.required.emplace_back(listOf(headers));
     const QJsonObject columns = object[u"columns"].toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column)
-        profile.columns.push_back({listOf(column.value()), column.key()});
+        addColumn(column.key(), listOf(column.value()), profile);
     for (const QJsonValue &condition : object[u"where"].toArray())
-        profile.where.push_back({listOf(condition[u"headers"]), listOf(condition[u"values"])});
+        profile.where.push_back({HeaderSet(listOf(condition[u"headers"])), listOf(condition[u"values"])});
     return profile;
 }
 
@@ -54,51 +67,48 @@ std::vector<ReadyProfile> readProfiles()
     return profiles;
 }
 
-/// Brackets tell apart what is not the same ("Clicks (all)", "Clicks (destination)"): with them the whole
-/// header counts, without them what is left of it without its unit.
-bool isHeader(const QString &header, const QString &wanted)
+bool hasAny(const std::vector<HeaderName> &headers, const HeaderSet &wanted)
 {
-    if (foldedName(header) == foldedName(wanted))
-        return true;
-    return !wanted.contains(u'(') && plainHeader(header) == plainHeader(wanted);
-}
-
-bool hasAny(const TablePreview &table, const QStringList &wanted)
-{
-    return std::any_of(table.columns.begin(), table.columns.end(), [&](const Column &column) {
-        return std::any_of(wanted.begin(), wanted.end(),
-                           [&](const QString &header) { return isHeader(column.name, header); });
-    });
+    return std::any_of(headers.begin(), headers.end(),
+                       [&](const HeaderName &header) { return wanted.contains(header); });
 }
 
 /// How many of the table's columns the profile knows; -1 where it does not fit.
-int fitOf(const ReadyProfile &profile, const TablePreview &table)
+int fitOf(const ReadyProfile &profile, const std::vector<HeaderName> &headers)
 {
     const bool all = std::all_of(profile.required.begin(), profile.required.end(),
-                                 [&](const QStringList &headers) { return hasAny(table, headers); });
-    if (!all || profile.required.empty() || hasAny(table, profile.forbidden))
+                                 [&](const HeaderSet &wanted) { return hasAny(headers, wanted); });
+    if (!all || profile.required.empty() || hasAny(headers, profile.forbidden))
         return -1;
-    return int(std::count_if(table.columns.begin(), table.columns.end(),
-                             [&](const Column &column) { return profile.useOf(column.name).has_value(); }));
+    return int(std::count_if(headers.begin(), headers.end(),
+                             [&](const HeaderName &header) { return profile.useOf(header).has_value(); }));
 }
 
 } // namespace
 
-std::optional<ReadyProfile::Found> ReadyProfile::useOf(const QString &header) const
+HeaderName::HeaderName(const QString &header) : folded(foldedName(header)), plain(plainHeader(header)) {}
+
+HeaderSet::HeaderSet(const QStringList &headers)
 {
-    std::optional<Found> best;
-    bool exact = false;
-    for (const ColumnUse &column : columns) {
-        for (qsizetype i = 0; i < column.headers.size(); ++i) {
-            if (!isHeader(header, column.headers[i]))
-                continue;
-            const bool same = foldedName(header) == foldedName(column.headers[i]);
-            if (!best || (same && !exact))
-                best = Found{column.use, int(i)};
-            exact = exact || same;
-        }
+    for (const QString &header : headers) {
+        const HeaderName name(header);
+        m_folded.insert(name.folded);
+        if (!header.contains(u'('))
+            m_plain.insert(name.plain);
     }
-    return best;
+}
+
+bool HeaderSet::contains(const HeaderName &header) const
+{
+    return m_folded.contains(header.folded) || m_plain.contains(header.plain);
+}
+
+std::optional<ReadyProfile::Found> ReadyProfile::useOf(const HeaderName &header) const
+{
+    if (const auto exact = whole.constFind(header.folded); exact != whole.cend())
+        return *exact;
+    const auto found = plain.constFind(header.plain);
+    return found == plain.cend() ? std::nullopt : std::optional(*found);
 }
 
 const std::vector<ReadyProfile> &readyProfiles()
@@ -109,10 +119,13 @@ const std::vector<ReadyProfile> &readyProfiles()
 
 const ReadyProfile *readyProfileFor(const TablePreview &table)
 {
+    std::vector<HeaderName> headers;
+    for (const Column &column : table.columns)
+        headers.emplace_back(column.name);
     const ReadyProfile *best = nullptr;
     int bestFit = 0;
     for (const ReadyProfile &profile : readyProfiles()) {
-        const int fit = fitOf(profile, table);
+        const int fit = fitOf(profile, headers);
         if (fit > bestFit) {
             best = &profile;
             bestFit = fit;

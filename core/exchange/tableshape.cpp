@@ -261,6 +261,9 @@ QString textOf(std::string_view bytes) { return QString::fromUtf8(bytes.data(), 
 std::optional<calendar::DayRange> daysOfTitle(const QString &title, const FiscalCalendar &fiscal)
 {
     constexpr qsizetype mostWords = 16;
+    constexpr qsizetype longestTitle = 300;
+    if (title.size() > longestTitle)
+        return std::nullopt;
     QString text = title.simplified();
     while (text.endsWith(u'.') || text.endsWith(u')'))
         text.chop(1);

@@ -44,7 +44,7 @@ TEST(ReadyProfiles, NameOnlyMetricsThatExist)
         SCOPED_TRACE(profile.id.toStdString());
         EXPECT_FALSE(profile.name.isEmpty());
         EXPECT_FALSE(profile.required.empty());
-        for (const auto &column : profile.columns) {
+        for (const ReadyProfile::Found &column : profile.whole) {
             const QString metric = column.use.mid(column.use.indexOf(u':') + 1);
             EXPECT_TRUE(words.contains(column.use) || catalog().find(metric)) << column.use.toStdString();
         }
