@@ -19,7 +19,7 @@ using calendar::Period;
 
 namespace {
 
-constexpr double digitsKept = 100; ///< two significant ones, as people write goals
+constexpr double digitsKept = 1000; ///< three significant ones, as people write goals
 
 double rounded(double value)
 {

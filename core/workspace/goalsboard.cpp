@@ -34,12 +34,14 @@ facts::Bucket bucketOf(const Workspace &workspace, const Goal &goal, const Measu
         const calendar::Day due = goal.due.isValid() ? calendar::dayOf(goal.due) : today;
         return {DayRange{first, std::min(today, due)}, std::nullopt};
     }
+    // The last period that is over, has data and ends by the due date.
     const Granularity granularity = granularityOf(measure.span);
-    const calendar::Day data = workspace.dataEnd().value_or(today);
-    const Period current = workspace.calendar().periodOf(granularity, std::min(today, data));
-    const bool isOver = current.days().last <= std::min(today - 1, data);
-    const Period last = isOver ? current : current.shifted(-1);
-    return {last.days(), granularity};
+    calendar::Day last = std::min(today - 1, workspace.dataEnd().value_or(today));
+    if (goal.due.isValid())
+        last = std::min(last, calendar::dayOf(goal.due));
+    const Period current = workspace.calendar().periodOf(granularity, last);
+    const Period over = current.days().last <= last ? current : current.shifted(-1);
+    return {over.days(), granularity};
 }
 
 Result<goals::MeasureNow> figureOf(const Workspace &workspace, const Goal &goal, const Measure &measure,

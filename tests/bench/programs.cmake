@@ -11,3 +11,5 @@ set_target_properties(emptywindow PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_
 add_dependencies(ui_bench emptywindow vekha)
 vekha_bench(workbook SOURCES workbook_bench.cpp usage.cpp verdict.cpp LINK vekha_core_exchange PkgConfig::XLSXWRITER)
 target_compile_definitions(workbook_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY_DIR}/bench")
+vekha_bench(targets SOURCES targets_bench.cpp table.cpp usage.cpp verdict.cpp LINK vekha_core_workspace)
+target_compile_definitions(targets_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY_DIR}/bench")
