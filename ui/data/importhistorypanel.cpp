@@ -5,10 +5,19 @@
 #include "ui/common/card.h"
 #include "ui/common/datatable.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/whendone.h"
+#include "ui/data/importprofilelist.h"
 
 #include <QBoxLayout>
 
 namespace vekha::ui {
+
+namespace {
+
+constexpr int historyShare = 5;
+constexpr int profilesShare = 3;
+
+} // namespace
 
 ImportHistoryModel::ImportHistoryModel(AppContext &context, QObject *parent)
     : QAbstractTableModel(parent), m_context(context)
@@ -105,11 +114,14 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
 ImportHistoryPanel::ImportHistoryPanel(AppContext &context, QWidget *parent)
     : Page(context, parent), m_card(new Card({}, this)), m_table(new DataTable(this)),
       m_model(new ImportHistoryModel(context, this)), m_revert(new SecondaryButton({}, this)),
-      m_empty(new EmptyState(QStringLiteral("import"), this))
+      m_empty(new EmptyState(QStringLiteral("import"), this)),
+      m_profiles(new ImportProfileList(context, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_card);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_card, historyShare);
+    row->addWidget(m_profiles, profilesShare);
     m_card->setBodyPadded(false);
     m_card->addHeaderWidget(m_revert);
     m_revert->setIconName(QStringLiteral("undo"));
@@ -126,6 +138,13 @@ ImportHistoryPanel::ImportHistoryPanel(AppContext &context, QWidget *parent)
         import.page = QStringLiteral("import");
         Q_EMIT destinationChosen(import);
     });
+    connect(m_profiles, &ImportProfileList::refreshRequested, this, [this] {
+        Destination refresh;
+        refresh.page = QStringLiteral("refresh");
+        Q_EMIT destinationChosen(refresh);
+    });
+    connect(m_profiles, &ImportProfileList::messageShown, this, &Page::messageShown);
+    connect(m_profiles, &ImportProfileList::errorOccurred, this, &Page::errorOccurred);
     retranslate();
     clear();
 }
@@ -141,6 +160,7 @@ Destination ImportHistoryPanel::current() const
 void ImportHistoryPanel::retranslate()
 {
     m_card->setTitle(tr("Imports"));
+    m_profiles->retranslate();
     m_table->setAccessibleName(tr("Imports"));
     m_revert->setText(tr("Revert import"));
     m_revert->setToolTip(tr("Takes back what the chosen import stored and brings again what it replaced"));
@@ -149,10 +169,15 @@ void ImportHistoryPanel::retranslate()
     m_empty->setPrimary(tr("Import a file"));
 }
 
-void ImportHistoryPanel::clear() { showEntries({}); }
+void ImportHistoryPanel::clear()
+{
+    showEntries({});
+    m_profiles->showOf(nullptr);
+}
 
 void ImportHistoryPanel::refresh()
 {
+    m_profiles->showOf(workspace());
     ask<std::vector<ImportEntry>>(
         QStringLiteral("imports"), [](const Workspace &asked) { return asked.imports(); },
         [this](const std::vector<ImportEntry> &entries) { showEntries(entries); });
@@ -191,13 +216,14 @@ void ImportHistoryPanel::revert()
         return;
     m_revert->setEnabled(false);
     const QString message = tr("The import of “%1” is reverted").arg(entry->fileName);
-    workspace()->revertImportLater(entry->number).then(this, [this, message](const Result<Applied> &applied) {
-        showButton();
-        if (applied)
-            Q_EMIT messageShown(message, true);
-        else
-            Q_EMIT errorOccurred(applied.error());
-    });
+    whenDone<Result<Applied>>(this, workspace()->revertImportLater(entry->number),
+                              [this, message](const Result<Applied> &applied) {
+                                  showButton();
+                                  if (applied)
+                                      Q_EMIT messageShown(message, true);
+                                  else
+                                      Q_EMIT errorOccurred(applied.error());
+                              });
 }
 
 } // namespace vekha::ui

@@ -10,6 +10,7 @@ namespace vekha::ui {
 class Card;
 class DataTable;
 class EmptyState;
+class ImportProfileList;
 class SecondaryButton;
 
 /// The imports of a workspace, newest first.
@@ -38,7 +39,7 @@ private:
 };
 
 /// The history with its button "Revert", which takes an import back at any time later and can itself be
-/// undone.
+/// undone; beside it the profiles.
 class ImportHistoryPanel : public Page {
     Q_OBJECT
 
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Destination current() const override;
     [[nodiscard]] DataTable *table() const { return m_table; }
     [[nodiscard]] SecondaryButton *revertButton() const { return m_revert; }
+    [[nodiscard]] ImportProfileList *profiles() const { return m_profiles; }
 
 protected:
     void refresh() override;
@@ -65,6 +67,7 @@ private:
     ImportHistoryModel *m_model;
     SecondaryButton *m_revert;
     EmptyState *m_empty;
+    ImportProfileList *m_profiles;
 };
 
 } // namespace vekha::ui
