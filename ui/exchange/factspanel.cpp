@@ -28,7 +28,7 @@ void FactsModel::show(const FactsPreview &facts, const metrics::MetricCatalog &c
                                        [](const PreviewFact &fact) { return !fact.campaign.isEmpty(); });
     m_columns = {PeriodColumn, ChannelColumn, MetricColumn, ValueColumn};
     if (campaigns)
-        m_columns.insert(2, CampaignColumn);
+        m_columns.append(CampaignColumn); // the value stays in sight without it
     endResetModel();
 }
 
@@ -80,9 +80,9 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
         return text(fact, column);
     case RawValueRole:
         return column == ValueColumn ? QVariant(fact.value) : QVariant();
-    case NoteRole:
+    case UnitRole:
         return column == ChannelColumn && m_facts.channels[size_t(fact.channel)].id == ChannelId::All
-                   ? QVariant(tr("A new channel"))
+                   ? QVariant(tr("new", "channel"))
                    : QVariant();
     default:
         return {};

@@ -407,7 +407,6 @@ void ImportDialog::showSides()
     const Side current = Side(m_side->currentIndex());
     m_shownSides = shown;
     m_sides->setSegments(texts);
-    m_sides->setVisible(shown.size() > 1);
     showSide(problems > 0 && !hadProblems ? Problems : current);
 }
 
