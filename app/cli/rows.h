@@ -16,6 +16,11 @@ template <class List, class CodeOf> [[nodiscard]] QStringList codesOf(const List
     return codes;
 }
 
+/// The value of an option that takes a whole number; `usual` where it is not given. Wrong usage for anything
+/// outside least..most.
+[[nodiscard]] Expected<int> wholeNumber(const Session &session, const QString &option, int usual, int least,
+                                        int most);
+
 /// "yes" and nothing, for columns of a table that mark rows.
 [[nodiscard]] QString yesMark(bool yes);
 /// A moment stored as UTC, in ISO form for programs.

@@ -368,20 +368,11 @@ private:
     double m_sum = 0;
 };
 
-std::vector<double> weightsOf(const EtsModel &model, int steps)
-{
-    Weights weights(model);
-    std::vector<double> list;
-    for (int j = 1; j < steps; ++j)
-        list.push_back(weights.next());
-    return list;
-}
-
 std::vector<double> additiveVariances(const EtsModel &model, int steps)
 {
     std::vector<double> result{model.variance};
     double sum = 1;
-    for (const double weight : weightsOf(model, steps)) {
+    for (const double weight : errorWeights(model, steps - 1)) {
         sum += weight * weight;
         result.push_back(model.variance * sum);
     }
@@ -392,7 +383,7 @@ std::vector<double> additiveVariances(const EtsModel &model, int steps)
 std::vector<double> relativeVariances(const EtsModel &model, const std::vector<double> &means,
                                       double seasonFactor)
 {
-    const std::vector<double> weights = weightsOf(model, int(means.size()));
+    const std::vector<double> weights = errorWeights(model, int(means.size()) - 1);
     std::vector<double> theta, result;
     double repeat = 1; // (1 + gamma^2 variance)^k of class 3
     for (size_t h = 0; h < means.size(); ++h) {
@@ -532,6 +523,15 @@ Moments forecastEts(const EtsModel &model, int steps)
         moments.sigma.push_back(sigma);
     }
     return moments;
+}
+
+std::vector<double> errorWeights(const EtsModel &model, int count)
+{
+    Weights weights(model);
+    std::vector<double> list;
+    for (int j = 0; j < count; ++j)
+        list.push_back(weights.next());
+    return list;
 }
 
 } // namespace vekha::analysis

@@ -88,4 +88,8 @@ struct WeighedEts {
 /// exact for forms with additive error or without multiplicative season, close for the rest).
 [[nodiscard]] Moments forecastEts(const EtsModel &model, int steps);
 
+/// How much of an error of one step is still in the values 1, 2, .. steps later, without a multiplicative
+/// season: the c_j of Hyndman et al. 2008, table 6.2. Gives `count` of them.
+[[nodiscard]] std::vector<double> errorWeights(const EtsModel &model, int count);
+
 } // namespace vekha::analysis

@@ -18,6 +18,56 @@ int threadsFor(int wanted, size_t series)
 
 } // namespace
 
+const char *codeOf(NoForecast reason)
+{
+    switch (reason) {
+    case NoForecast::None:
+        return "";
+    case NoForecast::NoData:
+        return "no_data";
+    case NoForecast::TooFewPoints:
+        return "too_few_points";
+    case NoForecast::TooManyGaps:
+        return "too_many_gaps";
+    case NoForecast::OnlyZeros:
+        return "only_zeros";
+    case NoForecast::DataEnded:
+        return "data_ended";
+    }
+    return "";
+}
+
+const char *codeOf(Method method)
+{
+    switch (method) {
+    case Method::None:
+        return "none";
+    case Method::LastValue:
+        return "last_value";
+    case Method::Combination:
+        return "combination";
+    case Method::WithNaive:
+        return "combination_with_naive";
+    }
+    return "";
+}
+
+NoForecast noForecast(const std::vector<double> &values)
+{
+    const auto isThere = [](double value) { return std::isfinite(value); };
+    const auto first = std::find_if(values.begin(), values.end(), isThere);
+    const auto last = std::find_if(values.rbegin(), values.rend(), isThere).base();
+    if (first >= last)
+        return NoForecast::NoData;
+    const auto count = std::count_if(first, last, isThere);
+    if (std::none_of(first, last, [&](double value) { return isThere(value) && value != 0; }))
+        return NoForecast::OnlyZeros;
+    if (count * 2 < last - first)
+        return NoForecast::TooManyGaps;
+    constexpr int fewest = 5;
+    return count < fewest ? NoForecast::TooFewPoints : NoForecast::None;
+}
+
 Forecast forecastOf(const FittedSeries &fit, const SpreadPool &pool)
 {
     Forecast forecast;

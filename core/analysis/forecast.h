@@ -9,6 +9,26 @@
 
 namespace vekha::analysis {
 
+/// Why a series has no forecast, or only its last value.
+enum class NoForecast : char {
+    None,         ///< it has one
+    NoData,       ///< no value at all
+    TooFewPoints, ///< fewer than five values: the last one with a wide band stands in
+    TooManyGaps,  ///< more gaps than values
+    OnlyZeros,    ///< nothing but zeros
+    DataEnded,    ///< no value for long: what ended is not forecast
+};
+
+/// Stable codes of the command line: "no_data", "too_few_points", "too_many_gaps", "only_zeros",
+/// "data_ended"; empty for None.
+[[nodiscard]] const char *codeOf(NoForecast reason);
+/// "none", "last_value", "combination", "combination_with_naive".
+[[nodiscard]] const char *codeOf(Method method);
+
+/// Whether a series says enough to be forecast for a person. DataEnded is for the caller to tell: a series
+/// knows no today.
+[[nodiscard]] NoForecast noForecast(const std::vector<double> &values);
+
 /// What comes next in a series, in its own unit: lo95 <= lo80 <= mean <= hi80 <= hi95, all finite, inside the
 /// series' range. Empty lists with Method::None alone.
 struct Forecast {

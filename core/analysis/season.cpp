@@ -101,7 +101,7 @@ bool isSeasonal(std::span<const double> values, int period)
 {
     if (period < 2 || int(values.size()) < 3 * period)
         return false;
-    return passesTest(values, period);
+    return passesTest(withoutLine(values), period);
 }
 
 double likenessOfTwoSeasons(std::span<const double> values, int period)

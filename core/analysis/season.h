@@ -14,7 +14,7 @@ enum class SeasonKind : char { None, Additive, Multiplicative };
 
 /// Whether a series of at least three seasons has a season of `period`: its autocorrelation at that lag is
 /// beyond 1.645 sqrt((1 + 2 sum of r_k^2, k < period) / n), a one-sided test at 5 % (Fiorucci et al. 2016,
-/// section 3.1, after Bartlett).
+/// section 3.1, after Bartlett). The straight line is taken off first: a trend would make all lags alike.
 [[nodiscard]] bool isSeasonal(std::span<const double> values, int period);
 
 /// For two to three seasons, which that test cannot judge: how alike the seasons are, as the correlation of

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/forecastcache.h"
+
+#include <algorithm>
+
+namespace vekha::workspace {
+
+std::optional<MetricForecast> ForecastCache::find(const ForecastRequest &request) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::find_if(m_forecasts.begin(), m_forecasts.end(),
+                                    [&](const auto &kept) { return kept.first == request; });
+    return found == m_forecasts.end() ? std::nullopt : std::optional(found->second);
+}
+
+void ForecastCache::keep(const ForecastRequest &request, const MetricForecast &forecast)
+{
+    const std::lock_guard lock(m_mutex);
+    m_forecasts.emplace_front(request, forecast);
+    if (m_forecasts.size() > mostKept)
+        m_forecasts.pop_back();
+}
+
+std::shared_ptr<const analysis::SpreadPool>
+ForecastCache::pool(calendar::Granularity granularity, const std::function<analysis::SpreadPool()> &make)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_pools.find(granularity); found != m_pools.end())
+            return found->second;
+    }
+    auto made = std::make_shared<const analysis::SpreadPool>(make());
+    const std::lock_guard lock(m_mutex);
+    return m_pools.emplace(granularity, std::move(made)).first->second;
+}
+
+} // namespace vekha::workspace

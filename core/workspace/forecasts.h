@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/forecast.h"
+#include "core/targets/expectation.h"
+#include "core/workspace/workspace.h"
+
+#include <vector>
+
+namespace vekha {
+
+/// Which forecast is wanted.
+struct ForecastRequest {
+    MetricIndex metric = -1;
+    ChannelId channel = ChannelId::All;
+    calendar::Granularity granularity = calendar::Granularity::Month;
+    int horizon = 3;                   ///< periods, at least 1
+    std::vector<ChannelId> channels;   ///< filter of the total; empty: all
+    std::vector<CampaignId> campaigns; ///< filter; empty: all
+    bool operator==(const ForecastRequest &) const = default;
+};
+
+/// What a metric is expected to come to. The first period is the one after the last complete figure: as a
+/// rule the running one.
+struct MetricForecast {
+    std::vector<calendar::Period> periods;
+    std::vector<double> mean; ///< one a period, as are the bounds; in the metric's unit
+    std::vector<double> lo80;
+    std::vector<double> hi80;
+    std::vector<double> lo95;
+    std::vector<double> hi95;
+    std::vector<std::vector<double>> outcomes; ///< by period: equally likely ones, ascending
+    analysis::Method method = analysis::Method::None;
+    bool byInputs = false;              ///< a KPI: its inputs were forecast together, and the formula applied
+    std::optional<double> typicalError; ///< of one period ahead so far, as a share of the figure
+    analysis::NoForecast reason = analysis::NoForecast::NoData;
+
+    [[nodiscard]] bool isEmpty() const { return periods.empty(); }
+    /// Place of a period; -1: not forecast.
+    [[nodiscard]] int indexOf(const calendar::Period &period) const;
+    /// The same as targets ask for it; not valid for an index of -1.
+    [[nodiscard]] targets::Expectation expectation(int index) const;
+};
+
+/// Forecasts a metric. May be called from any thread; the result, the fits behind it and the pool of the
+/// workspace's series are kept as long as the figures stay as they are, so that asking again costs nothing.
+/// @param request  its metric must be one of the catalogue
+[[nodiscard]] Result<MetricForecast> forecastOf(const Workspace &workspace, const ForecastRequest &request);
+
+/// Periods of a season: 12 for months, 52 for weeks, 7 for days.
+[[nodiscard]] int seasonOf(calendar::Granularity granularity);
+/// How far charts look ahead: half a year in months, two weeks in days, ..
+[[nodiscard]] int usualHorizon(calendar::Granularity granularity);
+
+} // namespace vekha
