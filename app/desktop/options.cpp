@@ -23,7 +23,7 @@ QSize sizeOf(const QString &text)
 QStringList pageNames()
 {
     return {QStringLiteral("overview"), QStringLiteral("metric"),   QStringLiteral("channels"),
-            QStringLiteral("trends"),   QStringLiteral("funnel"),   QStringLiteral("data"),
+            QStringLiteral("trends"),   QStringLiteral("funnel"), QStringLiteral("targets"),   QStringLiteral("data"),
             QStringLiteral("import"),   QStringLiteral("settings"), QStringLiteral("help")};
 }
 

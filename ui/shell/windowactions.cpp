@@ -21,7 +21,8 @@ const QStringList &pagesByNumber()
 {
     static const QStringList pages{QStringLiteral("overview"), QStringLiteral("metric"),
                                    QStringLiteral("channels"), QStringLiteral("trends"),
-                                   QStringLiteral("funnel"),   QStringLiteral("data")};
+                                   QStringLiteral("funnel"),   QStringLiteral("targets"),
+                                   QStringLiteral("data")};
     return pages;
 }
 
@@ -167,6 +168,7 @@ void WindowActions::makeViewMenu()
     addPage(QStringLiteral("trends"), {QStringLiteral("trends chart"), QStringLiteral("тренды графики")});
     addPage(QStringLiteral("funnel"),
             {QStringLiteral("funnel conversion"), QStringLiteral("воронка конверсия")});
+    addPage(QStringLiteral("targets"), {QStringLiteral("targets plan"), QStringLiteral("план цели")});
     addPage(QStringLiteral("data"), {QStringLiteral("data entry"), QStringLiteral("данные ввод")});
     m_view->addSeparator();
     add(m_view,
@@ -352,6 +354,7 @@ void WindowActions::retranslate()
     set("page-channels", tr("&Channels"));
     set("page-trends", tr("&Trends"));
     set("page-funnel", tr("&Funnel"));
+    set("page-targets", tr("&Targets"));
     set("page-data", tr("&Data"));
     set("back", tr("&Back"));
     set("earlier", tr("&Earlier period"));

@@ -12,6 +12,7 @@
 #include "ui/common/unsaved.h"
 #include "ui/common/whendone.h"
 #include "ui/targets/historymodel.h"
+#include "ui/targets/reasoncard.h"
 #include "ui/targets/targettext.h"
 
 #include <QBoxLayout>
@@ -230,8 +231,7 @@ void TargetDialog::fillReasons()
 {
     const QString written = m_reason->currentText();
     m_reason->clear();
-    m_reason->addItems({tr("Plan for the period"), tr("Budget was changed"), tr("Season"), tr("New campaign"),
-                        tr("Market or prices changed"), tr("A mistake was corrected")});
+    m_reason->addItems(ReasonCard::usualReasons());
     m_reason->setCurrentIndex(-1);
     m_reason->setEditText(written);
 }

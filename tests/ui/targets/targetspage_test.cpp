@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/targetspage.h"
+#include "tests/ui/overview/monthfigures.h"
+
+#include "ui/common/buttons.h"
+#include "ui/targets/realismcard.h"
+#include "ui/targets/reasoncard.h"
+#include "ui/targets/targetsview.h"
+
+#include <QClipboard>
+#include <QPlainTextEdit>
+
+namespace vekha::ui {
+
+namespace {
+
+/// Leads of two channels by month from 2025 on: 20, 30, 50 in each first quarter; Q1 2027 is planned.
+class TargetsPageTest : public testing::MonthFigures {
+protected:
+    void SetUp() override
+    {
+        MonthFigures::SetUp();
+        QSettings().clear();
+        store::SetFacts facts;
+        for (int year = 2025; year <= 2026; ++year) {
+            for (int number = 1; number <= 12; ++number) {
+                const double leads[]{20, 30, 50};
+                const calendar::Period at{calendar::Granularity::Month,
+                                          calendar::dayOf(QDate(year, number, 1))};
+                for (const ChannelId channel : {search, email})
+                    facts.edits.push_back({QStringLiteral("leads"), channel, CampaignId::None, at,
+                                           leads[(number - 1) % 3], std::nullopt, false});
+            }
+        }
+        ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("48")}}));
+        Dashboard dashboard =
+            workspace->content()->dashboards.empty() ? Dashboard() : workspace->content()->dashboards.front();
+        dashboard.name = {QStringLiteral("Review"), QStringLiteral("Review")};
+        dashboard.tiles = {{QStringLiteral("leads")}};
+        dashboard.table = {QStringLiteral("leads")};
+        ASSERT_TRUE(workspace->apply(
+            {{store::SaveDashboard{dashboard}}, ChangeKind::SaveDashboard, {QStringLiteral("Review")}}));
+        view.period = quarter;
+        view.days = quarter.days();
+        page = std::make_unique<TargetsPage>(context);
+        open(*page);
+    }
+    void TearDown() override
+    {
+        page->model()->discard();
+        page->setWorkspace(nullptr);
+    }
+
+    [[nodiscard]] QModelIndex at(ChannelId channel, int target) const
+    {
+        const int row =
+            page->model()->grid().rowOf(*workspace->metricNamed(QStringLiteral("leads")), channel);
+        for (int column = 0; column < page->model()->columnCount(); ++column) {
+            if (page->model()->targetColumn(column) == target)
+                return page->model()->index(row, column);
+        }
+        return {};
+    }
+    [[nodiscard]] QString text(ChannelId channel, int target) const
+    {
+        return at(channel, target).data().toString();
+    }
+    void type(ChannelId channel, int target, const QString &keys)
+    {
+        page->grid()->goTo(at(channel, target));
+        page->grid()->setFocus();
+        QTest::keyClicks(page->grid(), keys.left(1));
+        QWidget *editor = QApplication::focusWidget();
+        QTest::keyClicks(editor, keys.mid(1));
+        QTest::keyClick(editor, Qt::Key_Return);
+        settle(*page);
+    }
+    void giveReason()
+    {
+        QTest::keyClicks(page->reasonCard()->findChild<QPlainTextEdit *>(), QStringLiteral("Plan"));
+    }
+
+    const calendar::Period quarter{calendar::Granularity::Quarter, calendar::dayOf(QDate(2027, 1, 1))};
+    std::unique_ptr<TargetsPage> page;
+};
+
+} // namespace
+
+TEST_F(TargetsPageTest, AQuarterTypedIsSpreadEvenlyOverItsMonths)
+{
+    type(search, 0, QStringLiteral("100"));
+    EXPECT_EQ(text(search, 0), u"100");
+    EXPECT_EQ(text(search, 1), u"34");
+    EXPECT_EQ(text(search, 2), u"33");
+    EXPECT_EQ(text(search, 3), u"33");
+    EXPECT_EQ(page->applyButton()->text(), u"Apply 1 change");
+    EXPECT_TRUE(workspace->content()->targets.empty()) << "nothing is stored before it is applied";
+}
+
+TEST_F(TargetsPageTest, LastYearsShapeIsOneClickAway)
+{
+    type(search, 0, QStringLiteral("100"));
+    page->grid()->goTo(at(search, 0));
+    for (auto *control : page->findChildren<SegmentedControl *>()) {
+        if (control->count() == 3)
+            QTest::mouseClick(control, Qt::LeftButton, {}, control->segmentRect(1).center());
+    }
+    EXPECT_EQ(text(search, 1), u"20");
+    EXPECT_EQ(text(search, 2), u"30");
+    EXPECT_EQ(text(search, 3), u"50");
+}
+
+TEST_F(TargetsPageTest, AMonthMovedByHandLeavesTheRestToTheOthers)
+{
+    type(search, 0, QStringLiteral("100"));
+    type(search, 1, QStringLiteral("40"));
+    EXPECT_EQ(text(search, 0), u"100");
+    EXPECT_EQ(text(search, 2), u"30");
+    EXPECT_EQ(text(search, 3), u"30");
+}
+
+TEST_F(TargetsPageTest, ChangesAreAppliedTogetherWithAReasonAndUndoneAsOneStep)
+{
+    type(search, 0, QStringLiteral("100"));
+    type(email, 0, QStringLiteral("+10%"));
+    EXPECT_EQ(page->applyButton()->text(), u"Apply 2 changes");
+    QTest::mouseClick(page->applyButton(), Qt::LeftButton);
+    EXPECT_TRUE(workspace->content()->targets.empty()) << "a reason is asked for";
+    giveReason();
+    QTest::mouseClick(page->applyButton(), Qt::LeftButton);
+    QTRY_COMPARE(workspace->content()->targets.size(), size_t(2));
+    settle(*page);
+    EXPECT_FALSE(page->model()->isChanged());
+    for (const targets::Target &target : workspace->content()->targets)
+        EXPECT_EQ(target.value, target.key.channel == search ? 100 : 110);
+    const auto revisions = workspace->targetRevisions(workspace->content()->targets.front().key);
+    ASSERT_TRUE(revisions);
+    EXPECT_EQ(revisions->front().why, u"Plan");
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_TRUE(workspace->content()->targets.empty());
+}
+
+TEST_F(TargetsPageTest, ABlockIsPastedFromASpreadsheet)
+{
+    QApplication::clipboard()->setText(QStringLiteral("1 000\n500\n"));
+    page->grid()->goTo(at(search, 0));
+    page->grid()->setFocus();
+    QTest::keyClick(page->grid(), Qt::Key_V, Qt::ControlModifier);
+    settle(*page);
+    const bool searchFirst = at(search, 0).row() < at(email, 0).row();
+    EXPECT_EQ(text(search, 0), searchFirst ? u"1,000" : u"500");
+    EXPECT_EQ(page->model()->edits().size(), 2U);
+}
+
+TEST_F(TargetsPageTest, WhatCannotBeReadStaysInItsCellAndIsNotApplied)
+{
+    type(search, 0, QStringLiteral("abc"));
+    EXPECT_EQ(text(search, 0), u"abc");
+    EXPECT_FALSE(page->model()->faultOf(at(search, 0)).isEmpty());
+    EXPECT_TRUE(page->model()->edits().empty());
+    type(search, 0, QStringLiteral("90"));
+    EXPECT_TRUE(page->model()->faultOf(at(search, 0)).isEmpty());
+}
+
+TEST_F(TargetsPageTest, TheCardTellsWhatIsUsualAndTheChance)
+{
+    type(search, 0, QStringLiteral("300"));
+    page->grid()->goTo(at(search, 0));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page->realismCard()->lines().size() >= 4; }));
+    const QString told = page->realismCard()->lines().join(QLatin1Char('\n'));
+    EXPECT_TRUE(told.contains(u"Change needed on"_qs)) << qPrintable(told);
+    EXPECT_TRUE(told.contains(u"+200.0%"_qs)) << qPrintable(told);
+    EXPECT_TRUE(told.contains(u"Chance to meet it"_qs)) << qPrintable(told);
+}
+
+TEST_F(TargetsPageTest, DeleteTakesATargetAway)
+{
+    type(search, 0, QStringLiteral("100"));
+    giveReason();
+    QTest::mouseClick(page->applyButton(), Qt::LeftButton);
+    QTRY_COMPARE(workspace->content()->targets.size(), size_t(1));
+    settle(*page);
+    page->grid()->goTo(at(search, 0));
+    page->grid()->setFocus();
+    QTest::keyClick(page->grid(), Qt::Key_Delete);
+    EXPECT_EQ(text(search, 0), u"–");
+    EXPECT_EQ(page->applyButton()->text(), u"Apply 1 change");
+}
+
+} // namespace vekha::ui

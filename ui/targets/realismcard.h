@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/targetsgrid.h"
+#include "ui/common/card.h"
+#include "ui/common/kpiwords.h"
+
+class QGridLayout;
+
+namespace vekha::ui {
+
+class StatusLabel;
+
+/// The last figures, the forecast with its band, and the target as a line across it.
+class RealismChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RealismChart(QWidget *parent = nullptr);
+
+    struct Content {
+        std::vector<std::optional<double>> last;
+        std::optional<double> expected;
+        std::optional<double> low;
+        std::optional<double> high;
+        std::optional<double> target;
+        QString targetText; ///< "target 3,950"
+        QStringList axis;   ///< bottom to top: at low, middle and high of the range
+        QString firstName;  ///< under the first figure
+        QString lastName;   ///< under the target's period
+    };
+    void setContent(Content content);
+    /// Range of values that is drawn: the labels of the axis are worded for its ends and middle.
+    [[nodiscard]] static std::pair<double, double> rangeOf(const Content &content);
+
+    [[nodiscard]] QSize sizeHint() const override { return {280, 150}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {200, 150}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Content m_content;
+};
+
+/// Where the chance stands between hardly reachable, ambitious and modest.
+class ChanceBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChanceBar(QWidget *parent = nullptr);
+    void setChance(std::optional<double> chance);
+    [[nodiscard]] QSize sizeHint() const override { return {280, 34}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::optional<double> m_chance;
+};
+
+/// "Is it realistic?": what is known about a target while it is being set.
+class RealismCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit RealismCard(QWidget *parent = nullptr);
+
+    /// @param place  "CAC, Yandex Direct, Q3 2026"
+    void setRealism(const QString &place, const metrics::Metric &metric,
+                    const std::optional<targets::Target> &target,
+                    const std::optional<targets::Realism> &realism, const KpiWords &words);
+    void clear();
+    void retranslate();
+    /// The lines as one reads them, for tests: "Change needed: +2%", ..
+    [[nodiscard]] QStringList lines() const;
+
+private:
+    void addLine(const QString &name, const QString &value);
+
+    TextLabel *m_place;
+    TextLabel *m_value;
+    StatusLabel *m_word;
+    RealismChart *m_chart;
+    QWidget *m_lines;
+    QGridLayout *m_grid;
+    QStringList m_told;
+    TextLabel *m_chanceName;
+    TextLabel *m_chanceValue;
+    ChanceBar *m_bar;
+    TextLabel *m_empty;
+};
+
+} // namespace vekha::ui

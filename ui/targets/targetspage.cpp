@@ -1,0 +1,659 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/targetspage.h"
+
+#include "core/targets/addsup.h"
+#include "core/wording/changes.h"
+#include "core/wording/goalwords.h"
+#include "core/workspace/closing.h"
+#include "core/workspace/goalsboard.h"
+#include "ui/common/askname.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/dialog.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/metricpicker.h"
+#include "ui/common/unsaved.h"
+#include "ui/common/whendone.h"
+#include "ui/targets/copytargetsdialog.h"
+#include "ui/targets/realismcard.h"
+#include "ui/targets/reasoncard.h"
+#include "ui/targets/targetdialog.h"
+#include "ui/targets/targetsview.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vekha::ui {
+
+using calendar::Granularity;
+using targets::TargetKey;
+
+namespace {
+
+constexpr int pagePadding = 24;
+constexpr int cardGap = 16;
+constexpr int sideWidth = 320;
+constexpr int afterTyping = 120; // ms
+constexpr int mostMetrics = 40;
+constexpr size_t warningsShown = 6;
+
+const QString pageId = QStringLiteral("targets");
+const QString metricsKey = QStringLiteral("targets/metrics");
+
+} // namespace
+
+TargetsPage::TargetsPage(AppContext &context, QWidget *parent) : Page(context, parent)
+{
+    buildHead();
+    buildGrid();
+    buildSide();
+    layOut();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(afterTyping);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        askRealism();
+        askWarnings();
+    });
+    new UnsavedGuard(this, [this] { return m_model->isChanged(); });
+    retranslate();
+}
+
+// Building
+
+void TargetsPage::buildHead()
+{
+    m_head = new PageHead(QString(), this);
+    m_metrics = new FilterButton(QString(), this);
+    m_picker = new MetricPicker(MetricPicker::Mode::Several, this);
+    m_picker->setMost(mostMetrics);
+    m_copy = new SecondaryButton;
+    m_fill = new SecondaryButton;
+    m_more = new SecondaryButton;
+    m_more->setIconName(QStringLiteral("more"));
+    m_apply = new PrimaryButton;
+    m_menu = new QMenu(this);
+    m_head->addLeft(m_metrics);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_copy, m_fill, m_more, m_apply})
+        m_head->addRight(button);
+    connect(m_metrics, &FilterButton::clicked, this, [this] {
+        m_picker->setChecked(chosenMetrics());
+        m_picker->openUnder(m_metrics);
+    });
+    connect(m_picker, &MetricPicker::closed, this, [this] { setMetrics(m_picker->checked()); });
+    connect(m_copy, &QAbstractButton::clicked, this, &TargetsPage::copyPrevious);
+    connect(m_fill, &QAbstractButton::clicked, this, &TargetsPage::fillFromForecast);
+    connect(m_more, &QAbstractButton::clicked, this, &TargetsPage::showMore);
+    connect(m_apply, &QAbstractButton::clicked, this, &TargetsPage::apply);
+}
+
+void TargetsPage::buildGrid()
+{
+    m_gridCard = new Card;
+    m_gridCard->setBodyPadded(false);
+    m_model = new TargetsModel(this);
+    m_view = new TargetsView(*m_model, m_gridCard);
+    m_partial = new TextLabel({}, TypeRole::Secondary, Role::Muted);
+    m_legend = new TextLabel({}, TypeRole::Secondary, Role::Muted);
+    m_quarter = new LinkButton;
+    m_gridCard->body()->addWidget(m_view, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 8, 16, 10);
+    foot->addWidget(m_partial);
+    foot->addWidget(m_quarter);
+    foot->addStretch(1);
+    foot->addWidget(m_legend);
+    m_gridCard->body()->addLayout(foot);
+    connect(m_model, &TargetsModel::editsChanged, this, &TargetsPage::showEdits);
+    connect(m_view, &TargetsView::currentCellChanged, this, &TargetsPage::showCell);
+    connect(m_view, &TargetsView::menuRequested, this, &TargetsPage::showMenu);
+    connect(&m_view->targetsDelegate(), &TargetsDelegate::editingEnded, this, &TargetsPage::showCell);
+    connect(m_view, &TargetsView::cellsTaken, this, [this](int count) {
+        if (m_model->hasFaults())
+            Q_EMIT messageShown(tr("Some cells could not be read: they stay as they were"), false);
+        else
+            Q_EMIT messageShown(tr("%n cell(s) changed", nullptr, count), false);
+    });
+    connect(m_view, &DataTable::statisticsChanged, this, [this](const SelectionStatistics &selected) {
+        Q_EMIT selectionDescribed(selectionText(selected, context().format()));
+    });
+    connect(m_quarter, &QAbstractButton::clicked, this, [this] {
+        ViewState view = this->view();
+        view.period = workspace()->calendar().periodOf(Granularity::Quarter, view.days.first);
+        view.days = view.period->days();
+        Q_EMIT viewChosen(view);
+    });
+}
+
+void TargetsPage::buildSide()
+{
+    m_realism = new RealismCard;
+    m_spreadCard = new Card;
+    m_spread = new SegmentedControl;
+    m_settleLabel = new TextLabel({}, TypeRole::Secondary, Role::Muted);
+    m_settle = new SegmentedControl;
+    m_spreadCard->body()->addWidget(m_spread, 0, Qt::AlignLeft);
+    m_spreadCard->body()->addWidget(m_settleLabel);
+    m_spreadCard->body()->addWidget(m_settle, 0, Qt::AlignLeft);
+    m_warningCard = new Card;
+    m_warnings = new QWidget;
+    new QVBoxLayout(m_warnings);
+    m_warnings->layout()->setContentsMargins(0, 0, 0, 0);
+    m_warningCard->body()->addWidget(m_warnings);
+    m_warningCard->hide();
+    m_reason = new ReasonCard;
+    connect(m_spread, &SegmentedControl::currentChanged, this, &TargetsPage::setSpreading);
+    connect(m_settle, &SegmentedControl::currentChanged, this,
+            [this](int index) { m_model->setSettle(targets::Settle(index)); });
+    connect(m_reason, &ReasonCard::allRevisionsRequested, this, [this] {
+        const TargetKey key = m_model->keyAt(targetCell());
+        editTarget(window(), context(), *workspace(), key.metric, key.channel, key.period);
+    });
+}
+
+void TargetsPage::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(pagePadding, 0, pagePadding, cardGap);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    auto *body = new QWidget;
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(cardGap);
+    row->addWidget(m_gridCard, 1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(sideWidth + 12);
+    auto *side = new QWidget;
+    auto *cards = new QVBoxLayout(side);
+    cards->setContentsMargins(0, 0, 12, 0);
+    cards->setSpacing(cardGap);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_realism, m_spreadCard, m_warningCard, m_reason})
+        cards->addWidget(card);
+    cards->addStretch(1);
+    area->setWidget(side);
+    row->addWidget(area);
+    m_empty = new EmptyState(QStringLiteral("targets"), this);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(body);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    connect(m_empty, &EmptyState::primaryClicked, this, [this] {
+        m_picker->setChecked(chosenMetrics());
+        m_picker->openUnder(m_empty->primary());
+    });
+}
+
+void TargetsPage::retranslate()
+{
+    m_head->setTitle(tr("Targets"));
+    m_metrics->setPrefix(tr("Metrics:"));
+    m_fill->setText(tr("Fill from forecast"));
+    m_fill->setToolTip(tr("What is expected becomes the target, where none is set"));
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    m_view->setAccessibleName(tr("Targets"));
+    m_legend->setText(tr("Tinted: changed, not applied. Italic: spread or added up."));
+    m_quarter->setText(tr("Show the whole quarter"));
+    m_spreadCard->setTitle(tr("Over the months"));
+    m_spread->setSegments({wording::spreadingName(targets::Spreading::Even),
+                           wording::spreadingName(targets::Spreading::LastYear),
+                           wording::spreadingName(targets::Spreading::Trend)});
+    m_spread->setAccessibleName(tr("How the target is spread over the months"));
+    m_settleLabel->setText(tr("When a month is moved by hand"));
+    m_settle->setSegments({tr("Others take the rest"), tr("The sum changes")});
+    m_settle->setAccessibleName(tr("When a month is moved by hand"));
+    m_warningCard->setTitle(tr("Targets that disagree"));
+    m_empty->setTexts(tr("Here the targets of your KPIs are set."),
+                      tr("Choose the metrics that have targets."));
+    m_empty->setPrimary(tr("Choose metrics"));
+    m_realism->retranslate();
+    m_reason->retranslate();
+    showEdits();
+}
+
+// Going somewhere
+
+void TargetsPage::open(const Destination &destination)
+{
+    if (!destination.metric.isEmpty())
+        m_wanted = TargetKey{destination.metric, destination.channel,
+                             destination.period.value_or(workspace() ? period() : calendar::Period())};
+    invalidate();
+}
+
+Destination TargetsPage::current() const { return {pageId, {}, ChannelId::All, {}, {}}; }
+
+bool TargetsPage::leave()
+{
+    if (!m_model->isChanged())
+        return true;
+    if (!confirmDiscard(this))
+        return false;
+    m_model->discard();
+    return true;
+}
+
+void TargetsPage::clear()
+{
+    m_model->clear();
+    m_realism->clear();
+    m_reason->clearRevisions();
+    m_reason->clearReason();
+    m_wanted.reset();
+    m_first = true;
+}
+
+void TargetsPage::goTo(const TargetKey &key)
+{
+    const auto metric = m_model->catalog().indexOf(key.metric);
+    const int row = metric ? m_model->grid().rowOf(*metric, key.channel) : -1;
+    if (row < 0)
+        return;
+    int column = 0;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const int target = m_model->targetColumn(i);
+        if (target >= 0 && (column == 0 || m_model->grid().columns[size_t(target)] == key.period))
+            column = i;
+    }
+    m_view->goTo(m_model->index(row, column));
+    m_view->setFocus();
+}
+
+// Showing
+
+calendar::Period TargetsPage::period() const
+{
+    const calendar::FiscalCalendar calendar = workspace()->calendar();
+    if (view().period && calendar::monthsIn(view().period->granularity) > 0)
+        return *view().period;
+    return calendar.periodOf(Granularity::Quarter, view().days.first);
+}
+
+KpiWords TargetsPage::words() const { return {context().format(), context().names(), nameBook()}; }
+
+QList<MetricId> TargetsPage::chosenMetrics() const
+{
+    QList<MetricId> chosen;
+    const metrics::MetricCatalog catalog = workspace()->catalog();
+    for (const QString &id : m_settings.value(metricsKey).toStringList()) {
+        if (catalog.find(id))
+            chosen.append(id);
+    }
+    if (!chosen.isEmpty())
+        return chosen;
+    for (const MetricIndex index : kpisInUse(*workspace()->content()))
+        chosen.append(catalog.at(index).id);
+    return chosen.mid(0, mostMetrics);
+}
+
+void TargetsPage::setMetrics(const QList<MetricId> &metrics)
+{
+    if (!workspace() || metrics == chosenMetrics() || metrics.isEmpty())
+        return;
+    m_settings.setValue(metricsKey, QStringList(metrics));
+    invalidate();
+}
+
+TargetsGridRequest TargetsPage::request() const
+{
+    TargetsGridRequest request;
+    const metrics::MetricCatalog catalog = workspace()->catalog();
+    for (const MetricId &id : chosenMetrics())
+        request.metrics.push_back(*catalog.indexOf(id));
+    request.channels = view().channels;
+    request.period = period();
+    return request;
+}
+
+void TargetsPage::refresh()
+{
+    m_picker->setCatalog(workspace()->catalog(), context().language());
+    const TargetsGridRequest asked = request();
+    m_metrics->setValue(context().format().number(double(asked.metrics.size())));
+    m_stack->setCurrentIndex(asked.metrics.empty() ? 1 : 0);
+    showHead();
+    using Figures = std::shared_ptr<const TargetsGridFigures>;
+    const auto work = [asked](const Workspace &open) { return targetsGridFigures(open, asked); };
+    ask<Figures>(QStringLiteral("grid"), work, [this](const Figures &figures) { showGrid(figures); });
+}
+
+void TargetsPage::showHead()
+{
+    const wording::PeriodNames names = context().names();
+    m_copy->setText(tr("Copy %1…").arg(names.shortName(period().shifted(-1))));
+    m_copy->setToolTip(
+        tr("Takes over the targets of %1 with a change").arg(names.inlineName(period().shifted(-1))));
+    m_head->setHint(period().granularity == Granularity::Month
+                        ? tr("Set a month, or a quarter that is spread over its months")
+                        : tr("Set the whole and it is spread over its months, or set the months"));
+    m_quarter->setVisible(period().granularity == Granularity::Month);
+}
+
+void TargetsPage::showGrid(const std::shared_ptr<const TargetsGridFigures> &figures)
+{
+    const QModelIndex before = m_view->currentIndex();
+    const int row = before.row(), column = before.column();
+    m_model->setFigures(figures, workspace()->targets(), workspace()->catalog(), words());
+    m_view->resizeToContents();
+    showFoot();
+    if (m_wanted) {
+        goTo(*std::exchange(m_wanted, std::nullopt));
+    } else if (m_first || row < 0) {
+        // The first target of the grid: typing can begin at once.
+        for (int i = 0; i < m_model->columnCount(); ++i) {
+            if (m_model->targetColumn(i) == 0)
+                m_view->goTo(m_model->index(0, i));
+        }
+    } else {
+        m_view->goTo(m_model->index(std::min(row, m_model->rowCount() - 1),
+                                    std::min(column, m_model->columnCount() - 1)));
+    }
+    m_first = false;
+    showCell();
+    m_soon.start();
+}
+
+void TargetsPage::showFoot()
+{
+    bool partial = false;
+    for (const TargetsGridRow &row : m_model->grid().rows)
+        partial = partial || row.previousIsPartial;
+    m_partial->setVisible(partial);
+    if (partial)
+        m_partial->setText(
+            tr("* %1 runs: figures so far").arg(context().names().inlineName(period().shifted(-1))));
+}
+
+void TargetsPage::showEdits()
+{
+    const int changes = int(m_model->edits().size());
+    m_apply->setText(changes > 0 ? tr("Apply %n change(s)", nullptr, changes) : tr("Apply"));
+    m_apply->setEnabled(changes > 0);
+    if (changes == 0 && !m_model->hasFaults())
+        m_reason->clearReason();
+    m_soon.start();
+}
+
+QModelIndex TargetsPage::targetCell() const
+{
+    const QModelIndex at = m_view->currentIndex();
+    if (!at.isValid() || m_model->targetColumn(at.column()) >= 0)
+        return at;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (m_model->targetColumn(column) == 0)
+            return m_model->index(at.row(), column);
+    }
+    return {};
+}
+
+void TargetsPage::showCell()
+{
+    const QModelIndex at = targetCell();
+    const TargetsGridRow *row = at.isValid() ? m_model->row(at.row()) : nullptr;
+    if (!row || !workspace()) {
+        m_realism->clear();
+        m_reason->clearRevisions();
+        m_spreadCard->hide();
+        return;
+    }
+    const bool spreads =
+        m_model->grid().columns.size() > 1 && targets::addsUp(row->metric, m_model->catalog());
+    const TargetKey whole{m_model->catalog().at(row->metric).id, row->channel, m_model->grid().period};
+    const targets::Target *own = m_model->book().find(whole);
+    m_spreadCard->setVisible(spreads && own);
+    if (own) {
+        const QSignalBlocker quiet(m_spread);
+        m_spread->setCurrent(int(own->spread));
+        m_spread->update();
+    }
+    m_soon.start();
+}
+
+void TargetsPage::askRealism()
+{
+    const QModelIndex at = targetCell();
+    const TargetsGridCell *cell = at.isValid() ? m_model->cell(at) : nullptr;
+    if (!cell || !workspace())
+        return;
+    const QString place = m_model->placeName(at);
+    const metrics::Metric metric = m_model->catalog().at(m_model->row(at.row())->metric);
+    const TargetKey key = m_model->keyAt(at);
+    auto target = cell->target;
+    if (target)
+        target->key = key;
+    struct Known {
+        std::optional<targets::Realism> realism;
+        std::vector<targets::Revision> revisions;
+    };
+    const auto work = [target, key](const Workspace &open) -> Result<Known> {
+        Known known;
+        if (target) {
+            auto realism = realismOf(open, *target);
+            if (!realism)
+                return failure(realism.error());
+            known.realism = std::move(*realism);
+        }
+        auto revisions = open.targetRevisions(key);
+        if (!revisions)
+            return failure(revisions.error());
+        known.revisions = std::move(*revisions);
+        return known;
+    };
+    ask<Known>(QStringLiteral("realism"), work, [this, place, metric, target](const Known &known) {
+        m_realism->setRealism(place, metric, target, known.realism, words());
+        m_reason->setRevisions(known.revisions, metric, words(), workspace()->today());
+    });
+}
+
+void TargetsPage::askWarnings()
+{
+    if (!workspace() || m_model->isEmpty())
+        return;
+    const auto work = [book = m_model->book(), periods = m_model->grid().columns](const Workspace &open) {
+        return targetWarnings(open, book, periods);
+    };
+    using Found = std::vector<targets::Inconsistency>;
+    ask<Found>(QStringLiteral("warnings"), work, [this](const Found &found) { showWarnings(found); });
+}
+
+void TargetsPage::showWarnings(const std::vector<targets::Inconsistency> &found)
+{
+    while (QLayoutItem *item = m_warnings->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const metrics::MetricCatalog catalog = workspace()->catalog();
+    const wording::NameBook names = nameBook();
+    size_t shown = 0;
+    for (const targets::Inconsistency &one : found) {
+        const metrics::Metric *metric = catalog.find(one.key.metric);
+        if (!metric || shown == warningsShown)
+            continue;
+        ++shown;
+        auto *link = new LinkButton(QStringList{names.metric(one.key.metric), names.channel(one.key.channel),
+                                                context().names().inlineName(one.key.period)}
+                                        .join(QStringLiteral(", ")));
+        connect(link, &QAbstractButton::clicked, this, [this, key = one.key] { goTo(key); });
+        auto *text = new TextLabel(wording::sentence(one, *metric, context().format()), TypeRole::Secondary,
+                                   Role::Muted);
+        text->setWordWrap(true);
+        m_warnings->layout()->addWidget(link);
+        m_warnings->layout()->addWidget(text);
+    }
+    if (found.size() > shown)
+        m_warnings->layout()->addWidget(new TextLabel(tr("and %n more", nullptr, int(found.size() - shown)),
+                                                      TypeRole::Secondary, Role::Muted));
+    m_warningCard->setVisible(shown > 0);
+}
+
+// Changing
+
+void TargetsPage::apply()
+{
+    if (!workspace() || m_model->edits().empty())
+        return;
+    if (m_model->hasFaults()) {
+        Q_EMIT messageShown(tr("A cell could not be read: correct it first"), false);
+        return;
+    }
+    const QString why = m_reason->reason();
+    if (why.isEmpty()) {
+        m_reason->demandReason();
+        return;
+    }
+    const auto count = QString::number(m_model->edits().size());
+    const Change change{{store::SetTargets{m_model->edits(), why}}, ChangeKind::SetTargets, {count}};
+    m_apply->setEnabled(false);
+    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
+        if (!applied) {
+            m_apply->setEnabled(true);
+            Q_EMIT errorOccurred(applied.error());
+            return;
+        }
+        m_model->discard();
+        m_reason->clearReason();
+        invalidate();
+        Q_EMIT messageShown(wording::describe(applied->kind, applied->args, nameBook(), context().names()),
+                            true);
+    });
+}
+
+void TargetsPage::discard()
+{
+    if (m_model->isChanged() && confirmDiscard(this))
+        m_model->discard();
+}
+
+void TargetsPage::copyPrevious()
+{
+    const calendar::Period to = period(), from = to.shifted(-1);
+    const wording::PeriodNames names = context().names();
+    askCopyTargets(this, names.inlineName(from), names.inlineName(to), context().language(),
+                   [this, from, to](double change) {
+                       const QList<MetricId> chosen = chosenMetrics();
+                       const auto edits =
+                           targets::copiedTargets(m_model->book(), from, to, change,
+                                                  {chosen.begin(), chosen.end()}, view().channels);
+                       m_model->gather(edits);
+                       Q_EMIT messageShown(edits.empty() ? tr("There are no targets to copy")
+                                                         : tr("%n target(s) copied, not applied yet", nullptr,
+                                                              int(edits.size())),
+                                           false);
+                   });
+}
+
+void TargetsPage::fillFromForecast()
+{
+    const TargetsGridRequest asked = request();
+    using Figures = std::shared_ptr<const TargetsGridFigures>;
+    const auto work = [asked](const Workspace &open) { return targetsGridFigures(open, asked); };
+    ask<Figures>(QStringLiteral("fill"), work, [this](const Figures &figures) {
+        std::vector<targets::TargetEdit> edits;
+        for (const targets::TargetEdit &edit : targetsFromForecast(*figures)) {
+            if (!m_model->book().find(edit.key))
+                edits.push_back(edit);
+        }
+        m_model->gather(edits);
+        Q_EMIT messageShown(edits.empty()
+                                ? tr("Every target with a forecast is set already")
+                                : tr("%n target(s) filled, not applied yet", nullptr, int(edits.size())),
+                            false);
+    });
+}
+
+void TargetsPage::setSpreading(int index)
+{
+    const QModelIndex at = targetCell();
+    const TargetsGridRow *row = at.isValid() ? m_model->row(at.row()) : nullptr;
+    if (!row)
+        return;
+    const TargetKey whole{m_model->catalog().at(row->metric).id, row->channel, m_model->grid().period};
+    const targets::Target *own = m_model->book().find(whole);
+    if (!own || own->spread == targets::Spreading(index))
+        return;
+    targets::Target changed = *own;
+    changed.spread = targets::Spreading(index);
+    m_model->gather({{whole, changed}});
+}
+
+void TargetsPage::showMenu(const QPoint &globalPos)
+{
+    m_menu->clear();
+    const QModelIndex at = m_view->currentIndex();
+    if (m_model->isEditable(at)) {
+        m_menu->addAction(tr("Edit"), this, [this, at] { m_view->edit(at); });
+        m_menu->addAction(tr("Baseline, band, direction…"), this, [this, at] {
+            const TargetKey key = m_model->keyAt(at);
+            editTarget(window(), context(), *workspace(), key.metric, key.channel, key.period);
+        });
+        m_menu->addAction(tr("Paste"), m_view, &TargetsView::paste);
+        m_menu->addAction(tr("Clear"), m_view, &TargetsView::clearSelected);
+        m_menu->addSeparator();
+    }
+    m_menu->addAction(tr("Open the metric"), this, [this, at] {
+        const TargetKey key = m_model->keyAt(at);
+        Q_EMIT destinationChosen({QStringLiteral("metric"), key.metric, key.channel, {}, {}});
+    });
+    m_menu->addSeparator();
+    m_view->addExportActions(m_menu);
+    m_menu->popup(globalPos);
+}
+
+void TargetsPage::showMore()
+{
+    m_menu->clear();
+    const QString name = context().names().inlineName(period());
+    m_menu->addAction(tr("Discard the changes"), this, &TargetsPage::discard)
+        ->setEnabled(m_model->isChanged());
+    m_menu->addSeparator();
+    const bool closed = closedPeriodWith(*workspace()->content(), period().days()) == period();
+    if (closed)
+        m_menu->addAction(tr("Reopen %1…").arg(name), this, &TargetsPage::reopenPeriod);
+    else
+        m_menu->addAction(tr("Close %1…").arg(name), this, &TargetsPage::closePeriod);
+    m_menu->addSeparator();
+    m_view->addExportActions(m_menu);
+    const QPoint below = m_more->mapToGlobal(QPoint(m_more->width(), m_more->height() + 4));
+    m_menu->popup(below - QPoint(m_menu->sizeHint().width(), 0));
+}
+
+void TargetsPage::closePeriod()
+{
+    const auto change = closingChange(*workspace(), period());
+    if (!change) {
+        Q_EMIT errorOccurred(change.error());
+        return;
+    }
+    const QString name = context().names().inlineName(period());
+    if (confirm(
+            this, tr("Close %1?").arg(name),
+            tr("Its figures and targets are locked. Reopening it takes a reason, and what is changed then is "
+               "marked in the reports."),
+            tr("Close the period"), false))
+        store(*change);
+}
+
+void TargetsPage::reopenPeriod()
+{
+    askName(this, tr("Reopen %1: why?").arg(context().names().inlineName(period())), tr("Reopen"), {},
+            [this](const QString &why) { store(reopeningChange(*workspace(), period(), why)); });
+}
+
+void TargetsPage::store(const Change &change)
+{
+    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
+        if (!applied) {
+            Q_EMIT errorOccurred(applied.error());
+            return;
+        }
+        Q_EMIT messageShown(wording::describe(applied->kind, applied->args, nameBook(), context().names()),
+                            true);
+    });
+}
+
+} // namespace vekha::ui

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/localsettings.h"
+#include "ui/common/page.h"
+#include "ui/targets/targetsmodel.h"
+
+#include <QTimer>
+
+class QMenu;
+class QStackedWidget;
+
+namespace vekha::ui {
+
+class Card;
+class EmptyState;
+class FilterButton;
+class LinkButton;
+class MetricPicker;
+class PageHead;
+class PrimaryButton;
+class RealismCard;
+class ReasonCard;
+class SecondaryButton;
+class SegmentedControl;
+class TargetsView;
+class TextLabel;
+
+/// Targets at spreadsheet speed: metrics and channels down, a period and its months across, with last
+/// quarter, a year ago and the forecast beside, and what is realistic while one types. Changes are gathered
+/// and applied together with one reason.
+class TargetsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit TargetsPage(AppContext &context, QWidget *parent = nullptr);
+
+    /// Leads to the row of a metric and channel.
+    void open(const Destination &destination) override;
+    [[nodiscard]] Destination current() const override;
+    [[nodiscard]] bool leave() override;
+
+    [[nodiscard]] TargetsView *grid() const { return m_view; }
+    [[nodiscard]] TargetsModel *model() const { return m_model; }
+    [[nodiscard]] RealismCard *realismCard() const { return m_realism; }
+    [[nodiscard]] ReasonCard *reasonCard() const { return m_reason; }
+    [[nodiscard]] PrimaryButton *applyButton() const { return m_apply; }
+
+public Q_SLOTS:
+    void apply();
+
+protected:
+    void refresh() override;
+    void clear() override;
+    void retranslate() override;
+
+private:
+    void buildHead();
+    void buildGrid();
+    void buildSide();
+    void layOut();
+    void showGrid(const std::shared_ptr<const TargetsGridFigures> &figures);
+    void showHead();
+    void showFoot();
+    void showEdits();
+    void showCell();
+    void askRealism();
+    void askWarnings();
+    void showWarnings(const std::vector<targets::Inconsistency> &found);
+    void goTo(const targets::TargetKey &key);
+    void showMenu(const QPoint &globalPos);
+    void showMore();
+    void discard();
+    void copyPrevious();
+    void fillFromForecast();
+    void setSpreading(int index);
+    void closePeriod();
+    void reopenPeriod();
+    void store(const Change &change);
+    void setMetrics(const QList<MetricId> &metrics);
+    [[nodiscard]] QList<MetricId> chosenMetrics() const;
+    [[nodiscard]] calendar::Period period() const;
+    [[nodiscard]] TargetsGridRequest request() const;
+    [[nodiscard]] KpiWords words() const;
+    /// The target of the current cell, or of its row's period where no target cell is current.
+    [[nodiscard]] QModelIndex targetCell() const;
+
+    PageHead *m_head = nullptr;
+    FilterButton *m_metrics = nullptr;
+    MetricPicker *m_picker = nullptr;
+    SecondaryButton *m_copy = nullptr;
+    SecondaryButton *m_fill = nullptr;
+    SecondaryButton *m_more = nullptr;
+    PrimaryButton *m_apply = nullptr;
+    QMenu *m_menu = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Card *m_gridCard = nullptr;
+    TargetsModel *m_model = nullptr;
+    TargetsView *m_view = nullptr;
+    TextLabel *m_partial = nullptr;
+    TextLabel *m_legend = nullptr;
+    LinkButton *m_quarter = nullptr;
+    RealismCard *m_realism = nullptr;
+    Card *m_spreadCard = nullptr;
+    SegmentedControl *m_spread = nullptr;
+    TextLabel *m_settleLabel = nullptr;
+    SegmentedControl *m_settle = nullptr;
+    Card *m_warningCard = nullptr;
+    QWidget *m_warnings = nullptr;
+    ReasonCard *m_reason = nullptr;
+    EmptyState *m_empty = nullptr;
+
+    LocalSettings m_settings;
+    QTimer m_soon; ///< realism and warnings, a moment after the last key
+    std::optional<targets::TargetKey> m_wanted;
+    bool m_first = true;
+};
+
+} // namespace vekha::ui
