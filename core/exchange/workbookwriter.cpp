@@ -20,6 +20,7 @@ constexpr int mostCharacters = 32'767; // in a cell
 constexpr int longestSheetName = 31;
 constexpr qsizetype copiedAtOnce = 1 << 20;
 constexpr double usualFontSize = 10;
+constexpr uint8_t textFormatIndex = 49; // "@" among the built-in formats
 
 /// Formats are made once a style and shared by all sheets.
 struct Formats {
@@ -52,7 +53,9 @@ lxw_format *Formats::of(const CellStyle &style)
     format = workbook_add_format(workbook);
     format_set_font_name(format, "Arial"); // in every office suite, Cyrillic and the rouble sign included
     format_set_font_size(format, style.size > 0 ? style.size : usualFontSize);
-    if (!style.numberFormat.isEmpty())
+    if (style.numberFormat == QLatin1String("@"))
+        format_set_num_format_index(format, textFormatIndex);
+    else if (!style.numberFormat.isEmpty())
         format_set_num_format(format, style.numberFormat.toUtf8().constData());
     if (style.align != CellStyle::Align::Usual)
         format_set_align(format, alignOf(style));
@@ -201,18 +204,23 @@ void dressAxes(lxw_chart *chart, const ChartSpec &spec)
     lxw_chart_line grid = {};
     grid.color = 0xE9ECF1;
     grid.width = 0.75;
-    // In a chart with lying bars libxlsxwriter's x axis is still the one of the categories.
-    chart_axis_set_num_font(chart->x_axis, &font);
-    chart_axis_set_num_font(chart->y_axis, &font);
-    chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_TRUE);
-    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
-    chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+    // Where bars lie, the library calls the axis of the categories y.
+    const bool bars = spec.kind == ChartSpec::Kind::Bars;
+    lxw_chart_axis *categories = bars ? chart->y_axis : chart->x_axis;
+    lxw_chart_axis *values = bars ? chart->x_axis : chart->y_axis;
+    chart_axis_set_num_font(categories, &font);
+    chart_axis_set_num_font(values, &font);
+    chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
+    chart_axis_major_gridlines_set_line(values, &grid);
+    chart_axis_major_gridlines_set_visible(categories, LXW_FALSE);
     if (!spec.valueFormat.isEmpty())
-        chart_axis_set_num_format(chart->y_axis, spec.valueFormat.toUtf8().constData());
+        chart_axis_set_num_format(values, spec.valueFormat.toUtf8().constData());
     if (!spec.categoryFormat.isEmpty())
-        chart_axis_set_num_format(chart->x_axis, spec.categoryFormat.toUtf8().constData());
-    if (spec.kind == ChartSpec::Kind::Bars)
-        chart_axis_set_reverse(chart->x_axis); // the first channel on top, as in the table
+        chart_axis_set_num_format(categories, spec.categoryFormat.toUtf8().constData());
+    if (bars) { // the first channel on top, as in the table, and the figures below
+        chart_axis_set_reverse(categories);
+        chart_axis_set_crossing_max(categories);
+    }
 }
 
 } // namespace

@@ -40,7 +40,7 @@ std::optional<QString> formulaFor(const Book &book, const Places &places, int ta
     const auto find = [&](MetricIndex metric) -> std::optional<CellOf> {
         const int row = table.rowOf(metric);
         if (row < 0)
-            return std::nullopt;
+            return absentCell(book.metric(metric));
         return CellOf{cellName(places[size_t(row)], columnOf(group)), table.at(row, group).value.number};
     };
     return liveFormula(book.figures.content->catalog.formulaOf(index), find, value);

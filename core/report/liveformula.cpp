@@ -80,6 +80,13 @@ bool agrees(double a, double b)
     return std::isfinite(a) && std::abs(a - b) <= roundingError * std::max(std::abs(a), std::abs(b));
 }
 
+std::optional<CellOf> absentCell(const metrics::Metric &metric)
+{
+    if (metric.isInput() && metric.input().optional)
+        return CellOf{QStringLiteral("0"), 0};
+    return std::nullopt;
+}
+
 std::optional<QString> liveFormula(const metrics::Formula &formula, const FindCell &find, double value)
 {
     const auto part = partOf(formula.root(), find);

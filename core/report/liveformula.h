@@ -18,6 +18,9 @@ struct CellOf {
 /// The cell of a metric in the same column (or row); none: it is not on the sheet.
 using FindCell = std::function<std::optional<CellOf>(MetricIndex metric)>;
 
+/// What stands for a metric without a cell: a plain 0 for an optional input that has no figures at all.
+[[nodiscard]] std::optional<CellOf> absentCell(const metrics::Metric &metric);
+
 /// A KPI's formula over cells, `B5/B7`: for sums, differences, products, ratios and constants over metrics of
 /// the same period. Nothing where the formula has more than that (shifts, functions), where a metric is not
 /// on the sheet, or where the cells do not give `value` (a channel limit, a stand-in, a company figure

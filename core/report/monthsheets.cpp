@@ -76,7 +76,7 @@ void writeMonthValue(const Book &book, WorkbookSheet &sheet, const std::vector<i
         const auto find = [&](MetricIndex other) -> std::optional<CellOf> {
             const auto found = std::find(rows.begin(), rows.end(), other);
             if (found == rows.end())
-                return std::nullopt;
+                return absentCell(book.metric(other));
             const int place = int(found - rows.begin());
             return CellOf{cellName(row, columns[size_t(place)]), numberAt(book, place, group, month)};
         };

@@ -74,8 +74,10 @@ void writeHead(const Book &book, WorkbookSheet &sheet, int row)
     sheet.text(row, Change, bookWord(BookWord::Change), Book::head(right));
     sheet.text(row, Target, bookWord(BookWord::Target), Book::head(right));
     sheet.text(row, Attainment, bookWord(BookWord::Attainment), Book::head(right));
-    sheet.text(row, Status, bookWord(BookWord::Status), Book::head());
-    sheet.text(row, Remark, bookWord(BookWord::Remark), Book::head());
+    CellStyle apart = Book::head();
+    apart.indent = 1;
+    sheet.text(row, Status, bookWord(BookWord::Status), apart);
+    sheet.text(row, Remark, bookWord(BookWord::Remark), apart);
 }
 
 /// The change as the program tells it: relative, in points (hundredths) for percents.
@@ -174,9 +176,11 @@ void writeRow(const Book &book, WorkbookSheet &sheet, int row, int metricRow)
                      Book::plain());
     writeAttainment(book, sheet, row, metric, cell.standing);
     CellStyle status = Book::plain();
+    status.indent = 1;
     sheet.text(row, Status, wording::statusName(cell.standing.status), status);
     CellStyle remark = Book::muted();
     remark.lineBelow = true;
+    remark.indent = 1;
     sheet.text(row, Remark, remarkOf(book, cell), remark);
 }
 
@@ -211,7 +215,7 @@ void addSummarySheet(Book &book)
     sheet.setColumnWidth(Target, Target, 18);
     sheet.setColumnWidth(Attainment, Attainment, 13);
     sheet.setColumnWidth(Status, Status, 16);
-    sheet.setColumnWidth(Remark, Remark, 70);
+    sheet.setColumnWidth(Remark, Remark, 60);
     sheet.freeze(head + 1, 1);
     sheet.setPrint(head + 1);
     sheet.hideGridLines();

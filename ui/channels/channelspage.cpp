@@ -477,10 +477,7 @@ void ChannelsPage::showCellMenu(const QPoint &pos)
     if (channel != ChannelId::All)
         menu->addAction(tr("Open the channel"), this, [this, channel] { openChannel(channel); });
     menu->addSeparator();
-    menu->addAction(tr("Copy"), QKeySequence(QKeySequence::Copy), this,
-                    [this] { m_table->copySelection(false); });
-    menu->addAction(tr("Copy with heads"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this,
-                    [this] { m_table->copySelection(true); });
+    m_table->addExportActions(menu);
     menu->popup(m_table->viewport()->mapToGlobal(pos));
 }
 

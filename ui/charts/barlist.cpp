@@ -8,9 +8,11 @@
 #include "ui/theme/type.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QToolTip>
@@ -229,6 +231,42 @@ void BarList::setHovered(int row)
     m_hovered = row;
     setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
+}
+
+TableContent BarList::content() const
+{
+    const auto has = [this](const auto &test) { return std::any_of(m_rows.begin(), m_rows.end(), test); };
+    const bool targets = has([](const BarRow &row) { return row.target.has_value(); });
+    const bool statuses = has([](const BarRow &row) { return !row.statusText.isEmpty(); });
+    TableContent content;
+    content.title = accessibleName().isEmpty() ? tr("Chart") : accessibleName();
+    content.heads << tr("Name") << tr("Value");
+    if (targets)
+        content.heads << tr("Target");
+    if (statuses)
+        content.heads << tr("Status");
+    for (const BarRow &row : m_rows) {
+        std::vector<ContentCell> &cells = content.rows.emplace_back();
+        cells.push_back({row.name});
+        cells.push_back(row.value ? ContentCell{row.valueText, row.value} : ContentCell());
+        if (targets)
+            cells.push_back(row.target ? ContentCell{QString(), row.target} : ContentCell());
+        if (statuses)
+            cells.push_back({row.statusText});
+    }
+    return content;
+}
+
+void BarList::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExportActions(menu, this, [this] {
+        const TableContent table = content();
+        return Export{table.title, pictureOf(this), [table] { return table; }};
+    });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace vekha::ui

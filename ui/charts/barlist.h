@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/exports.h"
+
 #include <QColor>
 #include <QPainter>
 #include <QString>
@@ -46,6 +48,8 @@ public:
     void setCurrentRow(int row);
     /// A row as the screen reader hears it: "Telegram Ads: 6,490, Off course".
     [[nodiscard]] QString rowText(int row) const;
+    /// The rows as a table: name, value, target and status; named by the accessible name.
+    [[nodiscard]] TableContent content() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -64,6 +68,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] int rowAt(QPointF position) const;

@@ -7,11 +7,9 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -40,14 +38,17 @@ void paintOn(QPaintDevice *device, const FigureState &state, double scale)
 struct Column {
     QString name;
     std::function<QString(int)> text;
+    std::function<double(int)> value; ///< noValue for none; the lower edge of a range
 };
 
 void addListColumn(std::vector<Column> &columns, const FigureState &state, const QString &name,
                    const ValueAxis &axis, const std::vector<double> &values)
 {
-    columns.push_back({name, [&state, &axis, &values](int period) {
+    columns.push_back({name,
+                       [&state, &axis, &values](int period) {
                            return valueText(state.data, axis, FigureState::valueAt(values, period));
-                       }});
+                       },
+                       [&values](int period) { return FigureState::valueAt(values, period); }});
 }
 
 std::vector<Column> columnsOf(const FigureState &state)
@@ -64,7 +65,11 @@ std::vector<Column> columnsOf(const FigureState &state)
     if (!data.target.empty() && state.isShown(Part::Target)) {
         const QString given = data.targetName;
         columns.push_back({given.isEmpty() ? QCoreApplication::translate("TrendLegend", "Target") : given,
-                           [&state](int period) { return targetText(state, period); }});
+                           [&state](int period) { return targetText(state, period); },
+                           [&state](int period) {
+                               const TargetStep *step = state.targetAt(period);
+                               return step ? step->value : noValue;
+                           }});
     }
     if (data.compare && state.isShown(Part::Compare))
         addListColumn(columns, state, data.compare->name, data.left, data.compare->values);
@@ -113,24 +118,31 @@ QByteArray pdfOf(const FigureState &state)
     return bytes;
 }
 
-Done savePicture(const FigureState &state, const QString &path)
+PictureSource pictureSourceOf(const FigureState &state)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (suffix == QLatin1String("png")) {
-        QBuffer buffer(&bytes);
-        imageOf(state, 2).save(&buffer, "PNG");
-    } else if (suffix == QLatin1String("svg")) {
-        bytes = svgOf(state);
-    } else if (suffix == QLatin1String("pdf")) {
-        bytes = pdfOf(state);
-    } else {
-        return failure(ErrorCode::UnsupportedFormat, {path, QStringLiteral("png, svg, pdf")});
+    return {[state](double scale) { return imageOf(state, scale); }, [state] { return svgOf(state); },
+            [state] { return pdfOf(state); }};
+}
+
+TableContent contentOf(const FigureState &state)
+{
+    const std::vector<Column> columns = columnsOf(state);
+    TableContent content;
+    content.title = state.data.title;
+    content.heads << QCoreApplication::translate("TrendLegend", "Period");
+    for (const Column &column : columns)
+        content.heads << column.name;
+    for (int period = state.firstVisible(); period <= state.lastVisible() && period < state.periodCount();
+         ++period) {
+        std::vector<ContentCell> &row = content.rows.emplace_back();
+        row.push_back({periodText(state.data, period)});
+        for (const Column &column : columns) {
+            const double value = column.value(period);
+            // A gap stays an empty cell: a dash would be text among figures.
+            row.push_back(std::isfinite(value) ? ContentCell{column.text(period), value} : ContentCell());
+        }
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileNotWritable, {path, file.errorString()});
-    return {};
+    return content;
 }
 
 std::vector<QStringList> tableOf(const FigureState &state)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/charts/trendfigure.h"
+#include "ui/common/exports.h"
 
 #include <QByteArray>
 #include <QImage>
@@ -18,11 +19,13 @@ namespace vekha::ui {
 /// The same as a PDF page of the chart's size.
 [[nodiscard]] QByteArray pdfOf(const FigureState &state);
 
-/// Writes a .png (at 2x), .svg or .pdf file whole or not at all.
-/// Fails with UnsupportedFormat for another suffix, FileNotWritable when the system refuses.
-[[nodiscard]] Done savePicture(const FigureState &state, const QString &path);
+/// The three of them, as they are when asked for.
+[[nodiscard]] PictureSource pictureSourceOf(const FigureState &state);
 
 /// What is shown as rows of words: a head, then a row a period on view.
 [[nodiscard]] std::vector<QStringList> tableOf(const FigureState &state);
+
+/// The same with the figures themselves, for spreadsheets.
+[[nodiscard]] TableContent contentOf(const FigureState &state);
 
 } // namespace vekha::ui

@@ -4,6 +4,7 @@
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/chartscale.h"
 #include "ui/charts/charttext.h"
+#include "ui/charts/pictures.h"
 #include "ui/charts/readout.h"
 #include "ui/charts/thinning.h"
 #include "ui/theme/focusring.h"
@@ -11,8 +12,10 @@
 #include "ui/theme/type.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPolygonF>
@@ -316,6 +319,32 @@ void SmallMultiples::setHovered(std::optional<int> period)
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+TableContent SmallMultiples::content() const
+{
+    FigureState all;
+    all.data = m_data;
+    all.from = -0.5;
+    all.to = all.periodCount() - 0.5;
+    for (TrendSeries &series : all.data.series)
+        series.shown = true;
+    TableContent table = contentOf(all);
+    if (table.title.isEmpty())
+        table.title = accessibleName().isEmpty() ? tr("Chart") : accessibleName();
+    return table;
+}
+
+void SmallMultiples::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExportActions(menu, this, [this] {
+        const TableContent table = content();
+        return Export{table.title, pictureOf(this), [table] { return table; }};
+    });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace vekha::ui

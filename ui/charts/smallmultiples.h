@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/trenddata.h"
+#include "ui/common/exports.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] std::optional<int> hoveredPeriod() const { return m_hovered; }
     /// Period and all figures as the screen reader hears them.
     [[nodiscard]] QString readout() const;
+    /// Periods in rows, series in columns; named by the data's title or the accessible name.
+    [[nodiscard]] TableContent content() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +43,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] int columnCount(int width) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "ui/charts/trenddata.h"
+#include "ui/common/exports.h"
 
 #include <QWidget>
 
@@ -53,8 +54,12 @@ public:
     [[nodiscard]] QByteArray svg() const;
     /// Writes a .png (twice the pixels), .svg or .pdf file, told by the suffix.
     [[nodiscard]] Done saveAs(const QString &path) const;
-    /// Periods in rows, shown lines in columns, parted by tabs; the words of the readout.
+    /// Periods in rows, shown lines in columns, with the figures themselves.
+    [[nodiscard]] TableContent content() const;
+    /// The same parted by tabs, as copyData() puts it on the clipboard.
     [[nodiscard]] QString dataText() const;
+    /// Pictures and figures as they are now, for menus.
+    [[nodiscard]] Export exported() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -65,6 +70,8 @@ public Q_SLOTS:
     void copyData() const;
     /// Asks for a file name and saves the picture there.
     void savePicture();
+    /// Asks for a file name and saves the figures there.
+    void saveData();
     /// Opens the same figures as a table.
     void showTable();
     void zoomIn();

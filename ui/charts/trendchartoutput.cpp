@@ -5,16 +5,10 @@
 #include "ui/charts/pictures.h"
 #include "ui/charts/trendchart_p.h"
 
-#include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDialog>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -24,54 +18,36 @@ QImage TrendChart::picture(double scale) const { return imageOf(d->pictureState(
 
 QByteArray TrendChart::svg() const { return svgOf(d->pictureState()); }
 
-Done TrendChart::saveAs(const QString &path) const { return ui::savePicture(d->pictureState(), path); }
-
-QString TrendChart::dataText() const
+Done TrendChart::saveAs(const QString &path) const
 {
-    QString text;
-    for (const QStringList &row : tableOf(d->state()))
-        text += row.join(u'\t') + u'\n';
-    return text;
+    return writePicture(pictureSourceOf(d->pictureState()), path);
 }
 
-void TrendChart::copyPicture() const
+TableContent TrendChart::content() const { return contentOf(d->state()); }
+
+QString TrendChart::dataText() const { return asTabText(content(), true); }
+
+Export TrendChart::exported() const
 {
-    auto *mime = new QMimeData;
-    const QImage image = picture(2);
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    mime->setImageData(image);
-    mime->setData(QStringLiteral("image/png"), png);
-    mime->setData(QStringLiteral("image/svg+xml"), svg());
-    QApplication::clipboard()->setMimeData(mime);
+    const QString title = d->state().data.title.isEmpty() ? tr("Chart") : d->state().data.title;
+    return {title, pictureSourceOf(d->pictureState()), [this, title] {
+                TableContent table = content();
+                table.title = title;
+                return table;
+            }};
 }
 
-void TrendChart::copyData() const { QApplication::clipboard()->setText(dataText()); }
+void TrendChart::copyPicture() const { ui::copyPicture(exported().picture); }
+
+void TrendChart::copyData() const { copyTable(content(), true); }
 
 void TrendChart::savePicture()
 {
-    QString name = d->state().data.title.isEmpty() ? tr("Chart") : d->state().data.title;
-    name.replace(u'/', u'-');
-    QString chosen;
-    const QString filters = tr("PNG picture (*.png)") + QStringLiteral(";;") + tr("SVG drawing (*.svg)") +
-                            QStringLiteral(";;") + tr("PDF page (*.pdf)");
-    QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), name + QStringLiteral(".png"),
-                                                filters, &chosen);
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen.contains(QLatin1String("svg"))   ? QStringLiteral(".svg")
-                : chosen.contains(QLatin1String("pdf")) ? QStringLiteral(".pdf")
-                                                        : QStringLiteral(".png");
-    if (const Done saved = saveAs(path); !saved)
-        QMessageBox::warning(
-            this, tr("Save picture"),
-            saved.error().code == ErrorCode::UnsupportedFormat
-                ? tr("Pictures can be saved as .png, .svg or .pdf. Choose one of these endings.")
-                : tr("The picture could not be written to %1: %2")
-                      .arg(saved.error().args.value(0), saved.error().args.value(1)));
+    const Export out = exported();
+    ui::savePicture(this, out.title, out.picture);
 }
+
+void TrendChart::saveData() { saveTable(this, exported().table()); }
 
 void TrendChart::showTable()
 {
@@ -104,13 +80,13 @@ void TrendChart::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy picture"), QKeySequence::Copy, this, &TrendChart::copyPicture);
-    menu->addAction(tr("Save picture…"), this, &TrendChart::savePicture);
-    menu->addAction(tr("Copy data"), this, &TrendChart::copyData);
+    addExportActions(menu, this, [this] { return exported(); });
+    menu->actions().constFirst()->setShortcut(QKeySequence::Copy);
     menu->addAction(tr("Show data as table"), this, &TrendChart::showTable);
     menu->addSeparator();
     menu->addAction(tr("Show all periods"), this, &TrendChart::resetRange)->setEnabled(isZoomed());
-    menu->popup(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace vekha::ui

@@ -319,14 +319,17 @@ QModelIndex DataTable::edgeFrom(const QModelIndex &index, int rowStep, int colum
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!selectionModel() || !selectionModel()->hasSelection())
+    if (!model())
         return;
-    QMenu menu(this);
-    QAction *copy = menu.addAction(tr("Copy"), this, [this] { copySelection(false); });
-    copy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_C));
-    QAction *copyHeads = menu.addAction(tr("Copy with headings"), this, [this] { copySelection(true); });
-    copyHeads->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    menu.exec(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = byKey ? currentIndex() : indexAt(event->pos());
+    if (at.isValid() && !selectionModel()->isSelected(at))
+        setCurrentIndex(at);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExportActions(menu);
+    menu->popup(byKey && at.isValid() ? viewport()->mapToGlobal(visualRect(at).bottomLeft())
+                                      : event->globalPos());
 }
 
 void DataTable::setHoveredRow(int row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/cellroles.h"
+#include "ui/common/tablecontent.h"
 
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
@@ -9,6 +10,8 @@
 #include <QTableView>
 
 #include <vector>
+
+class QMenu;
 
 namespace vekha::ui {
 
@@ -112,6 +115,17 @@ public:
 
     /// The selection as an HTML table.
     [[nodiscard]] QString selectionAsHtml(bool withHeads) const;
+
+    /// The selected cells, or all that are shown, in the order of the screen.
+    [[nodiscard]] TableContent selectionContent() const;
+    [[nodiscard]] TableContent content() const;
+
+    /// Asks for a file and writes the whole table: CSV or a workbook.
+    void saveContent();
+
+    /// "Copy", "Copy with headings", "Select all" and "Save table…", for menus of tables and of pages. Their
+    /// texts are those of the language now chosen.
+    void addExportActions(QMenu *menu);
 
     void copySelection(bool withHeads);
 

@@ -35,6 +35,9 @@ constexpr std::array<QRgb, seriesCount> lightSeries{0x1450A8, 0xDB7112, 0x5E8F62
 constexpr std::array<QRgb, seriesCount> darkSeries{0x3893F2, 0xF5A25C, 0x3BDDA6, 0xB94F84,
                                                    0xBDF0F6, 0xF0E052, 0xAFA2CD, 0xD4473F};
 
+/// Of the living PaletteScope.
+const Palette *scoped = nullptr;
+
 } // namespace
 
 Palette::Palette(Scheme scheme, const std::array<QRgb, roleCount> &roles,
@@ -63,6 +66,8 @@ const Palette &Palette::of(Scheme scheme) { return scheme == Scheme::Dark ? dark
 
 const Palette &Palette::active()
 {
+    if (scoped)
+        return *scoped;
     constexpr int middleLightness = 128;
     const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < middleLightness;
     return of(isDark ? Scheme::Dark : Scheme::Light);
@@ -125,6 +130,10 @@ QPalette Palette::toQPalette() const
         palette.setColor(QPalette::Disabled, qtRole, color(Role::Control));
     return palette;
 }
+
+PaletteScope::PaletteScope(const Palette &palette) { scoped = &palette; }
+
+PaletteScope::~PaletteScope() { scoped = nullptr; }
 
 QColor color(Role role) { return Palette::active().color(role); }
 

@@ -86,6 +86,16 @@ private:
     std::array<QColor, seriesCount> m_series;
 };
 
+/// While it lives, Palette::active() is `palette` whatever the screen shows: for pictures that go into
+/// documents. In the thread of the windows alone; one at a time.
+class PaletteScope {
+public:
+    explicit PaletteScope(const Palette &palette);
+    ~PaletteScope();
+    PaletteScope(const PaletteScope &) = delete;
+    PaletteScope &operator=(const PaletteScope &) = delete;
+};
+
 /// Short for Palette::active().color(role).
 [[nodiscard]] QColor color(Role role);
 

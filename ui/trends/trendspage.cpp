@@ -467,9 +467,7 @@ void TrendsPage::buildGranularities()
 void TrendsPage::buildMoreMenu()
 {
     m_menu->clear();
-    m_menu->addAction(tr("Copy picture"), m_chart, &TrendChart::copyPicture);
-    m_menu->addAction(tr("Save picture…"), m_chart, &TrendChart::savePicture);
-    m_menu->addAction(tr("Copy data"), m_chart, &TrendChart::copyData);
+    addExportActions(m_menu, m_chart, [this] { return m_chart->exported(); });
     m_menu->addAction(m_tableIsOpen ? tr("Hide the table") : tr("Show as table"), this,
                       [this] { setTableOpen(!m_tableIsOpen); });
     m_menu->addSeparator();

@@ -19,14 +19,6 @@ using report_test::XlsxSheet;
 
 namespace {
 
-QString columnName(int column)
-{
-    QString name;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        name.prepend(QChar(u'A' + (rest - 1) % 26));
-    return name;
-}
-
 QByteArray bytesOf(const QString &path)
 {
     QFile from(path);
@@ -42,7 +34,7 @@ protected:
         static int argc = 0;
         static QCoreApplication application(argc, nullptr);
         folder = std::make_unique<QTemporaryDir>();
-        auto made = demo::create(folder->filePath(u"demo.vekha"_qs), Language::English, {});
+        auto made = demo::create(folder->filePath(u"demo.vekha"_qs), Language::English, options());
         ASSERT_TRUE(made);
         workspace = std::move(*made);
     }
@@ -50,6 +42,13 @@ protected:
     {
         workspace.reset();
         folder.reset();
+    }
+
+    static OpenOptions options()
+    {
+        OpenOptions options;
+        options.systemDate = QDate(2026, 6, 1);
+        return options;
     }
 
     static ViewState viewOf(const QString &period)
@@ -90,9 +89,9 @@ QString recalculated(const QString &path, const QString &into)
     const QString office = QStandardPaths::findExecutable(u"soffice"_qs);
     if (office.isEmpty())
         return {};
-    const QString profile = into + u"/profile";
-    QDir().mkpath(profile + u"/user");
-    QFile settings(profile + u"/user/registrymodifications.xcu");
+    const QString profile = into + u"/profile"_qs;
+    QDir().mkpath(profile + u"/user"_qs);
+    QFile settings(profile + u"/user/registrymodifications.xcu"_qs);
     EXPECT_TRUE(settings.open(QIODevice::WriteOnly));
     settings.write(R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -253,7 +252,7 @@ TEST_F(ReviewBook, ComputesToTheSameInLibreOffice)
 TEST_F(ReviewBook, IsWrittenWithoutTargetsFiguresOrKpis)
 {
     NewWorkspace setup;
-    const auto empty = Workspace::create(folder->filePath(u"empty.vekha"_qs), setup, {});
+    const auto empty = Workspace::create(folder->filePath(u"empty.vekha"_qs), setup, options());
     ASSERT_TRUE(empty);
     Progress progress;
     const QString path = folder->filePath(u"empty.xlsx"_qs);
@@ -275,7 +274,7 @@ TEST_F(ReviewBook, NamesOfPeopleAreNoFormulas)
     channel.name.en = u"=HYPERLINK(\"http://evil\")"_qs;
     setup.channels = {channel};
     setup.settings.name = u"@Shop"_qs;
-    const auto made = Workspace::create(folder->filePath(u"names.vekha"_qs), setup, {});
+    const auto made = Workspace::create(folder->filePath(u"names.vekha"_qs), setup, options());
     ASSERT_TRUE(made);
     Workspace &names = **made;
     FactEdit edit;

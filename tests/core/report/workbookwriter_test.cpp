@@ -122,7 +122,7 @@ TEST_F(Workbook, NamesOfSheetsAreWhatExcelAllowsAndDiffer)
     EXPECT_EQ(book->addSheet(u"a/b: [c]?"_qs).name(), u"a b c"_qs);
     EXPECT_EQ(book->addSheet(u"A B C"_qs).name(), u"A B C 2"_qs);
     EXPECT_EQ(book->addSheet(QString(40, u'я')).name(), QString(31, u'я'));
-    EXPECT_EQ(book->addSheet(QString(40, u'я')).name(), QString(29, u'я') + u" 2");
+    EXPECT_EQ(book->addSheet(QString(40, u'я')).name(), QString(29, u'я') + u" 2"_qs);
     EXPECT_EQ(book->addSheet(u"'quoted'"_qs).name(), u"quoted"_qs);
     EXPECT_EQ(saved(*book).sheets.size(), 5u);
 }
@@ -138,7 +138,11 @@ TEST_F(Workbook, FreezesFiltersColoursAndDraws)
     sheet.colourWhere({sheet.name(), 1, 0, 3, 0}, u"Say \"yes\""_qs, 0xE1F3EB, 0x0A7254);
     ChartSpec chart;
     chart.title = u"Leads"_qs;
-    chart.series.push_back({u"Leads"_qs, {sheet.name(), 1, 0, 3, 0}, {sheet.name(), 1, 1, 3, 1}});
+    ChartSeries line;
+    line.name = u"Leads"_qs;
+    line.categories = {sheet.name(), 1, 0, 3, 0};
+    line.values = {sheet.name(), 1, 1, 3, 1};
+    chart.series.push_back(line);
     sheet.addChart(5, 0, chart);
     const XlsxParts parts = saved(*book);
     EXPECT_TRUE(parts.sheets[0].xml.contains("state=\"frozen\""));
@@ -178,7 +182,7 @@ TEST_F(Workbook, AFailureLeavesWhatWasThere)
     EXPECT_EQ(bytesOf(path), "before");
 
     const auto nowhere = writer();
-    nowhere->addSheet(u"1"_qs);
+    nowhere->addSheet(u"1"_qs).number(0, 0, 1);
     const Done done = nowhere->save(file(u"no/such/folder/book.xlsx"_qs));
     ASSERT_FALSE(done);
     EXPECT_EQ(done.error().code, ErrorCode::FileNotWritable);

@@ -92,10 +92,10 @@ XlsxSheet sheetOf(const QString &name, const QByteArray &xml, const QStringList 
 QString XlsxSheet::cellWith(const QString &text) const
 {
     QString best;
-    const auto order = [](const QString &name) {
+    const auto order = [](const QString &place) {
         const int letters =
-            int(std::count_if(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }));
-        return std::tuple(letters, name.left(letters), name.mid(letters).toInt());
+            int(std::count_if(place.begin(), place.end(), [](QChar c) { return c.isLetter(); }));
+        return std::tuple(letters, place.left(letters), place.mid(letters).toInt());
     };
     for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
         if (cell->text == text && (best.isEmpty() || order(cell.key()) < order(best)))
