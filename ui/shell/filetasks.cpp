@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filetasks.h"
 
+#include "core/report/reviewbook.h"
 #include "core/wording/errors.h"
 #include "core/workspace/workspace.h"
+#include "core/wording/findings.h"
 #include "ui/common/dialog.h"
 #include "ui/common/progressdialog.h"
+#include "ui/common/savedialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QListWidget>
 #include <QLocale>
@@ -31,12 +33,13 @@ void showFailure(QWidget *window, const Error &error)
 
 void exportFacts(QWidget *window, const Workspace &workspace, const Tell &tell)
 {
-    const QString proposed = QFileInfo(workspace.path()).completeBaseName() + QStringLiteral(".csv");
-    const QString path =
-        QFileDialog::getSaveFileName(window, QCoreApplication::translate("FileTasks", "Export all figures"),
-                                     proposed, QCoreApplication::translate("FileTasks", "CSV files (*.csv)"));
-    if (path.isEmpty())
+    const auto chosen =
+        askWhereToSave(window, QCoreApplication::translate("FileTasks", "Export all figures"),
+                       QFileInfo(workspace.path()).completeBaseName(),
+                       {{QStringLiteral("csv"), QCoreApplication::translate("FileTasks", "CSV files")}});
+    if (!chosen)
         return;
+    const QString path = chosen->path;
     const auto done = runWithProgress<Done>(
         window, QCoreApplication::translate("FileTasks", "Exporting figures"),
         [&workspace, path](Progress &progress) { return workspace.exportFacts(path, progress); });
@@ -44,6 +47,29 @@ void exportFacts(QWidget *window, const Workspace &workspace, const Tell &tell)
         tell(QCoreApplication::translate("FileTasks", "Exported to %1").arg(QDir::toNativeSeparators(path)));
     else
         showFailure(window, done.error());
+}
+
+void exportWorkbook(QWidget *window, const Workspace &workspace, const ViewState &view, Language language,
+                    const Tell &tell)
+{
+    const wording::PeriodNames periods(language, workspace.calendar());
+    const QString period = view.period ? periods.inlineName(*view.period) : periods.rangeName(view.days);
+    const auto chosen =
+        askWhereToSave(window, QCoreApplication::translate("FileTasks", "Export workbook"),
+                       QFileInfo(workspace.path()).completeBaseName() + QLatin1Char(' ') + period,
+                       {{QStringLiteral("xlsx"), QCoreApplication::translate("FileTasks", "Workbooks")}});
+    if (!chosen)
+        return;
+    const QString path = chosen->path;
+    const auto sheets = runWithProgress<Result<QStringList>>(
+        window, QCoreApplication::translate("FileTasks", "Writing the workbook"),
+        [&workspace, view, language, path](Progress &progress) {
+            return report::exportReviewBook(workspace, view, language, path, progress);
+        });
+    if (sheets)
+        tell(QCoreApplication::translate("FileTasks", "Exported to %1").arg(QDir::toNativeSeparators(path)));
+    else
+        showFailure(window, sheets.error());
 }
 
 void backupNow(QWidget *window, Workspace &workspace, const Tell &tell)
@@ -69,7 +95,7 @@ void checkFile(QWidget *window, Workspace &workspace, const Tell &tell)
     }
     QStringList lines;
     for (const Finding &finding : *findings)
-        lines << finding.what;
+        lines << wording::sentence(finding);
     if (lines.isEmpty()) {
         tell(QCoreApplication::translate("FileTasks",
                                          "The file is sound: structure, figures and totals were checked."));

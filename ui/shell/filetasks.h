@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/viewstate.h"
 #include "ui/common/appcontext.h"
 
 #include <QString>
@@ -20,6 +21,9 @@ using Tell = std::function<void(const QString &)>;
 
 /// Asks for a file and writes all figures to it, with progress and cancel.
 void exportFacts(QWidget *window, const Workspace &workspace, const Tell &tell);
+/// Asks for a file and writes the review of the period on view as a workbook, in the language of the window.
+void exportWorkbook(QWidget *window, const Workspace &workspace, const ViewState &view, Language language,
+                    const Tell &tell);
 /// Makes a backup now.
 void backupNow(QWidget *window, Workspace &workspace, const Tell &tell);
 /// Looks the whole file through and shows what is found.

@@ -74,6 +74,7 @@ public:
     /// Reads the files and folders of all import profiles again.
     void refreshImports();
     void exportFacts();
+    void exportWorkbook();
     void backupNow();
     void restoreBackup();
     void checkFile();
