@@ -278,6 +278,32 @@ Done readForm(const TableSource &source, const FormChoice &choice, TablePreview 
     return {};
 }
 
+/// A cover sheet or an empty one is passed over where nobody asked for it.
+bool holdsTable(const SourceSample &sample, const FiscalCalendar &fiscal)
+{
+    const std::vector<ShapedTable> tables = tablesOf(sample.rows, fiscal);
+    return std::any_of(tables.begin(), tables.end(), [&](const ShapedTable &table) {
+        return table.end > table.begin && columnNames(sample.rows, table).size() > 1;
+    });
+}
+
+/// The sample of the sheet to read: the person's, else the first with a table; with none the first.
+Result<SourceSample> sampleOfWorkbook(const TableSource &source, const FormChoice &choice,
+                                      const FiscalCalendar &fiscal, TablePreview &table)
+{
+    auto first = sampleOfSheet(source, table.kind, table.sheet);
+    if (!first || !choice.sheet.isEmpty() || holdsTable(*first, fiscal))
+        return first;
+    for (const QString &name : table.sheets.mid(1)) {
+        auto sample = sampleOfSheet(source, table.kind, name);
+        if (!sample || !holdsTable(*sample, fiscal))
+            continue;
+        table.sheet = name;
+        return sample;
+    }
+    return first;
+}
+
 } // namespace
 
 Result<TablePreview> inspect(const TableSource &source, int rows, const FormChoice &choice,
@@ -287,7 +313,7 @@ Result<TablePreview> inspect(const TableSource &source, int rows, const FormChoi
     if (const Done done = readForm(source, choice, table); !done)
         return failure(done.error());
     const auto sample = table.kind == SourceKind::Text ? sampleOfText(source, choice)
-                                                       : sampleOfSheet(source, table.kind, table.sheet);
+                                                       : sampleOfWorkbook(source, choice, fiscal, table);
     if (!sample)
         return failure(sample.error());
     if (sample->rows.empty())
