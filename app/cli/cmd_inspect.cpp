@@ -6,6 +6,7 @@
 #include "core/exchange/encoding.h"
 #include "core/exchange/inspect.h"
 #include "core/exchange/proposal.h"
+#include "core/wording/errors.h"
 
 #include <QCoreApplication>
 
@@ -207,6 +208,19 @@ void printForm(const Recognised &seen)
         writeLine(QCoreApplication::translate("Cli", "Events: %1 of %2").arg(eventWord(event), event.metric));
 }
 
+/// What an import would ask.
+void printDoubts(const Recognised &seen)
+{
+    for (const exchange::Doubt &doubt : seen.proposal.doubts) {
+        Error question{ErrorCode::MappingDoubtful, {exchange::codeOf(doubt.kind)}, {}, 0, {}, -1, 0};
+        if (doubt.kind == exchange::Doubt::Kind::NoDate)
+            question = {ErrorCode::MappingIncomplete, {QStringLiteral("date")}, {}, 0, {}, -1, 0};
+        else if (doubt.column >= 0)
+            question.args += seen.table.columns[size_t(doubt.column)].name;
+        writeLine(wording::sentence(question));
+    }
+}
+
 void printTables(const TablePreview &table)
 {
     if (table.blocks.size() < 2)
@@ -229,6 +243,7 @@ void printForPeople(const Recognised &seen)
 {
     const TablePreview &table = seen.table;
     printForm(seen);
+    printDoubts(seen);
     printTables(table);
     Table columns;
     columns.addColumn(QCoreApplication::translate("Cli", "Column"));

@@ -157,7 +157,9 @@ const KnownChannel *knownChannel(const QString &name)
         }
         return index;
     }();
-    const auto found = byAlias.constFind(foldedName(name));
+    auto found = byAlias.constFind(foldedName(name));
+    if (found == byAlias.cend() && name.contains(u'_'))
+        found = byAlias.constFind(foldedName(QString(name).replace(u'_', u' ')));
     return found == byAlias.cend() ? nullptr : &knownChannels()[*found];
 }
 

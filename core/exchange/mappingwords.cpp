@@ -204,6 +204,14 @@ void takeFigures(const Mapping &proposal, Mapping &mapping)
     mapping.granularity = proposal.granularity;
 }
 
+void takeNames(const Mapping &proposal, Mapping &mapping)
+{
+    mapping.channels = proposal.channels;
+    mapping.channelName = proposal.channelName;
+    mapping.campaign = proposal.campaign;
+    mapping.mergeChannels = proposal.mergeChannels;
+}
+
 Done readWhere(const QString &words, const TablePreview &table, Mapping &mapping)
 {
     const auto cut = cutBehindColumn(words, u'=', table);
@@ -273,6 +281,9 @@ Result<Mapping> mappingOfWords(const MappingWords &words, const Mapping &proposa
         !words.maps.isEmpty() || !words.count.isEmpty() || !words.sum.isEmpty() || !words.distinct.isEmpty();
     if (!figuresSaid)
         takeFigures(proposal, mapping);
+    // Only a date or a condition was said: that answers a question about the recognised table.
+    if (!figuresSaid && words.channel.isEmpty())
+        takeNames(proposal, mapping);
     Done done = readDateWords(words.date, table, fiscal, mapping);
     if (done)
         done = readCampaign(words, table, mapping);

@@ -33,9 +33,11 @@ struct MappingWords {
 };
 
 /// Makes a mapping of words. What is said replaces the proposal: with any `maps` no other column holds
-/// figures; with no `channel` all rows go to the company. A date column and figures that are not said are
-/// those of the proposal. Nothing said at all: the proposal itself. Fails with UnknownColumn, UnknownMetric,
-/// NotAnInput, InvalidInput, and with MappingDoubtful where a doubt is left that would have to be guessed.
+/// figures, and with no `channel` all rows go to the company; where only a date, a condition or a granularity
+/// is said, channels and campaigns stay those of the proposal. A date column and figures that are not said
+/// are those of the proposal. Nothing said at all: the proposal itself. Fails with UnknownColumn,
+/// UnknownMetric, NotAnInput, InvalidInput, and with MappingDoubtful where a doubt is left that would have to
+/// be guessed.
 [[nodiscard]] Result<Mapping>
 parseMapping(const MappingWords &words, const TablePreview &table, const metrics::MetricCatalog &catalog,
              const calendar::FiscalCalendar &fiscal = calendar::FiscalCalendar());

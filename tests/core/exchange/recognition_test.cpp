@@ -282,6 +282,7 @@ TEST(Recognition, KnowsTheNamesOfOneSource)
         EXPECT_EQ(knownChannel(QString::fromUtf8(name))->name.en, u"Yandex") << name;
     for (const char *name : {"telegram", "tg", "telegram.me"})
         EXPECT_EQ(knownChannel(QString::fromUtf8(name))->name.en, u"Telegram") << name;
+    EXPECT_EQ(knownChannel(u"direct_traffic"_qs)->type, ChannelType::Direct);
     EXPECT_EQ(knownChannel(u"promo"_qs), nullptr);
     EXPECT_EQ(guessChannelType(u"Яндекс Директ"_qs), ChannelType::PaidSearch);
     EXPECT_EQ(guessChannelType(u"yandex / cpc"_qs), ChannelType::PaidSearch);
@@ -298,6 +299,19 @@ TEST(Recognition, OffersToMergeSpellings)
     EXPECT_EQ(*merges, (std::vector<NameMerge>{
                            {u"Data Analytcis Corse"_qs, u"Data Analytics Course"_qs, 1, Certainty::Guess},
                            {u"DataAnalyticsCourse"_qs, u"Data Analytics Course"_qs, 1, Certainty::Sure}}));
+}
+
+TEST(Recognition, KeepsTheRestOfTheProposalWhereOnlyTheDateIsSaid)
+{
+    const Seen seen("source;campaign;cost\nvk;a;5\ntg;b;6\n");
+    MappingWords words;
+    words.date = u"=2024-05"_qs;
+    const auto mapping = parseMapping(words, seen.table, catalog());
+    ASSERT_TRUE(mapping);
+    EXPECT_EQ(mapping->channels, std::vector<int>{0});
+    EXPECT_EQ(mapping->campaign, 1);
+    EXPECT_TRUE(mapping->mergeChannels);
+    EXPECT_EQ(mapping->metrics, (std::vector<MetricColumn>{{2, u"spend"_qs, {}}}));
 }
 
 TEST(Recognition, ReadsTheWordsOfEvents)
