@@ -40,6 +40,50 @@ Outcome saveProfile(Workspace &workspace, const QString &name, const QString &so
     return saved ? Outcome() : failed(saved.error());
 }
 
+QString columnName(const ImportPlan &plan, int column)
+{
+    return column >= 0 && column < int(plan.table.columns.size()) ? plan.table.columns[size_t(column)].name
+                                                                  : QString();
+}
+
+/// What is made of the rows of an event list.
+QJsonArray eventsOf(const ImportPlan &plan)
+{
+    QJsonArray events;
+    for (const exchange::EventOutput &event : plan.mapping.events) {
+        const bool isSum = event.how == exchange::EventOutput::How::Sum;
+        const bool isCount = event.how == exchange::EventOutput::How::Count;
+        events.append(QJsonObject{{QStringLiteral("how"), isCount ? QStringLiteral("count")
+                                                          : isSum ? QStringLiteral("sum")
+                                                                  : QStringLiteral("distinct")},
+                                  {QStringLiteral("column"), jsonOf(columnName(plan, event.column))},
+                                  {QStringLiteral("metric"), event.metric}});
+    }
+    return events;
+}
+
+void printEvents(const ImportPlan &plan, const Words &words)
+{
+    for (const exchange::EventOutput &event : plan.mapping.events) {
+        const QString metric = words.names.metric(event.metric);
+        const QString column = columnName(plan, event.column);
+        QString line;
+        switch (event.how) {
+        case exchange::EventOutput::How::Count:
+            line = QCoreApplication::translate("Cli", "Rows are counted as “%1”.").arg(metric);
+            break;
+        case exchange::EventOutput::How::Sum:
+            line = QCoreApplication::translate("Cli", "“%1” is added up as “%2”.").arg(column, metric);
+            break;
+        case exchange::EventOutput::How::Distinct:
+            line =
+                QCoreApplication::translate("Cli", "Different “%1” are counted as “%2”.").arg(column, metric);
+            break;
+        }
+        writeOut(line + u'\n');
+    }
+}
+
 Outcome importOne(const Session &session, Workspace &workspace, Progress &progress)
 {
     const QString source = session.argument(1);
@@ -55,6 +99,8 @@ Outcome importOne(const Session &session, Workspace &workspace, Progress &progre
         QJsonObject document = jsonOf(import.report, words);
         document.insert(QStringLiteral("dry_run"), dryRun);
         document.insert(QStringLiteral("profile"), jsonOf(plan->profile));
+        document.insert(QStringLiteral("layout"), exchange::layoutOf(plan->mapping));
+        document.insert(QStringLiteral("events"), eventsOf(*plan));
         printJson(document);
     }
     if (import.error)
@@ -66,6 +112,7 @@ Outcome importOne(const Session &session, Workspace &workspace, Progress &progre
             writeOut(QCoreApplication::translate("Cli", "Read by the profile “%1”.").arg(plan->profile) +
                      u'\n');
         printReport(import.report, words);
+        printEvents(*plan, words);
     }
     const QString profile = session.arguments().value(QStringLiteral("save-profile"));
     return profile.isEmpty() || dryRun ? Outcome() : saveProfile(workspace, profile, source, *plan);

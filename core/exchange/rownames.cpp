@@ -8,6 +8,12 @@
 
 namespace vekha::exchange {
 
+namespace {
+
+const QString noSource = QStringLiteral("no source"); ///< an alias of resources/exchange/channels.json
+
+} // namespace
+
 RowNames::RowNames(const Mapping &mapping, const metrics::MetricCatalog &catalog, facts::FactSink &sink,
                    int slots)
     : m_mapping(mapping), m_catalog(catalog), m_sink(sink), m_slots(slots)
@@ -78,6 +84,15 @@ std::optional<QString> RowNames::text(const RowCells &row, int column) const
     return m_mapping.guarded ? unguarded(decoded) : decoded;
 }
 
+std::optional<QString> RowNames::note(const RowCells &row, int column) const
+{
+    const std::string_view cell = row.at(column);
+    if (!m_mapping.guarded)
+        return text(row, column);
+    return isUtf8(cell) ? std::optional(unguarded(QString::fromUtf8(cell.data(), qsizetype(cell.size()))))
+                        : std::nullopt;
+}
+
 std::optional<QString> RowNames::name(const RowCells &row, int column) const
 {
     auto written = text(row, column);
@@ -117,7 +132,7 @@ int RowNames::channelNumber(const QString &name)
 int RowNames::namedChannel(const QString &name)
 {
     const bool merge = m_mapping.mergeChannels;
-    const KnownChannel *source = merge ? knownChannel(name) : nullptr;
+    const KnownChannel *source = merge || name == noSource ? knownChannel(name) : nullptr;
     const ChannelType guess = source ? source->type : guessChannelType(name);
     const ChannelType type = m_types.value(foldedName(name), guess);
     if (!source)
@@ -129,14 +144,26 @@ int RowNames::namedChannel(const QString &name)
     return m_sink.channelLike(name, model);
 }
 
+/// A row without a source belongs to the company, where it counts in totals only. Not so people: there a
+/// company's figure would replace the sum over channels (metrics.md rule 12), so they get a channel of their
+/// own.
+QString RowNames::channelOf(const Resolved &names, const FigureColumn &figure, MetricIndex input) const
+{
+    if (!figure.channel.isEmpty())
+        return figure.channel;
+    const bool blank = names.channel.isEmpty() && !m_mapping.channels.empty();
+    return blank && m_catalog.at(input).input().countsPeople ? noSource : names.channel;
+}
+
 int RowNames::series(int number, const FigureColumn &figure)
 {
     int &series = m_series[size_t(number) * size_t(m_slots) + size_t(figure.slot)];
     if (series >= 0)
         return series;
     const Resolved &names = m_names[size_t(number)];
-    const int channel = channelNumber(figure.channel.isEmpty() ? names.channel : figure.channel);
-    series = m_sink.series(figure.input >= 0 ? figure.input : names.input, channel, names.campaign);
+    const MetricIndex input = figure.input >= 0 ? figure.input : names.input;
+    const int channel = channelNumber(channelOf(names, figure, input));
+    series = m_sink.series(input, channel, names.campaign);
     return series;
 }
 

@@ -46,12 +46,16 @@ public:
     [[nodiscard]] int series(int number, const FigureColumn &figure);
     /// A cell as text; none if it is not UTF-8.
     [[nodiscard]] std::optional<QString> text(const RowCells &row, int column) const;
+    /// The text of a note: of our own export with the spaces at its ends.
+    [[nodiscard]] std::optional<QString> note(const RowCells &row, int column) const;
 
 private:
     [[nodiscard]] Resolved resolve(const RowCells &row) const;
     void resolveInput(const RowCells &row, Resolved &names) const;
     [[nodiscard]] std::optional<QString> name(const RowCells &row, int column) const;
     [[nodiscard]] std::optional<QString> channelName(const RowCells &row) const;
+    [[nodiscard]] QString channelOf(const Resolved &names, const FigureColumn &figure,
+                                    MetricIndex input) const;
     [[nodiscard]] int channelNumber(const QString &name);
     [[nodiscard]] int namedChannel(const QString &name);
 

@@ -33,9 +33,13 @@ struct Size {
 /// Path of a CSV of that size (date,channel,campaign,metric,value), made at the first call. Dates go
 /// outermost, as a log that grows day by day.
 [[nodiscard]] QString csvOf(const Size &size);
+/// Path of a CSV of as many rows as a Russian program writes it, made at the first call: semicolons,
+/// dd.mm.yyyy, decimal commas, Russian headers and names of inputs, sources by their aliases, which change
+/// from day to day.
+[[nodiscard]] QString exportOf(const Size &size);
 /// Path of a workspace of that size, made at the first call.
 [[nodiscard]] QString workspaceOf(const Size &size);
-/// Imports such a CSV into a new workspace at `path`; stops the program if that fails.
+/// Imports such a CSV as it is recognised into a new workspace at `path`; stops the program if that fails.
 void importInto(const QString &path, const QString &csv);
 
 /// Opens a workspace; stops the program if that fails.
