@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/errors.h"
 
+#include "core/wording/goalwords.h"
 #include "core/wording/names.h"
 #include "core/wording/sentence.h"
 
@@ -27,6 +28,36 @@ QString doubtSentence(const QString &word)
         return QCoreApplication::translate(
             "Errors", "“%2” holds the same figure as another column. Say which of them counts.");
     return QCoreApplication::translate("Errors", "The file holds several tables. Say which one is meant.");
+}
+
+/// What lacks first, after the sentence that a goal is incomplete; empty where the code is unknown.
+QString lackText(const QString &code)
+{
+    for (int lack = 0; lack <= int(goals::Lack::LongerThanHalfYear); ++lack) {
+        if (goals::codeOf(goals::Lack(lack)) == code) {
+            return QLatin1Char(' ') + sentence(goals::Lack(lack));
+        }
+    }
+    return {};
+}
+
+/// Why a scorecard cannot be used, by what is wrong with it.
+QString cardSentence(const QString &wrong)
+{
+    if (wrong == QLatin1String("rows")) {
+        return QCoreApplication::translate("Errors", "The scorecard “%1” has no rows. Add a metric to it.");
+    }
+    if (wrong == QLatin1String("weights")) {
+        return QCoreApplication::translate(
+            "Errors", "The weights of the scorecard “%1” do not add up to 100%. Even them out.");
+    }
+    if (wrong == QLatin1String("limits")) {
+        return QCoreApplication::translate(
+            "Errors", "In the scorecard “%1” the lowest result is above the highest one.");
+    }
+    return QCoreApplication::translate(
+        "Errors",
+        "The points of the payout curve of the scorecard “%1” must stand in rising order of the result.");
 }
 
 /// The sentence with its places still open. No `default`: a code without a sentence fails the build.
@@ -123,15 +154,14 @@ QString openSentence(const Error &error)
     case ErrorCode::ReasonNeeded:
         return QCoreApplication::translate("Errors", "A reason is needed. Write why the period is reopened.");
     case ErrorCode::GoalIncomplete:
-        return QCoreApplication::translate(
-            "Errors", "The goal “%1” cannot be made active yet, because something is lacking: %2.");
+        return QCoreApplication::translate("Errors", "The goal “%1” cannot be made active yet.") +
+               lackText(error.args.value(1));
     case ErrorCode::UnknownGoal:
         return QCoreApplication::translate("Errors", "There is no goal “%1”.");
     case ErrorCode::UnknownScorecard:
         return QCoreApplication::translate("Errors", "There is no scorecard “%1”.");
     case ErrorCode::ScorecardIncomplete:
-        return QCoreApplication::translate("Errors",
-                                           "The scorecard “%1” cannot be used as it is: check its %2.");
+        return cardSentence(error.args.value(1));
     case ErrorCode::FileMissing:
         return QCoreApplication::translate("Errors", "The file “%1” is not there.");
     case ErrorCode::FileUnreadable:
