@@ -6,7 +6,7 @@
 #include "core/workspace/running.h"
 #include "core/workspace/targetsgrid.h"
 
-#include <QElapsedTimer>
+#include <random>
 
 namespace vekha {
 
@@ -70,8 +70,11 @@ TEST_F(TargetsPage, ARunningMonthHasPaceRunRateAndChance)
     EXPECT_NEAR(may.outlook->pace->shareDue, 240.0 / 372, 1e-12);
     EXPECT_NEAR(*may.outlook->pace->pace, 1, 1e-12);
     EXPECT_NEAR(*may.outlook->pace->rateNeeded, 12, 1e-12);
-    EXPECT_NEAR(*may.outlook->expected, 372, 1) << "as last year, whose months changed by at most a leap day";
-    EXPECT_EQ(may.status, *may.outlook->chance >= 0.5 ? Status::OnCourse : Status::AtRisk);
+    EXPECT_NEAR(*may.outlook->expected, 372, 40) << "240 so far, and about a third of a usual month";
+    EXPECT_LT(*may.outlook->low80, *may.outlook->high80);
+    EXPECT_EQ(may.status, *may.outlook->chance >= 0.5   ? Status::OnCourse
+                          : *may.outlook->chance >= 0.2 ? Status::AtRisk
+                                                        : Status::OffCourse);
     setTarget("leads", channel("A"), "2024-05", 600);
     EXPECT_EQ(standing("2024-05").status, Status::OffCourse);
     setTarget("leads", channel("A"), "2024-05", 300);
@@ -84,7 +87,8 @@ TEST_F(TargetsPage, WithoutFiguresOrHistoryNothingIsTold)
     EXPECT_EQ(standing("2024-06").status, Status::NoData);
     setTarget("leads", channel("A"), "2024-H1", 2000);
     EXPECT_EQ(standing("2024-H1").status, Status::TooEarly);
-    EXPECT_EQ(standing("2024-H1").rule.kind, targets::StatusRule::Kind::NoForecast) << "two half-years are known";
+    EXPECT_EQ(standing("2024-H1").rule.kind, targets::StatusRule::Kind::NoForecast)
+        << "two half-years are known";
 }
 
 TEST_F(TargetsPage, AMetricEnteredMonthlyWaitsForItsMonth)
@@ -148,8 +152,6 @@ TEST_F(TargetsPage, TheGridShowsOwnSpreadAndAddedUpTargets)
     EXPECT_TRUE(row.cells[2].isOwn);
     EXPECT_EQ(row.cells[3].target->value, 30);
     EXPECT_EQ(row.yearAgo, 968);
-    EXPECT_TRUE(row.expected);
-    EXPECT_TRUE(row.chance);
     const TargetsGridRow &all = grid.rows[size_t(grid.rowOf(metric("leads"), ChannelId::All))];
     EXPECT_TRUE(all.cells[0].isRolledUp);
     EXPECT_EQ(all.cells[0].target->value, 100);
@@ -167,9 +169,13 @@ TEST_F(TargetsPage, TheForecastFillsATargetOfWholeUnits)
     request.period = period("2024-06");
     const auto figures = targetsGridFigures(*workspace, request);
     ASSERT_TRUE(figures);
+    const TargetsGrid grid = targetsGrid(**figures, workspace->targets());
+    EXPECT_TRUE(grid.rows[0].expected);
+    EXPECT_FALSE(grid.rows[0].chance) << "no target yet";
     const auto edits = targetsFromForecast(**figures);
     ASSERT_EQ(edits.size(), 2U) << "all channels and A; B has no figures";
-    EXPECT_NEAR(edits[0].target->value, 240, 2);
+    EXPECT_GT(edits[0].target->value, 200);
+    EXPECT_LT(edits[0].target->value, 400);
     EXPECT_EQ(edits[0].target->value, std::round(edits[0].target->value));
 }
 
@@ -199,6 +205,34 @@ TEST_F(TargetsPage, ContradictingTargetsAreFound)
     const bool ratioFirst = found->at(0).kind == targets::Inconsistency::Kind::Ratio;
     EXPECT_NEAR(found->at(ratioFirst ? 0 : 1).implied, 666.67, 0.01);
     EXPECT_EQ(found->at(ratioFirst ? 1 : 0).kind, targets::Inconsistency::Kind::Channels);
+}
+
+TEST_F(TargetsPage, UndoingRandomEditsGivesTheVerySameTargets)
+{
+    std::mt19937 random(11);
+    std::uniform_int_distribution<int> value(0, 400);
+    std::uniform_int_distribution<int> which(0, 2);
+    const std::array months{period("2024-01"), period("2024-02"), period("2024-03")};
+    setTarget("leads", channel("A"), "2024-Q1", 1000);
+    std::vector<std::vector<targets::Target>> states;
+    for (int step = 0; step < 20; ++step) {
+        targets::Target month;
+        month.key = {QStringLiteral("leads"), channel("A"), months[size_t(which(random))]};
+        month.value = value(random);
+        const auto edits = targets::monthEdits(workspace->targets(), month,
+                                               step % 2 == 0 ? targets::Settle::RestSpreads
+                                                             : targets::Settle::QuarterChanges);
+        if (!edits)
+            continue;
+        const auto before = workspace->content()->targets;
+        applyEdits(*edits);
+        if (workspace->content()->targets != before)
+            states.push_back(before);
+    }
+    for (; !states.empty(); states.pop_back()) {
+        ASSERT_TRUE(workspace->undo());
+        EXPECT_EQ(workspace->content()->targets, states.back());
+    }
 }
 
 TEST_F(TargetsPage, ClosedPeriodsAreMarkedInTheGrid)
