@@ -1,33 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/singleinstance.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QLocalSocket>
+#include <QSocketNotifier>
 #include <QStandardPaths>
+
+#include <cstring>
+
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 namespace vekha::desktop {
 
 namespace {
 
-constexpr int connectMilliseconds = 1000;
+constexpr int patienceMilliseconds = 1000;
+constexpr int waitingAtTheDoor = 8;
+constexpr qsizetype longestMessage = 65'536;
 
-QString runtimeFolder()
+// The runtime folder belongs to the person alone; Qt makes one where the system has none.
+QString nameInRuntimeFolder()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::TempLocation) : folder;
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    // The user's name keeps two people on one machine apart where the folder is shared.
+    return folder + QStringLiteral("/vekha-%1").arg(qEnvironmentVariable("USER", QStringLiteral("user")));
+}
+
+std::optional<sockaddr_un> addressOf(const QString &name)
+{
+    const QByteArray path = QFile::encodeName(name + QStringLiteral(".socket"));
+    sockaddr_un address{};
+    if (path.size() >= qsizetype(sizeof address.sun_path))
+        return std::nullopt;
+    address.sun_family = AF_UNIX;
+    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    return address;
+}
+
+int newSocket() { return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0); }
+
+const sockaddr *plain(const sockaddr_un &address) { return reinterpret_cast<const sockaddr *>(&address); }
+
+bool isReadable(int socket)
+{
+    pollfd waiting{socket, POLLIN, 0};
+    return ::poll(&waiting, 1, patienceMilliseconds) == 1;
+}
+
+// A line and no more: what comes is short and comes at once.
+QByteArray lineFrom(int socket)
+{
+    QByteArray line;
+    while (!line.contains('\n') && line.size() < longestMessage && isReadable(socket)) {
+        char part[4096];
+        const ssize_t count = ::read(socket, part, sizeof part);
+        if (count <= 0)
+            break;
+        line.append(part, count);
+    }
+    return line;
 }
 
 } // namespace
 
-SingleInstance::SingleInstance(QObject *parent) : QObject(parent)
+SingleInstance::SingleInstance(QObject *parent) : SingleInstance(nameInRuntimeFolder(), parent) {}
+
+SingleInstance::SingleInstance(QString name, QObject *parent)
+    : QObject(parent), m_name(std::move(name)),
+      m_lock(std::make_unique<QLockFile>(m_name + QStringLiteral(".lock")))
 {
-    // The user's name keeps two people on one machine apart where the folder is shared.
-    m_name = runtimeFolder() +
-             QStringLiteral("/vekha-%1").arg(qEnvironmentVariable("USER", QStringLiteral("user")));
-    m_lock = std::make_unique<QLockFile>(m_name + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0); // a crashed holder is told by its process, not by age
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
+}
+
+SingleInstance::~SingleInstance()
+{
+    if (m_socket < 0)
+        return;
+    ::close(m_socket);
+    QFile::remove(m_name + QStringLiteral(".socket"));
 }
 
 bool SingleInstance::claim(const QString &file)
@@ -42,31 +98,43 @@ bool SingleInstance::claim(const QString &file)
 
 bool SingleInstance::handOver(const QString &file) const
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name + QStringLiteral(".socket"));
-    if (!socket.waitForConnected(connectMilliseconds))
+    const auto address = addressOf(m_name);
+    const int socket = newSocket();
+    if (!address || socket < 0)
         return false;
     const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
-    socket.write(path.toUtf8() + '\n');
-    return socket.waitForBytesWritten(connectMilliseconds);
+    const QByteArray line = path.toUtf8() + '\n';
+    const bool sent = ::connect(socket, plain(*address), sizeof *address) == 0 &&
+                      ::send(socket, line.constData(), size_t(line.size()), MSG_NOSIGNAL) == line.size();
+    ::close(socket);
+    return sent;
 }
 
 void SingleInstance::listen()
 {
-    const QString name = m_name + QStringLiteral(".socket");
-    QLocalServer::removeServer(name); // left over from a crash: the lock says that nobody listens
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    m_server.listen(name);
+    const auto address = addressOf(m_name);
+    m_socket = newSocket();
+    if (!address || m_socket < 0)
+        return;
+    QFile::remove(m_name + QStringLiteral(".socket")); // left over from a crash: the lock says nobody listens
+    const mode_t before = ::umask(S_IRWXG | S_IRWXO);  // for this person alone
+    const bool bound = ::bind(m_socket, plain(*address), sizeof *address) == 0;
+    ::umask(before);
+    if (!bound || ::listen(m_socket, waitingAtTheDoor) != 0)
+        return;
+    m_notifier = new QSocketNotifier(m_socket, QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, &SingleInstance::accept);
 }
 
-void SingleInstance::receive()
+void SingleInstance::accept()
 {
-    QLocalSocket *socket = m_server.nextPendingConnection();
-    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-        if (socket->canReadLine())
-            Q_EMIT fileReceived(QString::fromUtf8(socket->readLine().trimmed()));
-    });
+    const int other = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
+    if (other < 0)
+        return;
+    const QByteArray line = lineFrom(other);
+    ::close(other);
+    if (line.endsWith('\n'))
+        Q_EMIT fileReceived(QString::fromUtf8(line.trimmed()));
 }
 
 } // namespace vekha::desktop

@@ -8,7 +8,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace vekha::bench {
 
@@ -21,15 +20,6 @@ OpenOptions openOptions()
     OpenOptions options;
     options.systemDate = QDate(2024, 8, 1);
     return options;
-}
-
-// Pages may hold pages, which ask for themselves.
-bool isSettled(const ui::MainWindow &window)
-{
-    const auto pages = window.findChildren<ui::Page *>();
-    return window.isSettled() && std::none_of(pages.begin(), pages.end(), [](const ui::Page *page) {
-               return page->isVisible() && page->isAsking();
-           });
 }
 
 } // namespace
@@ -71,7 +61,7 @@ Course follow(const ui::MainWindow &window, const std::function<void()> &start)
         QCoreApplication::processEvents();
         const double taken = (threadCpu() - before) * 1000;
         course.longest = std::max(course.longest, taken);
-        const bool atRest = begun && isSettled(window) && taken < 0.1;
+        const bool atRest = begun && window.isSettled() && taken < 0.1;
         calm = atRest ? calm + 1 : 0;
         if (!atRest) {
             course.wall = double(clock.nsecsElapsed()) / 1e6;
@@ -80,15 +70,6 @@ Course follow(const ui::MainWindow &window, const std::function<void()> &start)
         }
     }
     return course;
-}
-
-int showAndTell(QApplication &application, const QString &file)
-{
-    Desktop desktop(application);
-    desktop.show(file);
-    printf("painted %.1f\n", proportionalMemory());
-    fflush(stdout);
-    return desktop.window.currentPage() == QLatin1String("overview") ? 0 : 1;
 }
 
 } // namespace vekha::bench

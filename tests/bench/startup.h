@@ -36,8 +36,4 @@ struct Course {
 /// Does `start` in the event loop and runs it until the window shows all that comes of it.
 Course follow(const ui::MainWindow &window, const std::function<void()> &start);
 
-/// Shows a workspace, tells on the standard output that it is painted and how much memory that takes, and
-/// closes it: what the parent process measures. Gives the exit status.
-[[nodiscard]] int showAndTell(QApplication &application, const QString &file);
-
 } // namespace vekha::bench

@@ -14,6 +14,12 @@ double median(std::vector<double> figures)
     return *middle;
 }
 
+double least(const std::vector<double> &figures)
+{
+    const auto found = std::min_element(figures.begin(), figures.end());
+    return found == figures.end() ? 0 : *found;
+}
+
 double greatest(const std::vector<double> &figures)
 {
     return figures.empty() ? 0 : *std::max_element(figures.begin(), figures.end());

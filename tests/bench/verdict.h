@@ -11,6 +11,8 @@ namespace vekha::bench {
 
 /// The middle one of these figures; 0 without any.
 [[nodiscard]] double median(std::vector<double> figures);
+/// The least of these figures; 0 without any.
+[[nodiscard]] double least(const std::vector<double> &figures);
 /// The greatest of these figures; 0 without any.
 [[nodiscard]] double greatest(const std::vector<double> &figures);
 

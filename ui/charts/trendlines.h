@@ -9,7 +9,9 @@ class QPainter;
 
 namespace vekha::ui {
 
-/// Lines, areas and columns of a chart, drawn by Qt Charts, which shows outside this class nowhere.
+class TrendDrawing;
+
+/// Lines, areas and columns of a chart, drawn by Qt Charts, whose module is loaded when the first are drawn.
 class TrendLines {
 public:
     TrendLines();
@@ -21,8 +23,7 @@ public:
     void render(QPainter &painter);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<TrendDrawing> d;
 };
 
 } // namespace vekha::ui

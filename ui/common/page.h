@@ -46,7 +46,10 @@ public:
     /// What the page shows now, so that Back and the next start can return to it.
     [[nodiscard]] virtual Destination current() const = 0;
     /// True while an answer is awaited.
-    [[nodiscard]] bool isAsking() const { return m_open > 0; }
+    [[nodiscard]] virtual bool isAsking() const { return m_open > 0; }
+    /// Asked before another page or workspace takes the place of this one: false keeps the person here, with
+    /// what is filled in and not saved yet.
+    [[nodiscard]] virtual bool leave() { return true; }
     /// Refreshes now if visible, else when shown.
     void invalidate();
 

@@ -9,6 +9,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fields.h"
 #include "ui/common/unsaved.h"
+#include "ui/common/whendone.h"
 #include "ui/data/campaignlist.h"
 #include "ui/data/channellistmodel.h"
 #include "ui/data/colourpicker.h"
@@ -455,26 +456,25 @@ void ChannelsPanel::store(Change change, const QString &message, bool ofForm)
     m_error->hide();
     if (ofForm)
         m_storing = true;
-    workspace()
-        ->applyLater(std::move(change))
-        .then(this, [this, message, ofForm](const Result<Applied> &applied) {
-            if (!applied) {
-                m_storing = false;
-                m_error->setText(errorSentence(applied.error(), workspace(), context()));
-                m_error->show();
-                if (workspace())
-                    m_campaigns->show(m_shown.id, workspace()->content()->campaigns);
-                return;
-            }
-            if (ofForm && workspace()) {
-                if (!applied->newChannels.empty())
-                    m_wanted = applied->newChannels.front();
-                refresh();
-            }
-            m_storing = false;
-            if (!message.isEmpty())
-                Q_EMIT messageShown(message, true);
-        });
+    whenDone(this, workspace()->applyLater(std::move(change)),
+             [this, message, ofForm](const Result<Applied> &applied) {
+                 if (!applied) {
+                     m_storing = false;
+                     m_error->setText(errorSentence(applied.error(), workspace(), context()));
+                     m_error->show();
+                     if (workspace())
+                         m_campaigns->show(m_shown.id, workspace()->content()->campaigns);
+                     return;
+                 }
+                 if (ofForm && workspace()) {
+                     if (!applied->newChannels.empty())
+                         m_wanted = applied->newChannels.front();
+                     refresh();
+                 }
+                 m_storing = false;
+                 if (!message.isEmpty())
+                     Q_EMIT messageShown(message, true);
+             });
 }
 
 } // namespace vekha::ui

@@ -34,7 +34,7 @@ public:
     /// Asks when the form is changed. @return whether the form may be left
     [[nodiscard]] bool mayLeave();
     /// Asks as mayLeave() does and, if so, puts the form back to what is stored.
-    [[nodiscard]] bool leave();
+    [[nodiscard]] bool leave() override;
 
     [[nodiscard]] DataTable *table() const { return m_table; }
     [[nodiscard]] CampaignList *campaigns() const { return m_campaigns; }

@@ -71,12 +71,15 @@ Page *DataPage::panel(const QString &section) const
 
 bool DataPage::leave()
 {
-    QWidget *shown = m_stack->currentWidget();
-    if (auto *metrics = qobject_cast<MetricsPanel *>(shown))
-        return metrics->leave();
-    if (auto *channels = qobject_cast<ChannelsPanel *>(shown))
-        return channels->leave();
-    return true;
+    auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+    return !shown || shown->leave();
+}
+
+// It is made of pages that ask by themselves.
+bool DataPage::isAsking() const
+{
+    return Page::isAsking() || std::any_of(m_sections.begin(), m_sections.end(),
+                                           [](const Section &section) { return section.panel->isAsking(); });
 }
 
 // Nothing typed is lost on the way to another section. @return whether the section is shown

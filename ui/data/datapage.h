@@ -28,7 +28,8 @@ public:
     [[nodiscard]] Page *panel(const QString &section) const;
     /// Asks when the form of the shown section has changes that are not stored; they are dropped if the page
     /// may be left.
-    [[nodiscard]] bool leave();
+    [[nodiscard]] bool leave() override;
+    [[nodiscard]] bool isAsking() const override;
 
 protected:
     void refresh() override;

@@ -61,6 +61,26 @@ QStringList EntryChecks::texts() const
     return texts;
 }
 
+// Beside the grid of a small window there is room for the title or for the word, not for both.
+void EntryChecks::showCount()
+{
+    const int count = int(m_findings.size());
+    const QString words = count == 0 ? QString() : tr("%n remark(s)", nullptr, count);
+    const QFontMetrics title(ui::font(TypeRole::CardTitle));
+    const int taken =
+        title.horizontalAdvance(this->title()) + m_count->fontMetrics().horizontalAdvance(words);
+    constexpr int edgesAndGap = 48;
+    m_count->setText(taken + edgesAndGap <= width() || count == 0 ? words : QString::number(count));
+    m_count->setToolTip(words);
+    m_count->setAccessibleName(words);
+}
+
+void EntryChecks::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showCount();
+}
+
 void EntryChecks::refresh()
 {
     std::vector<Finding> found = findings();
@@ -155,7 +175,7 @@ void EntryChecks::show()
             item->widget()->deleteLater();
         delete item;
     }
-    m_count->setText(m_findings.empty() ? QString() : tr("%n remark(s)", nullptr, int(m_findings.size())));
+    showCount();
     if (m_findings.empty()) {
         auto *fine = new TextLabel(tr("Nothing wrong or unusual in these figures."), TypeRole::Secondary,
                                    Role::Muted, m_list);

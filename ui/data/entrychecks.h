@@ -30,6 +30,9 @@ Q_SIGNALS:
     /// An unusual figure was called right.
     void accepted(const QModelIndex &index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class Kind { Wrong, Unusual, Missing };
     struct Finding {
@@ -44,6 +47,7 @@ private:
     void addUnusual(std::vector<Finding> &found) const;
     void addMissing(std::vector<Finding> &found) const;
     void show();
+    void showCount();
     [[nodiscard]] QWidget *rowFor(const Finding &finding, bool first);
 
     EntryModel &m_model;

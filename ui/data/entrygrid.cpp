@@ -24,6 +24,12 @@ constexpr int mostColumnWidth = 260;
 constexpr int sectionHeight = 30;
 constexpr int handleSide = 8;
 
+// Where the frame around a box and the handle at its corner paint.
+QRect reachOf(const QRect &box)
+{
+    return box.isEmpty() ? QRect() : box.adjusted(-2, -2, handleSide, handleSide);
+}
+
 bool isCommand(const QKeyEvent &event)
 {
     const bool control = event.modifiers() == Qt::ControlModifier;
@@ -134,6 +140,7 @@ void EntryGrid::updateGeometries()
 void EntryGrid::scrollContentsBy(int dx, int dy)
 {
     DataTable::scrollContentsBy(dx, dy);
+    viewport()->update(); // the frame reaches over cells, so it does not scroll with them
     if (dx != 0 && !m_laying)
         m_lastSeen = columnAt(viewport()->width() - 2);
 }
@@ -209,6 +216,14 @@ void EntryGrid::currentChanged(const QModelIndex &current, const QModelIndex &pr
     DataTable::currentChanged(current, previous);
     horizontalHeader()->viewport()->update();
     verticalHeader()->viewport()->update();
+}
+
+// The frame and its handle reach over the cells around: those have to be painted anew as well.
+void EntryGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    DataTable::selectionChanged(selected, deselected);
+    viewport()->update(m_framed);
+    viewport()->update(reachOf(areaRect(selectedArea())));
 }
 
 // Keys
@@ -417,6 +432,7 @@ void EntryGrid::paintEvent(QPaintEvent *event)
     DataTable::paintEvent(event);
     const QRect area = m_filling ? m_fillOver : selectedArea();
     const QRect box = areaRect(area);
+    m_framed = reachOf(box);
     if (box.isEmpty())
         return;
     QPainter painter(viewport());

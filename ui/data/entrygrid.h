@@ -60,6 +60,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -79,6 +80,7 @@ private:
     bool m_laying = false;
     bool m_filling = false;
     QRect m_fillFrom;
+    QRect m_framed; ///< what the frame and its handle have painted
     QRect m_fillOver;
 };
 

@@ -505,7 +505,7 @@ QString EntryModel::originText(const EntryCell &cell) const
     const auto found = m_sheet->origins.constFind(cell.source);
     if (cell.source == 0 || found == m_sheet->origins.constEnd())
         return {};
-    const QString when = m_context.names().momentName(found->when.toLocalTime(), m_sheet->today);
+    const QString when = m_context.names().inlineMomentName(found->when.toLocalTime(), m_sheet->today);
     if (!found->fileName.isEmpty())
         return tr("From %1, imported %2").arg(found->fileName, when);
     return found->who.isEmpty() ? tr("Entered %1").arg(when) : tr("Entered by %1, %2").arg(found->who, when);

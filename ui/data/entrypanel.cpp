@@ -303,6 +303,7 @@ Destination EntryPanel::current() const
 void EntryPanel::refresh()
 {
     m_writer->setWorkspace(workspace());
+    m_writer->forgetUndone();
     completeRequest();
     ask<EntrySheet>(
         QStringLiteral("sheet"),
@@ -544,7 +545,9 @@ void EntryPanel::paste()
     QRect area = m_grid->selectedArea();
     if (!copied || !copied->hasText() || area.isEmpty())
         return;
-    m_writer->paste(area, blockFromText(copied->text()));
+    const QRect taken = m_writer->paste(area, blockFromText(copied->text()));
+    if (!taken.isEmpty())
+        m_grid->selectArea(taken);
 }
 
 void EntryPanel::openNote()

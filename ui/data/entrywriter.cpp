@@ -22,6 +22,7 @@ void EntryWriter::setWorkspace(Workspace *workspace)
     if (m_workspace == workspace)
         return;
     m_workspace = workspace;
+    m_rejected.clear();
     if (!isAsking())
         return;
     m_waiting = {};
@@ -41,15 +42,18 @@ void EntryWriter::type(const QModelIndex &index, const QString &text)
         return;
     }
     m_model.clearWrong(index);
-    Batch batch{
-        {figureAt(index, read.value)}, read.clears() ? ChangeKind::ClearFacts : ChangeKind::EnterFact, 0, 0};
+    Batch batch{{figureAt(index, read.value)},
+                read.clears() ? ChangeKind::ClearFacts : ChangeKind::EnterFact,
+                0,
+                0,
+                {}};
     submit(std::move(batch));
 }
 
-void EntryWriter::paste(const QRect &area, TextBlock block)
+QRect EntryWriter::paste(const QRect &area, TextBlock block)
 {
     if (area.isEmpty() || block.empty() || !m_model.hasSheet())
-        return;
+        return {};
     const PastePlan plan = planPaste(m_model, std::move(block), area);
     QStringList cells;
     for (const QStringList &row : plan.block)
@@ -60,6 +64,7 @@ void EntryWriter::paste(const QRect &area, TextBlock block)
     Batch batch;
     batch.kind = ChangeKind::PasteFacts;
     int outside = 0;
+    QRect taken;
     calendar::DayRange days = m_model.sheet().request.days;
     for (int y = 0; y < int(plan.block.size()); ++y) {
         const int row = plan.rows[size_t(y)];
@@ -75,11 +80,14 @@ void EntryWriter::paste(const QRect &area, TextBlock block)
             const EntryText read =
                 readPasted(line[x], mark, m_context.language(), m_model.metricAt(row).unit);
             const QModelIndex index = m_model.index(row, std::min(column, last));
+            taken |= QRect(index.column(), row, 1, 1);
             if (read.isWrong()) {
-                if (column <= last)
-                    m_model.setWrong(index, line[x].trimmed(), read);
-                else
+                if (column > last) {
                     ++outside;
+                    continue;
+                }
+                m_model.setWrong(index, line[x].trimmed(), read);
+                batch.rejected.push_back(figureAt(index, {}));
                 continue;
             }
             TypedFigure figure = figureAt(index, read.value);
@@ -98,6 +106,21 @@ void EntryWriter::paste(const QRect &area, TextBlock block)
     if (outside > 0)
         Q_EMIT leftOut(
             tr("%n pasted cell(s) found no place in the grid and were left out.", nullptr, outside));
+    return taken;
+}
+
+void EntryWriter::forgetUndone()
+{
+    const auto undone = m_workspace ? m_workspace->nextRedo() : std::nullopt;
+    std::erase_if(m_rejected, [&](const Rejected &paste) {
+        if (!undone || undone->id != paste.change)
+            return false;
+        for (const TypedFigure &cell : paste.cells) {
+            if (const QModelIndex index = m_model.indexOf(cell.series, cell.period); index.isValid())
+                m_model.clearWrong(index);
+        }
+        return true;
+    });
 }
 
 void EntryWriter::clear(const QModelIndexList &cells)
@@ -247,21 +270,24 @@ void EntryWriter::answer(OnOverlap onOverlap)
 void EntryWriter::apply(Batch batch, OnOverlap onOverlap)
 {
     m_model.setPending(batch.figures);
-    carryOut(changeFor(batch, onOverlap), batch.figures);
+    carryOut(changeFor(batch, onOverlap), batch.figures, batch.rejected);
 }
 
-void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figures)
+void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figures,
+                           const std::vector<TypedFigure> &rejected)
 {
     const ChangeKind kind = change.kind;
     const int count = int(figures.size());
-    const auto use = [this, figures, kind, count](const Result<Applied> &applied) {
+    const auto use = [this, figures, rejected, kind, count](const Result<Applied> &applied) {
         if (applied) {
+            if (!rejected.empty())
+                m_rejected.push_back({applied->id, rejected});
             m_model.settlePending(figures);
             if (kind != ChangeKind::EnterFact && kind != ChangeKind::EditNote)
                 Q_EMIT stored(sentenceFor(kind, count));
         } else if (applied.error().code == ErrorCode::PeriodsOverlap && !isAsking()) {
             // Another program has stored figures meanwhile.
-            m_waiting = {figures, kind, count, 0};
+            m_waiting = {figures, kind, count, 0, rejected};
             Q_EMIT askingChanged();
         } else {
             m_model.dropPending(figures);

@@ -71,7 +71,7 @@ private:
     };
     /// What stands in the grid since a change and is in no file.
     struct Rejected {
-        store::ChangeId change = 0;
+        ChangeId change = 0;
         std::vector<TypedFigure> cells;
     };
 

@@ -12,6 +12,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fields.h"
 #include "ui/common/unsaved.h"
+#include "ui/common/whendone.h"
 #include "ui/data/metriceditorlistmodel.h"
 
 #include <QBoxLayout>
@@ -421,7 +422,7 @@ void MetricsPanel::apply(Change change, const QString &message, const MetricId &
     const MetricId before = m_shown;
     m_isNew = false;
     m_shown = then;
-    workspace()->applyLater(std::move(change)).then(this, [=, this](const Result<Applied> &applied) {
+    whenDone(this, workspace()->applyLater(std::move(change)), [=, this](const Result<Applied> &applied) {
         m_formCard->setEnabled(true);
         if (applied) {
             if (const Metric *stored = workspace() ? workspace()->catalog().find(then) : nullptr)

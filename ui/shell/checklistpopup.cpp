@@ -79,7 +79,7 @@ void CheckListPopup::setTexts(const QString &all, const QString &search)
     m_allText = all;
     m_search->setPlaceholderText(search);
     m_list->setAccessibleName(all);
-    fill();
+    fillWhenShown();
 }
 
 void CheckListPopup::setItems(const QList<Item> &items, const QList<int> &checked)
@@ -88,11 +88,34 @@ void CheckListPopup::setItems(const QList<Item> &items, const QList<int> &checke
         return;
     m_items = items;
     m_checked = checked;
-    fill();
+    fillWhenShown();
+}
+
+// Rows and swatches are made for eyes alone.
+void CheckListPopup::fillWhenShown()
+{
+    m_stale = true;
+    if (isVisible())
+        fill();
+}
+
+QListWidget *CheckListPopup::list()
+{
+    if (m_stale)
+        fill();
+    return m_list;
+}
+
+void CheckListPopup::setVisible(bool visible)
+{
+    if (visible && m_stale)
+        fill();
+    QFrame::setVisible(visible);
 }
 
 void CheckListPopup::fill()
 {
+    m_stale = false;
     m_filling = true;
     const int row = m_list->currentRow();
     m_list->clear();

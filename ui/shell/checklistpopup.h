@@ -29,7 +29,9 @@ public:
 
     void setTexts(const QString &all, const QString &search);
     void setItems(const QList<Item> &items, const QList<int> &checked);
-    [[nodiscard]] QListWidget *list() const { return m_list; }
+    /// The rows, which are made when they are first shown or asked for.
+    [[nodiscard]] QListWidget *list();
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     /// Ids of what is checked; empty: all.
@@ -42,6 +44,7 @@ protected:
 
 private:
     void fill();
+    void fillWhenShown();
     void take(QListWidgetItem *changed);
     void filterBy(const QString &text);
 
@@ -51,6 +54,7 @@ private:
     QList<Item> m_items;
     QList<int> m_checked;
     bool m_filling = false;
+    bool m_stale = true;
 };
 
 } // namespace vekha::ui

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/base/log.h"
 #include "core/demo/demo.h"
 #include "core/wording/changes.h"
 #include "core/wording/names.h"
 #include "ui/channels/channelspage.h"
+#include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/undobar.h"
 #include "ui/common/whendone.h"
 #include "ui/data/datapage.h"
+#include "ui/funnel/funnelpage.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/help/helppage.h"
 #include "ui/metric/metricpage.h"
@@ -27,11 +30,14 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowactions.h"
 #include "ui/targets/targetdialog.h"
+#include "ui/targets/targetspage.h"
 #include "ui/trends/trendspage.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,27 +49,48 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace vekha::ui {
 
 namespace {
 
 constexpr qsizetype stepsBack = 50;
+constexpr int wordlessMilliseconds = 300;
 const QString workspaceSuffix = QStringLiteral("vekha");
 
 // What a first window takes where the screen has it: the pages' names and three tiles side by side.
 constexpr QSize firstSize(1280, 820);
 
-bool isWorkspace(const QString &path) { return QFileInfo(path).suffix().toLower() == workspaceSuffix; }
+// Pages scroll: none of them tells the window how high it has to be, and asking them all costs time.
+class PageStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    [[nodiscard]] QSize sizeHint() const override { return firstSize; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
+};
+
+// A chart zooms into its time.
+bool takesWheelItself(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const TrendChart *>(widget))
+            return true;
+    }
+    return false;
+}
 
 } // namespace
+
+bool isWorkspaceFile(const QString &path) { return QFileInfo(path).suffix().toLower() == workspaceSuffix; }
 
 MainWindow::MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings,
                        OpenOptions options)
     : m_context(context), m_translators(translators), m_settings(settings), m_host(options),
-      m_options(std::move(options)), m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)),
-      m_stack(new QStackedWidget(this)), m_start(new StartPage(this)), m_status(new StatusLine(this)),
-      m_palette(new CommandPalette(this)), m_corner(new QLabel(this)), m_actions(new WindowActions(*this))
+      m_options(std::move(options)), m_zoom(settings), m_sideBar(new SideBar(this)),
+      m_topBar(new TopBar(context, this)), m_stack(new PageStack(this)), m_waiting(new QWidget(this)),
+      m_status(new StatusLine(this)), m_corner(new QLabel(this)), m_actions(new WindowActions(*this))
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -89,7 +116,7 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
-    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_waiting);
     m_undoBar = new UndoBar(m_stack);
     addPages();
 
@@ -100,18 +127,10 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
     connect(m_undoBar, &UndoBar::linkClicked, this, &MainWindow::showImported);
-    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newWorkspace);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkspace);
-    connect(m_start, &StartPage::importRequested, this, [this] { importFile(); });
-    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::languageChosen, this,
-            [this](int segment) { setLanguage(segment == 0 ? Language::Russian : Language::English); });
-    connect(&m_host, &WorkspaceHost::opening, this, [this] { m_start->setOpening(true); });
+    connect(&m_host, &WorkspaceHost::opening, this, &MainWindow::showOpening);
     connect(&m_host, &WorkspaceHost::opened, this, &MainWindow::workspaceOpened);
     connect(&m_host, &WorkspaceHost::closing, this, &MainWindow::workspaceClosing);
     connect(&m_host, &WorkspaceHost::failed, this, [this](const Error &error) {
-        m_start->setOpening(false);
         showStart();
         showError(error);
         Q_EMIT settled();
@@ -123,13 +142,30 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
                        "Restore the newest backup from the File menu."),
                     finding);
     });
-    showStart();
+    m_topBar->setVisible(false);
+    followZoom();
     retranslate();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(firstSize.boundedTo(screen()->availableSize() * 0.95));
 }
 
 MainWindow::~MainWindow() { m_host.close(); }
+
+void MainWindow::followZoom()
+{
+    qApp->installEventFilter(this); // for Ctrl and the wheel, over whatever they are turned
+    connect(&m_zoom, &Zoom::chosen, this,
+            [this](int percent) { m_status->setMessage(tr("Scale: %L1 %").arg(percent)); });
+    connect(&m_zoom, &Zoom::restartNeeded, this, [this] {
+        if (QApplication::activeModalWidget() || !leavePage()) {
+            m_zoom.forget();
+            return;
+        }
+        m_zoom.keep();
+        m_settings.setWindowGeometry(saveGeometry());
+        Q_EMIT restartRequested(workspace() ? workspace()->path() : QString());
+    });
+}
 
 // Pages are made when they are first shown: the window comes up with the one it needs.
 void MainWindow::addPages()
@@ -145,6 +181,9 @@ void MainWindow::addPages()
     add(QStringLiteral("channels"), QStringLiteral("channels"),
         [this] { return new ChannelsPage(m_context); });
     add(QStringLiteral("trends"), QStringLiteral("trends"), [this] { return new TrendsPage(m_context); });
+    add(QStringLiteral("funnel"), QStringLiteral("funnel"), [this] { return new FunnelPage(m_context); });
+    m_sideBar->addSeparator();
+    add(QStringLiteral("targets"), QStringLiteral("targets"), [this] { return new TargetsPage(m_context); });
     m_sideBar->addSeparator();
     add(QStringLiteral("data"), QStringLiteral("data"), [this] { return new DataPage(m_context); });
     add(
@@ -193,6 +232,16 @@ Page *MainWindow::page(const QString &id)
 
 // Going places
 
+// Nothing filled in is lost by going elsewhere: its page may ask, and keep the person.
+bool MainWindow::leavePage()
+{
+    Page *shown = m_current.isEmpty() ? nullptr : page(m_current);
+    if (!shown || shown->leave())
+        return true;
+    m_sideBar->setCurrent(m_current); // a click has marked the other row
+    return false;
+}
+
 void MainWindow::open(const Destination &destination)
 {
     if (destination.page == QLatin1String("import")) {
@@ -219,6 +268,8 @@ void MainWindow::open(const Destination &destination)
         showStart();
         return;
     }
+    if (m_current != destination.page && !leavePage())
+        return;
     if (Page *shown = m_current.isEmpty() ? nullptr : page(m_current)) {
         m_history.append({shown->current(), m_view});
         if (m_history.size() > stepsBack)
@@ -255,6 +306,55 @@ void MainWindow::focusPage()
         shown->setFocus(Qt::OtherFocusReason);
 }
 
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> shown{menuBar()};
+    for (QWidget *pane : {static_cast<QWidget *>(m_sideBar), static_cast<QWidget *>(m_topBar),
+                          static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_status)}) {
+        if (pane->isVisible())
+            shown.append(pane);
+    }
+    return shown;
+}
+
+void MainWindow::movePane(int steps)
+{
+    const QList<QWidget *> all = panes();
+    QWidget *focused = QApplication::focusWidget();
+    const auto holds = [focused](const QWidget *pane) {
+        return pane == focused || pane->isAncestorOf(focused);
+    };
+    const auto now = std::find_if(all.begin(), all.end(), holds);
+    const qsizetype at = now == all.end() ? all.indexOf(m_stack) : now - all.begin();
+    if (now != all.end())
+        m_lastFocus[*now] = focused;
+    focusPane(all[(at + (now == all.end() ? 0 : steps) + all.size()) % all.size()]);
+}
+
+void MainWindow::focusPane(QWidget *pane)
+{
+    if (pane == menuBar()) {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().first());
+        return;
+    }
+    QWidget *last = m_lastFocus.value(pane);
+    if (last && last->isVisible() && last->isEnabled() && pane->isAncestorOf(last)) {
+        last->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    QWidget *next = pane;
+    do {
+        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0 &&
+            (next == pane || pane->isAncestorOf(next))) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+        next = next->nextInFocusChain();
+    } while (next != pane);
+    pane->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::openFirst(const Destination &destination, const QString &period)
 {
     m_wanted = destination;
@@ -263,7 +363,7 @@ void MainWindow::openFirst(const Destination &destination, const QString &period
 
 void MainWindow::back()
 {
-    if (m_history.isEmpty())
+    if (m_history.isEmpty() || (m_history.last().first.page != m_current && !leavePage()))
         return;
     const auto [destination, view] = m_history.takeLast();
     setView(view);
@@ -283,14 +383,44 @@ void MainWindow::setView(const ViewState &view)
     rememberView();
 }
 
+StartPage *MainWindow::startPage()
+{
+    if (m_start)
+        return m_start;
+    m_start = new StartPage(this);
+    m_stack->addWidget(m_start);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newWorkspace);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::importRequested, this, [this] { importFile(); });
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::languageChosen, this,
+            [this](int segment) { setLanguage(segment == 0 ? Language::Russian : Language::English); });
+    return m_start;
+}
+
 void MainWindow::showStart()
 {
     m_current.clear();
     m_sideBar->setCurrent({});
     m_topBar->setVisible(false);
-    m_start->setRecentFiles(m_settings.recentFiles());
+    startPage()->setRecentFiles(m_settings.recentFiles());
     m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);
+    m_start->setOpening(m_host.isOpening());
     m_stack->setCurrentWidget(m_start);
+}
+
+// A file is there before an eye has read that it is being opened: the word comes when that takes longer.
+void MainWindow::showOpening()
+{
+    if (m_stack->currentWidget() != m_waiting) {
+        showStart();
+        return;
+    }
+    QTimer::singleShot(wordlessMilliseconds, this, [this] {
+        if (m_host.isOpening())
+            showStart();
+    });
 }
 
 bool MainWindow::isSettled() const
@@ -300,10 +430,7 @@ bool MainWindow::isSettled() const
     const auto *shown = qobject_cast<const Page *>(m_stack->currentWidget());
     if (!shown)
         return true;
-    // The data page is made of pages that ask by themselves.
-    const QList<Page *> parts = shown->findChildren<Page *>();
-    return !shown->isAsking() &&
-           std::none_of(parts.begin(), parts.end(), [](const Page *part) { return part->isAsking(); });
+    return !shown->isAsking();
 }
 
 // The workspace
@@ -311,8 +438,11 @@ bool MainWindow::isSettled() const
 void MainWindow::workspaceOpened()
 {
     Workspace *opened = workspace();
-    m_start->setOpening(false);
     const auto content = opened->content();
+    const OpenReport &report = opened->openReport();
+    qCInfo(logFile).noquote() << "opened" << QFileInfo(opened->path()).fileName()
+                              << (report.readOnly ? "read only" : "") << (report.recovered ? "recovered" : "")
+                              << (report.migratedFrom > 0 ? "migrated" : "");
     m_context.setCurrency(content->settings.currency);
     m_context.setCalendar(opened->calendar());
     connect(opened, &Workspace::changed, this, &MainWindow::workspaceChanged);
@@ -471,6 +601,8 @@ void MainWindow::showTitle()
 
 void MainWindow::newWorkspace()
 {
+    if (!leavePage())
+        return;
     NewWorkspaceWizard wizard(m_context, this);
     if (wizard.exec() == QDialog::Accepted)
         m_host.create(wizard.path(), wizard.setup());
@@ -490,11 +622,16 @@ void MainWindow::openFile(const QString &path)
         importFile(path);
         return;
     }
-    m_host.open(path);
+    if (leavePage())
+        m_host.open(path);
 }
+
+void MainWindow::takeOver(WorkspaceHost::Opening opening) { m_host.takeOver(std::move(opening)); }
 
 void MainWindow::openDemo()
 {
+    if (!leavePage())
+        return;
     const QString path = demoPath();
     m_host.openWith([path, language = m_context.language(), options = m_options] {
         return demo::openThrowAway(path, language, options);
@@ -506,10 +643,7 @@ void MainWindow::importFile(const QString &path)
     importFiles(path.isEmpty() ? ImportDialog::askForFiles(this) : QStringList{path});
 }
 
-void MainWindow::importFiles(const QStringList &paths)
-{
-    importTables({paths.begin(), paths.end()});
-}
+void MainWindow::importFiles(const QStringList &paths) { importTables({paths.begin(), paths.end()}); }
 
 void MainWindow::importClipboard()
 {
@@ -517,8 +651,9 @@ void MainWindow::importClipboard()
     if (table)
         importTables({*table});
     else
-        showMessage(this, tr("The clipboard holds no table"),
-                    tr("Copy a table in a spreadsheet program or a browser, with its header, then try again."));
+        showMessage(
+            this, tr("The clipboard holds no table"),
+            tr("Copy a table in a spreadsheet program or a browser, with its header, then try again."));
 }
 
 void MainWindow::importTables(std::vector<exchange::TableSource> sources)
@@ -576,12 +711,6 @@ void MainWindow::showImported()
     view.days = m_imported->days();
     setView(view);
     open({QStringLiteral("overview"), {}, ChannelId::All, {}, {}});
-}
-
-void MainWindow::exportWorkbook()
-{
-    vekha::ui::exportWorkbook(this, *workspace(), m_view, m_context.language(),
-                              [this](const QString &text) { m_status->setMessage(text); });
 }
 
 void MainWindow::exportFacts()
@@ -649,7 +778,14 @@ QString MainWindow::describe(const JournalEntry &entry) const
     return wording::describe(entry.kind, entry.args, names, m_context.names());
 }
 
-void MainWindow::showPalette() { m_palette->open(commands()); }
+CommandPalette *MainWindow::palette()
+{
+    if (!m_palette)
+        m_palette = new CommandPalette(this);
+    return m_palette;
+}
+
+void MainWindow::showPalette() { palette()->open(commands()); }
 
 QList<Command> MainWindow::commands()
 {
@@ -710,6 +846,13 @@ void MainWindow::showAbout()
                    "(SIL Open Font License)."));
 }
 
+void MainWindow::showLogFolder()
+{
+    const QString folder = logFolder();
+    QDir().mkpath(folder); // where nothing was told yet
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
 void MainWindow::openHelp()
 {
     Destination destination{QStringLiteral("help"), {}, ChannelId::All, {}, {}};
@@ -722,8 +865,7 @@ void MainWindow::showError(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled || m_quiet)
         return;
-    if (!error.detail.isEmpty())
-        qWarning("%s", qPrintable(error.detail));
+    qCWarning(logWindow).noquote() << "error" << int(error.code) << error.detail;
     showMessage(this, tr("That did not work"), errorSentence(error, workspace(), m_context));
 }
 
@@ -738,15 +880,39 @@ void MainWindow::retranslate()
     set("metric", tr("Metrics"), QStringLiteral("Ctrl+2"));
     set("channels", tr("Channels"), QStringLiteral("Ctrl+3"));
     set("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
-    set("data", tr("Data"), QStringLiteral("Ctrl+5"));
+    set("funnel", tr("Funnel"), QStringLiteral("Ctrl+5"));
+    set("targets", tr("Targets"), QStringLiteral("Ctrl+6"));
+    set("data", tr("Data"), QStringLiteral("Ctrl+7"));
     set("settings", tr("Settings"), QStringLiteral("Ctrl+,"));
     set("help", tr("Help"), QStringLiteral("F1"));
     m_sideBar->setAccessibleName(tr("Pages"));
     m_status->setLanguage(m_context.language() == Language::Russian ? QStringLiteral("Русский")
                                                                     : QStringLiteral("English"));
     m_actions->retranslate();
-    m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);
+    if (m_start)
+        m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);
     showTitle();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_context.theme().readSystemScheme();
+    return QMainWindow::event(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *wheel = static_cast<QWheelEvent *>(event);
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    const bool isOurs = wheel->modifiers() == Qt::ControlModifier && widget && widget->window() == this;
+    if (!isOurs || takesWheelItself(widget))
+        return QMainWindow::eventFilter(watched, event);
+    if (wheel->angleDelta().y() != 0)
+        m_zoom.step(wheel->angleDelta().y() > 0 ? 1 : -1);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -762,6 +928,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < SideBar::narrowBelow;
     m_sideBar->setNarrow(narrow);
     m_topBar->setNarrow(narrow);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_stack->currentWidget() == m_waiting && !m_host.isOpening() && !workspace())
+        showStart();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,8 +7,11 @@
 #include "ui/common/localsettings.h"
 #include "ui/common/page.h"
 #include "ui/shell/workspacehost.h"
+#include "ui/shell/zoom.h"
 
+#include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <map>
 
@@ -18,6 +21,9 @@ class QStackedWidget;
 namespace vekha::ui {
 
 struct ImportTold;
+
+/// True for a file that holds a workspace, by its name.
+[[nodiscard]] bool isWorkspaceFile(const QString &path);
 
 class CommandPalette;
 struct Command;
@@ -58,7 +64,8 @@ public:
     void setView(const ViewState &view);
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
-    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
+    /// Made when it is first asked for.
+    [[nodiscard]] CommandPalette *palette();
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
 
     // What menus, palette and pages ask for
@@ -66,6 +73,8 @@ public:
     void openWorkspace();
     /// A workspace, or a table that is then imported.
     void openFile(const QString &path);
+    /// A workspace that is being opened since before there was a window.
+    void takeOver(WorkspaceHost::Opening opening);
     void openDemo();
     void importFile(const QString &path = {});
     void importFiles(const QStringList &paths);
@@ -85,6 +94,11 @@ public:
     void setScheme(SchemeChoice choice);
     void showShortcuts();
     void showAbout();
+    void showLogFolder();
+    [[nodiscard]] Zoom &zoom() { return m_zoom; }
+    /// Moves the keyboard to the next part of the window (or the one before, steps = -1): menus, side bar,
+    /// the bar on top, page, status bar. A part takes it where it had it last.
+    void movePane(int steps);
     /// What a change did, in words.
     [[nodiscard]] QString describe(const JournalEntry &entry) const;
     /// The help of the page in front: of its metric, where it shows one.
@@ -96,10 +110,15 @@ public:
 Q_SIGNALS:
     /// The page in front has shown what it asked for.
     void settled();
+    /// The program shall begin anew with this file (may be empty): another scale was chosen.
+    void restartRequested(const QString &file);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -114,8 +133,14 @@ private:
     void workspaceOpened();
     void workspaceClosing();
     void workspaceChanged(const store::Touched &touched);
+    [[nodiscard]] bool leavePage();
+    void followZoom();
     void focusPage();
+    [[nodiscard]] QList<QWidget *> panes() const;
+    void focusPane(QWidget *pane);
     void showStart();
+    void showOpening();
+    [[nodiscard]] StartPage *startPage();
     void showTitle();
     void showCorner(const QString &text);
     void reportOpening();
@@ -138,6 +163,7 @@ private:
     LocalSettings &m_settings;
     WorkspaceHost m_host;
     OpenOptions m_options;
+    Zoom m_zoom;
     std::vector<PageEntry> m_pages;
     QString m_current;
     QList<std::pair<Destination, ViewState>> m_history;
@@ -150,11 +176,13 @@ private:
     SideBar *m_sideBar;
     TopBar *m_topBar;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr; ///< made when there is nothing else to show
+    QWidget *m_waiting;           ///< nothing yet: the first workspace is being opened
     StatusLine *m_status;
     UndoBar *m_undoBar;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr;
     QLabel *m_corner;
+    QHash<const QWidget *, QPointer<QWidget>> m_lastFocus; ///< of the parts of the window
     WindowActions *m_actions;
 };
 

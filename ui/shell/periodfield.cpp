@@ -33,18 +33,26 @@ constexpr int shortestTitle = 96;
 } // namespace
 
 PeriodField::PeriodField(AppContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_kindMenu(new QMenu(this)),
-      m_popup(new PeriodPopup(context, this))
+    : QWidget(parent), m_context(context), m_kindMenu(new QMenu(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFixedHeight(fieldHeight);
-    connect(m_popup, &PeriodPopup::chosen, this,
-            [this](const std::optional<Period> &period, const DayRange &days) {
-                m_popup->hide();
-                Q_EMIT chosen(period, days);
-            });
+    connect(m_kindMenu, &QMenu::aboutToShow, this, &PeriodField::fillKindMenu);
     retranslate();
+}
+
+PeriodPopup *PeriodField::popup()
+{
+    if (!m_popup) {
+        m_popup = new PeriodPopup(m_context, this);
+        connect(m_popup, &PeriodPopup::chosen, this,
+                [this](const std::optional<Period> &period, const DayRange &days) {
+                    m_popup->hide();
+                    Q_EMIT chosen(period, days);
+                });
+    }
+    return m_popup;
 }
 
 void PeriodField::setWorkspace(const Workspace *workspace)
@@ -67,7 +75,6 @@ void PeriodField::refresh()
     else
         m_text = m_period ? m_context.names().longName(*m_period) : m_context.names().rangeName(m_days);
     setAccessibleName(tr("Period: %1").arg(m_text));
-    fillKindMenu();
     updateGeometry();
     update();
 }
@@ -121,7 +128,7 @@ void PeriodField::openPopup()
 {
     if (!m_workspace)
         return;
-    m_popup->setShown(m_workspace->calendar(), m_period, m_days, m_workspace->today());
+    popup()->setShown(m_workspace->calendar(), m_period, m_days, m_workspace->today());
     m_popup->move(mapToGlobal(QPoint(0, height() + 4)));
     m_popup->show();
 }

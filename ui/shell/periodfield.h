@@ -35,7 +35,8 @@ public:
     /// Changes the kind and keeps the end of what is shown, as far as there are data.
     void setGranularity(calendar::Granularity granularity);
     [[nodiscard]] QString text() const { return m_text; }
-    [[nodiscard]] PeriodPopup *popup() const { return m_popup; }
+    /// Made when it is first asked for.
+    [[nodiscard]] PeriodPopup *popup();
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -68,7 +69,7 @@ private:
     QString m_text;
     Part m_hovered = Part::None;
     QMenu *m_kindMenu;
-    PeriodPopup *m_popup;
+    PeriodPopup *m_popup = nullptr;
 };
 
 } // namespace vekha::ui

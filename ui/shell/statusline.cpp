@@ -22,6 +22,7 @@ StatusLine::StatusLine(QWidget *parent)
       m_language(new TextLabel(TypeRole::Small, Role::Muted, this))
 {
     setFixedHeight(lineHeightInPixels);
+    setFocusPolicy(Qt::NoFocus); // F6 comes here, Tab does not
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(20);
@@ -32,15 +33,43 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_language);
 }
 
-void StatusLine::setDataEnd(const QString &text) { m_dataEnd->setText(text); }
+void StatusLine::setDataEnd(const QString &text)
+{
+    m_dataEnd->setText(text);
+    describe();
+}
 
-void StatusLine::setMessage(const QString &text) { m_message->setText(text); }
+void StatusLine::setMessage(const QString &text)
+{
+    m_message->setText(text);
+    describe();
+}
 
-void StatusLine::setSelection(const QString &text) { m_selection->setText(text); }
+void StatusLine::setSelection(const QString &text)
+{
+    m_selection->setText(text);
+    describe();
+}
 
-void StatusLine::setCurrency(const QString &text) { m_currency->setText(text); }
+void StatusLine::setCurrency(const QString &text)
+{
+    m_currency->setText(text);
+    describe();
+}
 
 void StatusLine::setLanguage(const QString &text) { m_language->setText(text); }
+
+// For a screen reader that F6 brought here.
+void StatusLine::describe()
+{
+    QStringList parts;
+    for (const QString &text :
+         {m_message->text(), m_selection->text(), m_dataEnd->text(), m_currency->text()}) {
+        if (!text.isEmpty())
+            parts.append(text);
+    }
+    setAccessibleName(parts.join(QStringLiteral("; ")));
+}
 
 QString StatusLine::message() const { return m_message->text(); }
 

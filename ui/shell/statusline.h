@@ -28,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
     TextLabel *m_dataEnd;
     ElidingLabel *m_message;
     TextLabel *m_selection;

@@ -47,6 +47,7 @@ TopBar::TopBar(AppContext &context, QWidget *parent)
     layout->addWidget(m_search);
 
     m_compare->setMenu(m_compareMenu);
+    connect(m_compareMenu, &QMenu::aboutToShow, this, &TopBar::fillCompareMenu);
     m_channels->setPopup(m_channelList);
     m_campaigns->setPopup(m_campaignList);
     m_search->setFixedWidth(searchWidth);
@@ -143,7 +144,6 @@ void TopBar::retranslate()
     m_search->setAccessibleName(tr("Find a page, metric, channel or command"));
     m_channelList->setTexts(tr("All channels"), tr("Find a channel"));
     m_campaignList->setTexts(tr("All campaigns"), tr("Find a campaign"));
-    fillCompareMenu();
     refresh();
 }
 
@@ -205,7 +205,6 @@ void TopBar::showState()
     m_channels->setActive(!m_view.channels.empty());
     m_campaigns->setValue(campaignsText());
     m_campaigns->setActive(!m_view.campaigns.empty());
-    fillCompareMenu();
 }
 
 QString TopBar::compareText() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspacehost.h"
 
+#include "core/base/log.h"
+#include "core/wording/findings.h"
+
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -43,12 +46,44 @@ void WorkspaceHost::openWith(std::function<Opened()> make)
     if (m_opening)
         return;
     close();
-    m_opening = true;
-    Q_EMIT opening();
+    follow(begin(std::move(make)));
+}
+
+void WorkspaceHost::takeOver(Opening opening)
+{
+    if (m_opening)
+        return;
+    close();
+    follow(std::move(opening));
+}
+
+WorkspaceHost::Opening WorkspaceHost::begin(const QString &path, const OpenOptions &options)
+{
+    return begin([path, options] { return Workspace::open(path, options); });
+}
+
+WorkspaceHost::Opening WorkspaceHost::begin(std::function<Opened()> make)
+{
     // A pointer that the two threads hand over, since a future wants what can be copied.
     auto result = std::make_shared<Opened>();
+    QThread *owner = QThread::currentThread();
+    return {result, QtConcurrent::run([result, make = std::move(make), owner] {
+                *result = make();
+                if (!*result)
+                    return;
+                // Asks for the figures here, where it keeps no window waiting: the first page needs them at
+                // once.
+                (void)(**result)->dataEnd();
+                (**result)->moveToThread(owner);
+            })};
+}
+
+void WorkspaceHost::follow(Opening opening)
+{
+    m_opening = true;
+    Q_EMIT this->opening();
     auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, result] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, result = opening.result] {
         watcher->deleteLater();
         m_opening = false;
         if (*result)
@@ -56,15 +91,7 @@ void WorkspaceHost::openWith(std::function<Opened()> make)
         else
             Q_EMIT failed(result->error());
     });
-    QThread *owner = thread();
-    watcher->setFuture(QtConcurrent::run([result, make = std::move(make), owner] {
-        *result = make();
-        if (!*result)
-            return;
-        // Asks for the figures here, where it keeps no window waiting: the first page needs them at once.
-        (void)(**result)->dataEnd();
-        (**result)->moveToThread(owner);
-    }));
+    watcher->setFuture(opening.done);
 }
 
 void WorkspaceHost::take(std::unique_ptr<Workspace> workspace)
@@ -86,7 +113,9 @@ void WorkspaceHost::checkInBackground()
             return;
         for (const Finding &finding : *findings) {
             if (finding.broken) {
-                Q_EMIT damaged(finding.what);
+                qCWarning(logFile).noquote()
+                    << "check found" << codeOf(finding.kind) << finding.args.join(u' ');
+                Q_EMIT damaged(wording::sentence(finding));
                 return;
             }
         }

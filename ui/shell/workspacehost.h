@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QTimer>
 
@@ -22,6 +23,16 @@ public:
 
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// Work in the background that ends with an open workspace or with the reason why not.
+    struct Opening {
+        std::shared_ptr<Result<std::unique_ptr<Workspace>>> result;
+        QFuture<void> done;
+    };
+    /// Begins to open a file at once, before there is a window; takeOver() gives the workspace to a host,
+    /// which has to live in the calling thread.
+    [[nodiscard]] static Opening begin(const QString &path, const OpenOptions &options);
+    /// Closes what is open, then waits for `opening` in the background and takes over its workspace.
+    void takeOver(Opening opening);
     /// Closes what is open, then opens the file in the background.
     void open(const QString &path);
     /// Makes a workspace in the background and opens it.
@@ -40,6 +51,8 @@ Q_SIGNALS:
     void damaged(const QString &finding);
 
 private:
+    [[nodiscard]] static Opening begin(std::function<Result<std::unique_ptr<Workspace>>()> make);
+    void follow(Opening opening);
     void take(std::unique_ptr<Workspace> workspace);
     void checkInBackground();
 

@@ -61,6 +61,26 @@ void Theme::setChoice(SchemeChoice choice)
 {
     const Scheme before = scheme();
     m_choice = choice;
+    showInsteadOf(before);
+}
+
+void Theme::readSystemScheme()
+{
+    // Without a palette of ours the application has that of the desktop.
+    QApplication::setPalette(QPalette());
+    setSystemScheme(Palette::active().scheme());
+    apply();
+}
+
+void Theme::setSystemScheme(Scheme scheme)
+{
+    const Scheme before = this->scheme();
+    m_systemScheme = scheme;
+    showInsteadOf(before);
+}
+
+void Theme::showInsteadOf(Scheme before)
+{
     if (scheme() == before)
         return;
     apply();

@@ -42,6 +42,13 @@ public:
     /// Switches at once; every widget repaints itself.
     void setChoice(SchemeChoice choice);
 
+    /// The desktop has changed its colours: shows its scheme where that is the choice. Windows tell of it
+    /// (QEvent::ThemeChange).
+    void readSystemScheme();
+
+    /// The desktop's scheme is known to be this.
+    void setSystemScheme(Scheme scheme);
+
 Q_SIGNALS:
     /// The scheme shown has changed. Widgets need not listen, they get QEvent::PaletteChange; charts and
     /// caches may.
@@ -49,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void showInsteadOf(Scheme before);
 
     QApplication &m_application;
     Scheme m_systemScheme;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/type.h"
 
+#include "ui/theme/systemfonts.h"
+
 #include <QFontDatabase>
 #include <QGuiApplication>
 
@@ -75,6 +77,7 @@ int lineHeight(TypeRole role) { return stepOf(role).line; }
 void loadApplicationFonts()
 {
     static const bool loaded = [] {
+        readSystemFontsQuickly();
         for (const auto *file : {":/fonts/PTS55F.ttf", ":/fonts/PTS56F.ttf", ":/fonts/PTS75F.ttf"})
             QFontDatabase::addApplicationFont(QString::fromLatin1(file));
         return true;

@@ -278,6 +278,53 @@ TEST_F(EntryPanelTest, PastesThreeByFourFromASpreadsheetAsOneStep)
     waitFor([&] { return model().look(at("spend", 1)).missing; });
 }
 
+TEST_F(EntryPanelTest, WhatWasPastedIsSelectedAfterwards)
+{
+    QApplication::clipboard()->setText(QStringLiteral("1\t2\t3\n4\t5\t6\n"));
+    click(at("spend", 1));
+    key(Qt::Key_V, Qt::ControlModifier);
+    waitFor([&] { return stored("impressions", 3) == 6; });
+    const QRect pasted(at("spend", 1).column(), at("spend", 1).row(), 3, 2);
+    EXPECT_EQ(grid().selectedArea(), pasted);
+    waitFor([&] { return !page->isAsking(); });
+    EXPECT_EQ(grid().selectedArea(), pasted) << "also once the grid is read anew";
+}
+
+TEST_F(EntryPanelTest, UndoingAPasteTakesBackWhatWasNoFigureInIt)
+{
+    QApplication::clipboard()->setText(QStringLiteral("10\tabc\n"));
+    click(at("spend", 1));
+    key(Qt::Key_V, Qt::ControlModifier);
+    waitFor([&] { return stored("spend", 1) == 10; });
+    waitFor([&] { return !page->isAsking(); });
+    ASSERT_NE(model().wrongAt(at("spend", 2)), nullptr);
+    ASSERT_TRUE(workspace->undo().has_value());
+    waitFor([&] { return model().wrongAt(at("spend", 2)) == nullptr; });
+    EXPECT_TRUE(model().look(at("spend", 2)).missing);
+}
+
+TEST_F(EntryPanelTest, TheFrameAroundACellIsPaintedOverWhereItWas)
+{
+    /// Gathers what is painted anew.
+    struct Painted : QObject {
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } painted;
+    click(at("spend", 1));
+    QApplication::processEvents();
+    const QRect cell = grid().visualRect(grid().currentIndex());
+    grid().viewport()->installEventFilter(&painted);
+    key(Qt::Key_Down);
+    waitFor([&] { return !painted.region.isEmpty(); });
+    EXPECT_EQ(painted.region.intersected(cell.adjusted(0, 0, 5, 5)).boundingRect(), cell.adjusted(0, 0, 5, 5))
+        << "the handle lies over the next column";
+}
+
 TEST_F(EntryPanelTest, PastesPointsInARussianWindow)
 {
     QApplication::clipboard()->setText(QStringLiteral("1,234.50\t1,000\n"));

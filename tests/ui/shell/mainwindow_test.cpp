@@ -5,6 +5,9 @@
 #include "tests/ui/typing.h"
 #include "ui/common/buttons.h"
 #include "ui/common/fields.h"
+#include "ui/data/datapage.h"
+#include "ui/data/metriceditor.h"
+#include "ui/data/metricspanel.h"
 #include "ui/shell/checklistpopup.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/periodfield.h"
@@ -20,8 +23,10 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace vekha;
 using namespace vekha::ui;
@@ -183,6 +188,91 @@ TEST_F(MainWindowTest, FocusStaysWithThePageThatIsShown)
     EXPECT_EQ(window->currentPage(), QStringLiteral("trends"));
     EXPECT_EQ(window->focusWidget(), row);
     EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, F6GoesThroughThePartsOfTheWindowAndEachKeepsItsPlace)
+{
+    openDemo();
+    QApplication::setActiveWindow(window.get());
+    QAbstractButton *row = window->sideBar()->row(QStringLiteral("trends"));
+    row->setFocus(Qt::TabFocusReason);
+    const auto isIn = [](const QWidget *pane) {
+        const QWidget *focused = QApplication::focusWidget();
+        return focused && (pane == focused || pane->isAncestorOf(focused));
+    };
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_TRUE(isIn(window->topBar()));
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_TRUE(isIn(window->page(QStringLiteral("overview"))));
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_TRUE(isIn(window->statusLine()));
+    EXPECT_FALSE(window->statusLine()->accessibleName().isEmpty());
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_TRUE(isIn(window->menuBar()));
+    EXPECT_NE(window->menuBar()->activeAction(), nullptr);
+    QTest::keyClick(window.get(), Qt::Key_F6);
+    EXPECT_EQ(QApplication::focusWidget(), row) << "where the side bar had it";
+    QTest::keyClick(window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_TRUE(isIn(window->menuBar()));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, AsksBeforeAHalfFilledFormIsLeftForAnotherPage)
+{
+    openDemo();
+    window->open({QStringLiteral("data"), {}, ChannelId::All, QStringLiteral("metrics"), {}});
+    ASSERT_TRUE(settles());
+    auto *page = qobject_cast<DataPage *>(window->page(QStringLiteral("data")));
+    auto *panel = qobject_cast<MetricsPanel *>(page->panel(QStringLiteral("metrics")));
+    auto *name = panel->editor()->nameField(Language::English);
+    ASSERT_TRUE(name->isVisible());
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Money spent"));
+    const auto answer = [](const QString &verb) {
+        QTimer::singleShot(0, [verb] {
+            const auto buttons = QApplication::activeModalWidget()->findChildren<QAbstractButton *>();
+            for (QAbstractButton *button : buttons) {
+                if (button->text() == verb)
+                    QTest::mouseClick(button, Qt::LeftButton);
+            }
+        });
+    };
+    answer(QStringLiteral("Keep editing"));
+    QTest::mouseClick(window->sideBar()->row(QStringLiteral("overview")), Qt::LeftButton);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("data"));
+    EXPECT_EQ(name->text(), QStringLiteral("Money spent"));
+    answer(QStringLiteral("Keep editing"));
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("data"));
+    answer(QStringLiteral("Discard"));
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("channels"));
+    EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, TakesOverAFileThatIsBeingOpenedWithoutMakingAStartPage)
+{
+    file = folder.filePath(QStringLiteral("early.vekha"));
+    ASSERT_TRUE(QFile::copy(demoFile(), file));
+    MainWindow other(context, translators, settings, options);
+    other.takeOver(WorkspaceHost::begin(file, options));
+    other.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other.workspace() && other.isSettled(); }, 20000));
+    EXPECT_EQ(other.currentPage(), QStringLiteral("overview"));
+    EXPECT_EQ(other.findChild<StartPage *>(), nullptr);
+}
+
+TEST_F(MainWindowTest, SaysWhyAFileBegunEarlyIsNotThere)
+{
+    MainWindow other(context, translators, settings, options);
+    other.setQuiet(true);
+    QSignalSpy failures(&other.host(), &WorkspaceHost::failed);
+    other.takeOver(WorkspaceHost::begin(folder.filePath(QStringLiteral("none.vekha")), options));
+    other.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failures.count() == 1; }, 20000));
+    EXPECT_EQ(failures.front().front().value<Error>().code, ErrorCode::FileMissing);
+    const auto *start = other.findChild<StartPage *>();
+    EXPECT_TRUE(start && start->isVisible());
 }
 
 TEST_F(MainWindowTest, FindsImportFirstInBothLanguages)

@@ -93,6 +93,23 @@ TEST(ThemeTest, ChoosingDarkChangesTheApplicationAtOnceAndSaysSoOnce)
     EXPECT_EQ(Palette::active().scheme(), Scheme::Light);
 }
 
+TEST(ThemeTest, SystemChoiceFollowsTheDesktopWhileRunning)
+{
+    Theme theme(*qApp);
+    theme.setSystemScheme(Scheme::Light);
+    theme.setChoice(SchemeChoice::System);
+    QSignalSpy changed(&theme, &Theme::changed);
+    theme.setSystemScheme(Scheme::Dark);
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(Palette::active().scheme(), Scheme::Dark);
+    theme.setChoice(SchemeChoice::Light);
+    theme.setSystemScheme(Scheme::Light);
+    EXPECT_EQ(changed.count(), 2) << "the choice of light leads";
+    theme.readSystemScheme();
+    EXPECT_EQ(Palette::active().scheme(), Scheme::Light);
+    EXPECT_EQ(changed.count(), 2);
+}
+
 TEST(ThemeTest, SystemChoiceIsTheSchemeTheProgramStartedWith)
 {
     QApplication::setPalette(Palette::dark().toQPalette());

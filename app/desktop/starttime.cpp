@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/starttime.h"
+
+#include "core/base/log.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QFile>
+#include <QTimer>
+
+#include <sys/resource.h>
+
+namespace vekha::desktop {
+
+namespace {
+
+double millisecondsOf(const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; }
+
+double ownCpuMilliseconds()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return millisecondsOf(usage.ru_utime) + millisecondsOf(usage.ru_stime);
+}
+
+// The share of memory that is this process's own, pages shared with others counted by their part.
+double proportionalMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+// Painting is asked for by events that go before timers; a layout that changes asks once more.
+void afterPainting(QObject *owner, int rounds, std::function<void()> then)
+{
+    QTimer::singleShot(0, owner, [owner, rounds, then = std::move(then)]() mutable {
+        if (rounds <= 1)
+            then();
+        else
+            afterPainting(owner, rounds - 1, std::move(then));
+    });
+}
+
+} // namespace
+
+void tellWhenPainted(ui::MainWindow &window)
+{
+    if (!logStart().isDebugEnabled())
+        return;
+    auto *owner = new QObject(&window);
+    QObject::connect(&window, &ui::MainWindow::settled, owner, [owner, &window] {
+        if (!window.isSettled() || window.currentPage().isEmpty())
+            return;
+        constexpr int rounds = 2;
+        afterPainting(&window, rounds, [page = window.currentPage()] {
+            const double cpu = ownCpuMilliseconds();
+            // Who listens takes the time at the first of the two lines: the second one reads a long file.
+            qCDebug(logStart).noquote() << "painted" << page;
+            qCDebug(logStart).noquote() << "taken" << cpu << proportionalMegabytes();
+        });
+        owner->deleteLater();
+    });
+}
+
+} // namespace vekha::desktop

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace vekha::ui {
+class MainWindow;
+}
+
+namespace vekha::desktop {
+
+/// Logs (vekha.start, debug) when the first page is painted with all its figures: "painted", the processor's
+/// time so far in ms, the memory in MB (PSS). Does nothing unless that is asked for by
+/// QT_LOGGING_RULES=vekha.start.debug=true.
+void tellWhenPainted(ui::MainWindow &window);
+
+} // namespace vekha::desktop
