@@ -713,6 +713,12 @@ void MainWindow::showImported()
     open({QStringLiteral("overview"), {}, ChannelId::All, {}, {}});
 }
 
+void MainWindow::exportWorkbook()
+{
+    vekha::ui::exportWorkbook(this, *workspace(), m_view, m_context.language(),
+                              [this](const QString &text) { m_status->setMessage(text); });
+}
+
 void MainWindow::exportFacts()
 {
     vekha::ui::exportFacts(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
