@@ -55,10 +55,10 @@ std::vector<Doubt> DoubtCard::questions() const
             all.push_back(open);
     }
     for (const Doubt &before : m_shown) {
-        const bool stays = before.kind == Doubt::Kind::DecimalMark || before.kind == Doubt::Kind::NoDate;
-        const bool answered = before.kind == Doubt::Kind::DecimalMark
-                                  ? mapping.decimalMark != DecimalMark::Unknown
-                                  : mapping.wholePeriod.has_value() && !mapping.date;
+        const bool isMark = before.kind == Doubt::Kind::DecimalMark;
+        const bool stays = isMark || (before.kind == Doubt::Kind::NoDate && m_session.wasAsked(before.kind));
+        const bool answered = isMark ? mapping.decimalMark != DecimalMark::Unknown
+                                     : mapping.wholePeriod.has_value() && !mapping.date;
         if (stays && answered && std::find(all.begin(), all.end(), before) == all.end())
             all.push_back(before);
     }
@@ -79,6 +79,7 @@ void DoubtCard::refresh()
 
 void DoubtCard::rebuild(const std::vector<Doubt> &questions)
 {
+    const bool hadFocus = m_content && focusWidget() && m_content->isAncestorOf(focusWidget());
     // The answer that was just pressed lives until its signal is done.
     if (m_content) {
         m_content->hide();
@@ -94,7 +95,33 @@ void DoubtCard::rebuild(const std::vector<Doubt> &questions)
     for (const Doubt &doubt : questions)
         addQuestion(doubt);
     m_content->show();
+    orderTabs();
+    if (hadFocus)
+        focusAnswer();
     updateGeometry();
+}
+
+// The keyboard comes here after what was recognised, whenever the questions were made.
+void DoubtCard::orderTabs()
+{
+    QWidget *before = m_before;
+    for (QWidget *each : m_content->findChildren<QWidget *>()) {
+        if (!before || !(each->focusPolicy() & Qt::TabFocus))
+            continue;
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
+// Who answers by the keyboard stays at the answer.
+void DoubtCard::focusAnswer()
+{
+    for (QRadioButton *answer : m_content->findChildren<QRadioButton *>()) {
+        if (answer->isChecked()) {
+            answer->setFocus();
+            return;
+        }
+    }
 }
 
 void DoubtCard::addQuestion(const Doubt &doubt)

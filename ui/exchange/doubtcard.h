@@ -20,6 +20,8 @@ public:
 
     /// Makes the questions anew where there are other ones.
     void refresh();
+    /// The keyboard comes to the questions after this widget.
+    void setTabsAfter(QWidget *before) { m_before = before; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +34,8 @@ private:
     };
     [[nodiscard]] std::vector<exchange::Doubt> questions() const;
     void rebuild(const std::vector<exchange::Doubt> &questions);
+    void orderTabs();
+    void focusAnswer();
     void addQuestion(const exchange::Doubt &doubt);
     void addChoices(const QString &question, const std::vector<Answer> &answers);
     void addTables();
@@ -48,6 +52,7 @@ private:
     AppContext &m_context;
     QVBoxLayout *m_column;
     QWidget *m_content = nullptr;
+    QWidget *m_before = nullptr;
     std::vector<exchange::Doubt> m_shown;
     exchange::Mapping m_shownFor;
 };

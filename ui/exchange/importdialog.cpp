@@ -43,7 +43,7 @@ constexpr int margin = 48; // of the window around the dialog
 constexpr int leastColumnWidth = 168;
 constexpr int mostColumnWidth = 320;
 constexpr int previewRowHeight = 28;
-constexpr int sideWidth = 440;
+constexpr int sideWidth = 460;
 constexpr int leastSideWidth = 320;
 constexpr int leastTableHeight = 190;
 constexpr int columnsFitted = 100;
@@ -123,6 +123,7 @@ void ImportDialog::layOut()
     m_progressBar->setTextVisible(false);
     addLeftButton(m_skip);
     m_skip->hide();
+    m_doubts->setTabsAfter(m_recognised->button(RecognisedBar::Periods));
 }
 
 QWidget *ImportDialog::sourceRow()
@@ -388,6 +389,7 @@ void ImportDialog::showSides()
     const auto &judgement = m_session.judgement();
     const int problems = judgement ? int(judgement->report.problems.size()) : 0;
     std::vector<Side> shown{Figures};
+    //: Five short words stand beside each other: at most nine letters each.
     QStringList texts{tr("Figures")};
     const auto add = [&](Side side, int count, const QString &text) {
         if (count <= 0)
@@ -399,9 +401,10 @@ void ImportDialog::showSides()
     if (m_session.state() == ImportSession::State::Judging)
         return;
     add(Channels, m_channels->count(), tr("Channels", "new channels of an import"));
-    add(Names, m_merges->count(), tr("Spellings"));
-    add(Problems, judgement ? int(judgement->report.skipped) : 0, tr("Bad rows"));
-    add(Remarks, m_remarks->count(), tr("Remarks"));
+    add(Names, m_merges->count(), tr("Names", "spellings of names in an import"));
+    add(Problems, judgement ? int(judgement->report.skipped) : 0,
+        tr("Errors", "rows of an import that cannot be read"));
+    add(Remarks, m_remarks->count(), tr("Notes", "remarks on an import"));
     const bool hadProblems =
         std::find(m_shownSides.begin(), m_shownSides.end(), Problems) != m_shownSides.end();
     const Side current = Side(m_side->currentIndex());

@@ -91,6 +91,12 @@ public:
     [[nodiscard]] QString profileName() const { return m_profile ? m_profile->name : QString(); }
     /// How sure the use of each column is.
     [[nodiscard]] std::vector<exchange::Certainty> certainties() const;
+    /// Whether the proposal asked this: the question then stays with its answer.
+    [[nodiscard]] bool wasAsked(exchange::Doubt::Kind kind) const
+    {
+        return std::any_of(m_proposal.doubts.begin(), m_proposal.doubts.end(),
+                           [kind](const exchange::Doubt &doubt) { return doubt.kind == kind; });
+    }
     [[nodiscard]] bool isByHand(int column) const { return m_byHand.contains(column); }
     [[nodiscard]] metrics::MetricCatalog catalog() const { return m_workspace.catalog(); }
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }

@@ -81,10 +81,7 @@ void WholeTableRow::refresh()
     const Mapping &mapping = m_session.mapping();
     const bool any = m_session.table().has_value();
     m_channelPart->setVisible(any && mapping.channels.empty());
-    const auto asked = m_session.doubts();
-    const bool isAsked = std::any_of(asked.begin(), asked.end(), [](const exchange::Doubt &doubt) {
-        return doubt.kind == exchange::Doubt::Kind::NoDate;
-    });
+    const bool isAsked = m_session.wasAsked(exchange::Doubt::Kind::NoDate);
     m_periodPart->setVisible(any && !mapping.date && mapping.periods.empty() && !isAsked);
     m_metricPart->setVisible(any && needsMetric());
     m_merge->setVisible(any && !mapping.channels.empty());

@@ -6,9 +6,14 @@
 #include "tests/ui/testworkspace.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
+#include "ui/common/dialog.h"
 #include "ui/common/emptystate.h"
+#include "ui/data/importprofiledialog.h"
+#include "ui/data/importprofilelist.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTimer>
 
 namespace vekha::ui {
 
@@ -26,6 +31,18 @@ protected:
         const auto done =
             workspace->importFile(file, exchange::proposeMapping(*table, workspace->catalog()), {}, progress);
         ASSERT_FALSE(done.error);
+    }
+
+    void saveProfile(const QString &name)
+    {
+        exchange::ImportProfile profile;
+        profile.name = name;
+        profile.header = {QStringLiteral("date"), QStringLiteral("clicks")};
+        profile.mapping.date = 0;
+        profile.mapping.metrics = {{1, QStringLiteral("clicks"), {}, 1}};
+        profile.source = folder.path();
+        profile.pattern = QStringLiteral("*.csv");
+        ASSERT_TRUE(workspace->apply(savingProfile(profile)));
     }
 };
 
@@ -58,6 +75,54 @@ TEST_F(History, RevertsTheChosenImport)
     ASSERT_TRUE(QTest::qWaitFor([&] { return messages.count() == 1; }, 8000));
     EXPECT_FALSE(workspace->dataEnd());
     ASSERT_TRUE(QTest::qWaitFor([&] { return !panel.revertButton()->isEnabled(); }, 4000));
+}
+
+TEST_F(History, ListsProfilesToRenameRemoveAndRefresh)
+{
+    saveProfile(QStringLiteral("Direct"));
+    ImportHistoryPanel panel(context);
+    panel.resize(1000, 500);
+    panel.setWorkspace(workspace.get());
+    panel.show();
+    ImportProfileList *profiles = panel.profiles();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return profiles->table()->model()->rowCount() == 1; }, 8000));
+    EXPECT_EQ(profiles->table()->model()->index(0, ImportProfileModel::NameColumn).data().toString(),
+              QStringLiteral("Direct"));
+    EXPECT_TRUE(profiles->table()
+                    ->model()
+                    ->index(0, ImportProfileModel::SourceColumn)
+                    .data()
+                    .toString()
+                    .endsWith(QStringLiteral("*.csv")));
+    picture(&panel, QStringLiteral("import-profiles"));
+
+    QSignalSpy chosen(&panel, &Page::destinationChosen);
+    click(profiles->refreshButton());
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].value<Destination>().page, QStringLiteral("refresh"));
+
+    QTimer::singleShot(0, &panel, [this] {
+        auto *dialog = qobject_cast<ImportProfileDialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        picture(dialog, QStringLiteral("import-profile-dialog"));
+        dialog->nameEdit()->selectAll();
+        QTest::keyClicks(dialog->nameEdit(), QStringLiteral("Yandex"));
+        click(dialog->primary());
+    });
+    click(profiles->editButton());
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            const auto saved = workspace->importProfiles();
+            return saved.size() == 1 && saved[0].name == QLatin1String("Yandex");
+        },
+        8000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return profiles->removeButton()->isEnabled(); }, 4000));
+    QSignalSpy messages(&panel, &Page::messageShown);
+    click(profiles->removeButton());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages.count() == 1; }, 8000));
+    EXPECT_TRUE(workspace->importProfiles().empty());
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_EQ(workspace->importProfiles().size(), 1u);
 }
 
 } // namespace

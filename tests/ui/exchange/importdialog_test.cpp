@@ -315,7 +315,7 @@ TEST_F(Import, StopsOnCancelAndStoresNothing)
     timer.start();
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 5000));
-    EXPECT_LT(timer.elapsed(), 1500);
+    EXPECT_LT(timer.elapsed(), 4000); // far less than the import takes, also on a busy machine
     EXPECT_EQ(dialog->result(), QDialog::Rejected);
     EXPECT_TRUE(dialog->summary().isEmpty());
     EXPECT_FALSE(workspace->dataEnd());

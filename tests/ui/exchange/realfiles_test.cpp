@@ -9,10 +9,25 @@
 
 #include <QDir>
 #include <QRadioButton>
+#include <QTranslator>
 
 namespace vekha::ui {
 
 namespace {
+
+/// Every text longer by a third, as the Russian ones are: for pictures of the layout (VEKHA_LONG_TEXTS=1).
+class LongTexts : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int n) const override
+    {
+        QString text = QString::fromUtf8(source);
+        const qsizetype more = text.size() * 35 / 100;
+        if (n >= 0)
+            text.replace(QLatin1String("%n"), QString::number(n));
+        return text + QString(more, QLatin1Char('o'));
+    }
+};
 
 /// Files as programs wrote them, dropped as they are: what a person has to do until "Import" can be pressed.
 class RealFiles : public testing::ImportTest {
@@ -23,6 +38,8 @@ protected:
         shared = QStringLiteral(VEKHA_SHARED_DATA);
         if (!QDir(shared).exists())
             GTEST_SKIP() << "the shared test data are not here";
+        if (qEnvironmentVariableIsSet("VEKHA_LONG_TEXTS"))
+            qApp->installTranslator(&longTexts);
         window.resize(windowSize());
         window.show();
     }
@@ -56,6 +73,7 @@ protected:
     }
 
     QString shared;
+    LongTexts longTexts; ///< takes itself out at its end
     QWidget window;
 };
 

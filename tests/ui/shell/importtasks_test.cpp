@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/importtasks.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/undobar.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/statusline.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+namespace vekha::ui {
+
+namespace {
+
+class ImportTasks : public ::testing::Test {
+protected:
+    ImportTasks()
+        : theme(*qApp), context(theme, Language::English),
+          settings(folder.filePath(QStringLiteral("settings.ini")))
+    {
+        options.systemDate = QDate(2026, 6, 10);
+        options.today = options.systemDate;
+        const QString path = folder.filePath(QStringLiteral("own.vekha"));
+        EXPECT_TRUE(Workspace::create(path, {}, options).has_value());
+        window = std::make_unique<MainWindow>(context, translators, settings, options);
+        window->resize(1440, 900);
+        window->show();
+        window->openFile(path);
+        EXPECT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+    }
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return file.fileName();
+    }
+
+    // What the desktop sends when a file is let go over the window.
+    void drop(QMimeData *data)
+    {
+        const QPoint place(400, 400);
+        QDragEnterEvent enter(place, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
+        QDropEvent dropped(place, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &dropped);
+    }
+
+    void dropFile(const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        drop(&data);
+    }
+
+    // Presses the first button of the dialog that opens, as soon as it may be pressed.
+    void pressPrimaryOfTheDialog()
+    {
+        auto *watch = new QTimer(window.get());
+        QObject::connect(watch, &QTimer::timeout, watch, [this, watch] {
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (!dialog || !dialog->primary()->isEnabled())
+                return;
+            title = dialog->windowTitle();
+            watch->deleteLater();
+            QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+        });
+        watch->start(50);
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    wording::Translators translators;
+    AppContext context;
+    LocalSettings settings;
+    OpenOptions options;
+    std::unique_ptr<MainWindow> window;
+    QString title; ///< of the dialog that was confirmed
+};
+
+const char *const clicksOfMarch = "date,channel,clicks\n2026-03-01,Newsletter,10\n2026-03-02,Newsletter,12\n";
+
+TEST_F(ImportTasks, ImportADroppedFileAndShowItsMonth)
+{
+    pressPrimaryOfTheDialog();
+    dropFile(write(QStringLiteral("march.csv"), clicksOfMarch));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace()->dataEnd().has_value(); }, 20000));
+    EXPECT_EQ(title, QStringLiteral("Import “march.csv”"));
+    auto *bar = window->findChild<UndoBar *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible() && bar->link()->isVisible(); }, 5000));
+    EXPECT_TRUE(bar->undoLink()->isVisible());
+    window->open({QStringLiteral("data"), {}, ChannelId::All, {}, {}});
+    QTest::mouseClick(bar->link(), Qt::LeftButton);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("overview"));
+    ASSERT_TRUE(window->view().period);
+    EXPECT_EQ(calendar::dateOf(window->view().period->first), QDate(2026, 3, 1));
+}
+
+TEST_F(ImportTasks, ImportTheTableInTheClipboard)
+{
+    auto *copied = new QMimeData;
+    copied->setHtml(QStringLiteral("<table><tr><th>date</th><th>channel</th><th>clicks</th></tr>"
+                                   "<tr><td>2026-03-01</td><td>Newsletter</td><td>10</td></tr></table>"));
+    QApplication::clipboard()->setMimeData(copied);
+    pressPrimaryOfTheDialog();
+    window->importClipboard();
+    EXPECT_EQ(title, QStringLiteral("Import “From the clipboard”"));
+    EXPECT_TRUE(window->workspace()->dataEnd());
+}
+
+TEST_F(ImportTasks, RefuseAFileThatIsNoTableAndChangeNothing)
+{
+    window->setQuiet(true);
+    dropFile(write(QStringLiteral("setup.exe"), "MZ"));
+    QTest::qWait(100);
+    EXPECT_FALSE(QApplication::activeModalWidget());
+    EXPECT_FALSE(window->workspace()->dataEnd());
+}
+
+TEST_F(ImportTasks, RefreshTellsThatNoProfileHasASource)
+{
+    window->refreshImports();
+    EXPECT_TRUE(window->statusLine()->message().startsWith(QStringLiteral("No profile has a file")))
+        << window->statusLine()->message().toStdString();
+}
+
+TEST(TableInClipboard, TakesRowsAndTablesAndNothingElse)
+{
+    QMimeData rows;
+    rows.setText(QStringLiteral("date\tclicks\n2026-03-01\t10\n"));
+    rows.setHtml(QStringLiteral("<table><tr><td>dressed</td></tr></table>"));
+    ASSERT_TRUE(tableIn(&rows));
+    EXPECT_TRUE(tableIn(&rows)->bytes.startsWith("date\t"));
+    QMimeData word;
+    word.setText(QStringLiteral("a word"));
+    EXPECT_FALSE(tableIn(&word));
+    QMimeData page;
+    page.setText(QStringLiteral("dressed"));
+    page.setHtml(QStringLiteral("<TABLE><tr><td>dressed</td></tr></TABLE>"));
+    EXPECT_TRUE(tableIn(&page));
+}
+
+} // namespace
+
+} // namespace vekha::ui
