@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/proposal.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace vekha::exchange {
@@ -32,14 +34,12 @@ std::vector<int> figureColumns(const Mapping &mapping)
 /// The same input twice for one channel: both would be added up.
 void doubtSameInput(const Mapping &mapping, std::vector<Doubt> &doubts)
 {
-    for (size_t i = 1; i < mapping.metrics.size(); ++i) {
-        const MetricColumn &later = mapping.metrics[i];
-        const auto end = mapping.metrics.begin() + qptrdiff(i);
-        const bool same = std::any_of(mapping.metrics.begin(), end, [&](const MetricColumn &m) {
-            return m.metric == later.metric && m.channel == later.channel;
-        });
-        if (same)
-            doubts.push_back({Doubt::Kind::SameInput, later.column});
+    QSet<QString> seen;
+    for (const MetricColumn &column : mapping.metrics) {
+        const QString key = column.metric + u'\n' + column.channel;
+        if (seen.contains(key))
+            doubts.push_back({Doubt::Kind::SameInput, column.column});
+        seen.insert(key);
     }
 }
 

@@ -7,6 +7,8 @@
 #include "core/exchange/numbertext.h"
 #include "core/exchange/proposer.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -149,6 +151,7 @@ void Proposer::addInput(int at, const QString &channel, Certainty certainty)
 void Proposer::findInputs()
 {
     const bool channelsInRows = !m_mapping.channels.empty();
+    QHash<QString, size_t> places; // of an input and channel among the columns that were taken
     for (int i = 0; i < columnCount(); ++i) {
         const ColumnMeaning &here = meaning(i);
         if (here.kind != Kind::Input || m_mapping.date == i)
@@ -157,23 +160,24 @@ void Proposer::findInputs()
             continue; // "promo cost" beside a column of channels: who knows
         // Where a column names the channel of each row, a name in a header is but a part of it.
         const QString channel = channelsInRows ? QString() : here.channel;
-        const auto same =
-            std::find_if(m_mapping.metrics.begin(), m_mapping.metrics.end(),
-                         [&](const auto &m) { return m.metric == here.metric && m.channel == channel; });
+        const QString key = here.metric + u'\n' + channel;
+        const auto same = places.constFind(key);
         const Certainty certainty =
             channelsInRows && !here.channel.isEmpty() ? Certainty::Guess : here.certainty;
-        if (same == m_mapping.metrics.end()) {
+        if (same == places.cend()) {
+            places.insert(key, m_mapping.metrics.size());
             addInput(i, channel, certainty);
             continue;
         }
-        const int before = meaning(same->column).rank + (meaning(same->column).channel.isEmpty() ? 0 : 10000);
+        MetricColumn &taken = m_mapping.metrics[*same];
+        const int before = meaning(taken.column).rank + (meaning(taken.column).channel.isEmpty() ? 0 : 10000);
         const int rank = here.rank + (here.channel.isEmpty() ? 0 : 10000);
-        if (rank == before && !sameFigures(i, same->column)) {
+        if (rank == before && !sameFigures(i, taken.column)) {
             addInput(i, channel, Certainty::Doubt);
         } else if (rank < before) {
-            mark(same->column, Certainty::Sure);
-            same->column = i;
-            same->scale = scaleOf(i);
+            mark(taken.column, Certainty::Sure);
+            taken.column = i;
+            taken.scale = scaleOf(i);
             mark(i, certainty);
         }
     }
@@ -193,13 +197,12 @@ void Proposer::dropTotals()
         return parts.size() > 1 && isSumOf(total.column, parts);
     });
     // One header alone with an unknown word beside an input's name is no channel: "promo spend".
+    const auto ofChannels =
+        std::count_if(m_mapping.metrics.begin(), m_mapping.metrics.end(),
+                      [](const MetricColumn &column) { return !column.channel.isEmpty(); });
     std::erase_if(m_mapping.metrics, [&](const MetricColumn &column) {
-        if (column.channel.isEmpty() || m_proposal.columns[size_t(column.column)] != Certainty::Guess)
-            return false;
-        return std::none_of(m_mapping.metrics.begin(), m_mapping.metrics.end(),
-                            [&](const MetricColumn &other) {
-                                return other.column != column.column && !other.channel.isEmpty();
-                            });
+        return ofChannels < 2 && !column.channel.isEmpty() &&
+               m_proposal.columns[size_t(column.column)] == Certainty::Guess;
     });
 }
 
