@@ -135,6 +135,9 @@ bool RowImporter::isOfTable(const RowCells &row)
     const auto fields = row.fields();
     if (fields.empty() || (isBlank(fields.front()) && std::all_of(fields.begin(), fields.end(), isBlank)))
         return false;
+    // Our own export has no furniture: a channel called "Total" is a channel there.
+    if (m_mapping.guarded)
+        return row.line() != m_job.table.headerLine;
     if (m_filter.judge(fields, row.line()) == Furniture::None)
         return true;
     const bool isHeader = row.line() == m_job.table.headerLine || row.line() == m_job.table.unitsLine;
@@ -225,7 +228,7 @@ Done RowImporter::storeFigure(const RowCells &row, const Figure &figure)
     if (isBlank(row.at(*m_mapping.note)))
         return {};
     return m_sink.note(series, period.granularity, period.first,
-                       m_names->text(row, *m_mapping.note).value_or(QString()));
+                       m_names->note(row, *m_mapping.note).value_or(QString()));
 }
 
 Done RowImporter::tally(const RowCells &row)

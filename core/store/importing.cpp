@@ -107,6 +107,26 @@ public:
         m_rollups.refresh();
     }
 
+    /// Notes of the figures that were taken over; gives what takes them back.
+    QByteArray writeNotes(const QString &who)
+    {
+        if (m_sink.notes().empty())
+            return {};
+        Recorder recorder(m_db, false);
+        Statement write(m_db, "INSERT INTO note SELECT series, first, kind, ?4, ?5, ?6 FROM fact "
+                              "WHERE series=?1 AND first=?2 AND kind=?3 AND source=?7 "
+                              "ON CONFLICT(series, first, kind) DO UPDATE SET text=?4, who=?5, time=?6 "
+                              "WHERE text<>?4");
+        const QString now = timeText(QDateTime::currentDateTimeUtc());
+        for (const auto &note : m_sink.notes()) {
+            const auto series = m_seriesOf.constFind(note.provisional);
+            if (series != m_seriesOf.cend())
+                write.run(*series, note.period.first, int(note.period.granularity), note.text, who, now,
+                          m_change);
+        }
+        return recorder.changeset();
+    }
+
 private:
     ChannelId channelAt(int place) const { return m_channels[std::size_t(place)]; }
 
@@ -174,6 +194,7 @@ private:
         const CampaignId campaign =
             named.campaign < 0 ? CampaignId::None : m_campaigns[std::size_t(named.campaign)];
         const int series = m_book.findOrMake(m_db, named.input, channelAt(named.channel), campaign);
+        m_seriesOf.insert(named.provisional, series);
         suspectTotals(named, series, outcome);
         if (m_stored.hasAny(series))
             storeBeside(named, series, outcome);
@@ -352,7 +373,8 @@ private:
     ChangeId m_change = 0;
     std::vector<ChannelId> m_channels;
     std::vector<CampaignId> m_campaigns;
-    std::vector<Fact> m_new; ///< of the series at hand
+    QHash<int, int> m_seriesOf; ///< numbers in the file by provisional ones
+    std::vector<Fact> m_new;    ///< of the series at hand
 };
 
 void mustBeFreeOfConflicts(const ImportOptions &options, const ImportOutcome &outcome)
@@ -429,6 +451,7 @@ Result<ImportOutcome> SqliteStore::import(const ImportOptions &options, const QS
             importer.makeNames(outcome, changeset);
             outcome.touched.channels = !changeset.isEmpty();
             importer.store(id, outcome);
+            changeset = joined(changeset, importer.writeNotes(who));
             mustBeFreeOfConflicts(options, outcome);
             keep = !options.dryRun && (outcome.stored > 0 || !changeset.isEmpty());
             if (!keep)

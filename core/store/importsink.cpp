@@ -124,4 +124,11 @@ Done ImportSink::add(int series, calendar::Granularity kind, calendar::Day first
     return m_runs.add({ImportRecord::keyOf(place, first, kind), value, order});
 }
 
+Done ImportSink::note(int series, calendar::Granularity kind, calendar::Day first, const QString &text)
+{
+    if (!text.isEmpty())
+        m_notes.push_back({m_series[std::size_t(series)].provisional, {kind, first}, text});
+    return {};
+}
+
 } // namespace vekha::store

@@ -35,6 +35,13 @@ public:
         int provisional = 0; ///< number by which it is sorted: its own, or one after all those that exist
     };
 
+    /// The note of a figure that was handed over.
+    struct NamedNote {
+        int provisional = 0;
+        calendar::Period period;
+        QString text;
+    };
+
     ImportSink(const metrics::MetricCatalog &catalog, std::vector<Channel> channels,
                std::vector<Campaign> campaigns, const SeriesBook &book);
 
@@ -43,9 +50,11 @@ public:
     int companyChannel() override;
     int series(MetricIndex input, int channel, const QString &campaign) override;
     Done add(int series, calendar::Granularity kind, calendar::Day first, double value, int order) override;
+    Done note(int series, calendar::Granularity kind, calendar::Day first, const QString &text) override;
 
     [[nodiscard]] const std::vector<NamedChannel> &channels() const { return m_named; }
     [[nodiscard]] const std::vector<NamedCampaign> &campaigns() const { return m_namedCampaigns; }
+    [[nodiscard]] const std::vector<NamedNote> &notes() const { return m_notes; }
     /// The series by which a record is sorted.
     [[nodiscard]] const NamedSeries &seriesOf(int provisional) const
     {
@@ -70,6 +79,7 @@ private:
     QHash<std::pair<int, QString>, int> m_campaignPlaces; ///< by channel and name, as written and folded
     QHash<std::pair<int, QString>, CampaignId> m_knownCampaigns; ///< by the channel's number and folded name
     std::map<std::tuple<MetricIndex, int, int>, int> m_seriesPlaces;
+    std::vector<NamedNote> m_notes;
     SortedRuns m_runs;
 };
 

@@ -17,7 +17,7 @@ constexpr std::array recordedTables{
     "note",           "target",        "dashboard",       "saved_view", "event",
     "import_profile", "target_spread", "metric_revision", "closing",    "person",
     "objective",      "goal",          "check_in",        "scorecard"};
-constexpr std::array recordedOfImports{"channel", "campaign"};
+constexpr std::array recordedOfImports{"channel", "campaign", "note"};
 constexpr int longestWeekReach = 6;
 
 // States of journal.state.
@@ -144,6 +144,18 @@ QByteArray Recorder::changeset()
     BytesOfSqlite taken;
     mustSucceed(sqlite3session_changeset(m_session, &taken.size, &taken.bytes), m_db.getHandle());
     return {static_cast<const char *>(taken.bytes), taken.size};
+}
+
+QByteArray joined(const QByteArray &first, const QByteArray &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first.isEmpty() ? second : first;
+    const auto bytes = [](const QByteArray &changeset) { return const_cast<char *>(changeset.constData()); };
+    BytesOfSqlite both;
+    if (sqlite3changeset_concat(int(first.size()), bytes(first), int(second.size()), bytes(second),
+                                &both.size, &both.bytes) != SQLITE_OK)
+        fail(ErrorCode::StoreFailed, {}, QStringLiteral("changesets cannot be joined"));
+    return {static_cast<const char *>(both.bytes), both.size};
 }
 
 void applyChangeset(SQLite::Database &db, const QByteArray &changeset, bool invert)

@@ -13,7 +13,7 @@ namespace vekha::store {
 /// journal and the series' numbers are not recorded: they follow.
 class Recorder {
 public:
-    /// @param withFacts  false: of channels and campaigns alone (imports)
+    /// @param withFacts  false: of channels, campaigns and notes alone (imports)
     Recorder(SQLite::Database &db, bool withFacts);
     ~Recorder();
     Q_DISABLE_COPY_MOVE(Recorder)
@@ -27,6 +27,8 @@ private:
     sqlite3_session *m_session = nullptr;
 };
 
+/// One changeset that does what both do, one after the other.
+[[nodiscard]] QByteArray joined(const QByteArray &first, const QByteArray &second);
 /// Does a changeset again, or takes it back. Throws StoreFailed where a row is not as the changeset expects
 /// it.
 void applyChangeset(SQLite::Database &db, const QByteArray &changeset, bool invert);

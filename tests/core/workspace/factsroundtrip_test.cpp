@@ -56,7 +56,7 @@ QString nameOf(const Workspace &workspace, ChannelId id)
         return QStringLiteral("company");
     for (const Channel &channel : workspace.content()->channels) {
         if (channel.id == id)
-            return channel.name.en;
+            return channel.name.in(Language::English);
     }
     return {};
 }
