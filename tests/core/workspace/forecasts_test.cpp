@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/forecasts.h"
+
+#include "core/calendar/civil.h"
+#include "core/workspace/forecastcache.h"
+
+#include "tests/core/workspace/fixture.h"
+
+#include <cmath>
+
+namespace vekha::test {
+
+using analysis::NoForecast;
+using calendar::Granularity;
+
+class Forecasts : public WorkspaceTest {
+protected:
+    /// Enters months that end with May 2024 (the fixture's today is 1 June), the last value last.
+    void enterMonths(const char *input, const char *channelName, const std::vector<double> &values)
+    {
+        Change change;
+        store::SetFacts facts;
+        for (size_t i = 0; i < values.size(); ++i) {
+            if (std::isnan(values[i]))
+                continue;
+            FactEdit edit;
+            edit.input = QLatin1String(input);
+            edit.channel = channel(channelName);
+            edit.period = period("2024-05").shifted(int(i) + 1 - int(values.size()));
+            edit.value = values[i];
+            facts.edits.push_back(edit);
+        }
+        change.edits = {facts};
+        change.kind = ChangeKind::EnterFact;
+        change.args = {QLatin1String(input), QStringLiteral("1"), QStringLiteral("2024-05")};
+        const auto applied = workspace->apply(change);
+        ASSERT_TRUE(applied) << applied.error().detail.toStdString();
+    }
+
+    [[nodiscard]] MetricForecast forecast(const char *id, int horizon, ChannelId of = ChannelId::All) const
+    {
+        ForecastRequest request;
+        request.metric = metric(id);
+        request.channel = of;
+        request.horizon = horizon;
+        const auto made = forecastOf(*workspace, request);
+        EXPECT_TRUE(made);
+        return made.value_or(MetricForecast{});
+    }
+
+    /// 36 months around a level that wobble in a fixed pattern.
+    [[nodiscard]] static std::vector<double> around(double level, double share = 0.05)
+    {
+        std::vector<double> values;
+        for (int t = 0; t < 36; ++t)
+            values.push_back(level * (1 + share * std::sin(t * 2.4) + share / 2 * std::cos(t * 5.1)));
+        return values;
+    }
+};
+
+TEST_F(Forecasts, BeginWithTheRunningPeriod)
+{
+    enterMonths("leads", "A", around(200));
+    const MetricForecast found = forecast("leads", 3);
+    ASSERT_EQ(found.periods.size(), 3u);
+    EXPECT_EQ(found.periods.front(), period("2024-06"));
+    EXPECT_EQ(found.reason, NoForecast::None);
+    EXPECT_FALSE(found.byInputs);
+    EXPECT_NEAR(found.mean[0], 200, 15);
+    EXPECT_LT(found.lo80[0], found.mean[0]);
+    EXPECT_GT(found.hi80[0], found.mean[0]);
+    ASSERT_TRUE(found.typicalError);
+    EXPECT_LT(*found.typicalError, 0.2);
+}
+
+TEST_F(Forecasts, AKpiGoesByItsInputs)
+{
+    enterMonths("spend", "A", around(100000));
+    enterMonths("leads", "A", around(200));
+    const MetricForecast found = forecast("cpl", 3);
+    ASSERT_EQ(found.periods.size(), 3u);
+    EXPECT_TRUE(found.byInputs);
+    EXPECT_NEAR(found.mean[0], 500, 20);
+    // Spend and leads wobble together here: their ratio hardly moves, while each alone wobbles by some
+    // percent.
+    const MetricForecast spend = forecast("spend", 3);
+    EXPECT_LT((found.hi80[0] - found.lo80[0]) / found.mean[0],
+              (spend.hi80[0] - spend.lo80[0]) / spend.mean[0]);
+}
+
+TEST_F(Forecasts, OfOneChannelAndOfAll)
+{
+    enterMonths("leads", "A", around(200));
+    enterMonths("leads", "B", around(50));
+    EXPECT_NEAR(forecast("leads", 1, channel("B")).mean[0], 50, 6);
+    EXPECT_NEAR(forecast("leads", 1).mean[0], 250, 25);
+}
+
+TEST_F(Forecasts, RefuseInReasons)
+{
+    EXPECT_EQ(forecast("leads", 2).reason, NoForecast::NoData);
+    EXPECT_TRUE(forecast("leads", 2).isEmpty());
+    enterMonths("leads", "A", {5, 6, 7});
+    const MetricForecast few = forecast("leads", 2);
+    EXPECT_EQ(few.reason, NoForecast::TooFewPoints);
+    ASSERT_EQ(few.mean.size(), 2u) << "the last value stands in";
+    EXPECT_NEAR(few.mean[1], 7, 1e-6);
+    enterMonths("clicks", "A", std::vector<double>(12, 0.0));
+    EXPECT_EQ(forecast("clicks", 2).reason, NoForecast::OnlyZeros);
+    EXPECT_TRUE(forecast("clicks", 2).isEmpty());
+}
+
+TEST_F(Forecasts, WhatEndedIsNotForecast)
+{
+    enterMonths("leads", "A", around(200));
+    std::vector<double> ended = around(50);
+    for (size_t i = 30; i < ended.size(); ++i)
+        ended[i] = std::nan("");
+    enterMonths("leads", "B", ended);
+    EXPECT_EQ(forecast("leads", 2, channel("B")).reason, NoForecast::DataEnded);
+}
+
+TEST_F(Forecasts, AreKeptUntilTheFiguresChange)
+{
+    enterMonths("leads", "A", around(200));
+    const auto before = workspace->forecastCache();
+    const MetricForecast first = forecast("leads", 1);
+    ForecastRequest request;
+    request.metric = metric("leads");
+    request.horizon = 1;
+    EXPECT_TRUE(before->find(request));
+    EXPECT_EQ(workspace->forecastCache(), before);
+    enterMonths("leads", "B", around(1000));
+    EXPECT_NE(workspace->forecastCache(), before);
+    EXPECT_NEAR(forecast("leads", 1).mean[0], 1200, 120);
+}
+
+TEST_F(Forecasts, TheHorizonDoesNotChangeTheFirstPeriods)
+{
+    enterMonths("leads", "A", around(200));
+    const MetricForecast one = forecast("leads", 1);
+    const MetricForecast six = forecast("leads", 6);
+    EXPECT_EQ(one.mean[0], six.mean[0]);
+    EXPECT_EQ(one.hi95[0], six.hi95[0]);
+}
+
+TEST_F(Forecasts, TellTheChanceOfATarget)
+{
+    enterMonths("leads", "A", around(200));
+    const MetricForecast found = forecast("leads", 1);
+    const targets::Expectation expected = found.expectation(found.indexOf(period("2024-06")));
+    ASSERT_TRUE(expected.isValid());
+    EXPECT_GT(expected.chanceAtLeast(150), 0.9);
+    EXPECT_LT(expected.chanceAtLeast(260), 0.1);
+    EXPECT_NEAR(expected.chanceAtLeast(found.mean[0]), 0.5, 0.1);
+    EXPECT_NEAR(expected.chanceAtMost(found.hi80[0]), 0.9, 0.02);
+    EXPECT_FALSE(found.expectation(found.indexOf(period("2023-06"))).isValid());
+}
+
+} // namespace vekha::test
