@@ -85,7 +85,14 @@ void ColumnHeads::setChoices(const metrics::MetricCatalog &catalog, const std::v
     m_catalog = catalog;
     m_channels = channels;
     m_names = names;
+    // Lists that are made anew choose nothing by themselves.
+    m_showing = true;
     makeModels();
+    m_showing = false;
+    for (int column = 0; column < int(m_boxes.size()); ++column) {
+        if (m_boxes[size_t(column)].use)
+            showUse(column);
+    }
 }
 
 void ColumnHeads::makeModels()

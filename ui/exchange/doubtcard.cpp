@@ -77,6 +77,8 @@ void DoubtCard::refresh()
     m_shownFor = mapping;
 }
 
+void DoubtCard::retranslate() { rebuild(questions()); }
+
 void DoubtCard::rebuild(const std::vector<Doubt> &questions)
 {
     const bool hadFocus = m_content && focusWidget() && m_content->isAncestorOf(focusWidget());

@@ -20,6 +20,8 @@ public:
 
     /// Makes the questions anew where there are other ones.
     void refresh();
+    /// The language is another one.
+    void retranslate();
     /// The keyboard comes to the questions after this widget.
     void setTabsAfter(QWidget *before) { m_before = before; }
 

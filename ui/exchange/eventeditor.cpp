@@ -81,6 +81,12 @@ void EventEditor::refresh()
     rebuild();
 }
 
+void EventEditor::retranslate()
+{
+    m_shownColumns.clear();
+    refresh();
+}
+
 void EventEditor::rebuild()
 {
     for (const OutputRow &row : m_outputs)

@@ -23,6 +23,8 @@ public:
     EventEditor(ImportSession &session, AppContext &context, QWidget *parent = nullptr);
 
     void refresh();
+    /// The language is another one.
+    void retranslate();
     /// Drop-downs of an output, for tests: what is counted, and the input that it is stored as.
     [[nodiscard]] QComboBox *howBox(int output) const;
     [[nodiscard]] SearchCombo *metricBox(int output) const;

@@ -239,6 +239,8 @@ void ImportDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_model) {
         setTexts();
         m_heads->setChoices(m_workspace.catalog(), m_workspace.content()->channels, m_context.names());
+        m_doubts->retranslate();
+        m_events->retranslate();
         showState();
     }
 }

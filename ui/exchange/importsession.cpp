@@ -553,6 +553,7 @@ void ImportSession::addToSummary(const exchange::ImportReport &report, bool ofSh
     days.first = std::min(days.first, m_facts->days->first);
     days.last = std::max(days.last, m_facts->days->last);
     m_summary.days = days;
+    m_summary.lastPart = m_facts->lastPart;
 }
 
 void ImportSession::takeStored(size_t place, const TableImport &result)

@@ -30,6 +30,7 @@ struct ImportSummary {
     qint64 kept = 0;     ///< figures left out because something is stored
     qint64 skipped = 0;  ///< rows
     std::optional<calendar::DayRange> days;
+    std::optional<calendar::Period> lastPart; ///< the figures' period that ends last
     bool profileSaved = false;
 };
 

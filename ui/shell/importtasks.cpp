@@ -16,10 +16,15 @@ using exchange::TableSource;
 
 constexpr int filesListed = 20;
 
-// The month in which the figures end; a longer period where they are all of one.
-calendar::Period periodThatShows(const calendar::DayRange &days, const calendar::FiscalCalendar &fiscal)
+// The month in which the figures end, or the longer period that the last of them is of.
+std::optional<calendar::Period> periodThatShows(const ImportSummary &stored,
+                                                const calendar::FiscalCalendar &fiscal)
 {
-    return fiscal.periodOf(calendar::Granularity::Month, days.last);
+    if (!stored.days)
+        return std::nullopt;
+    if (stored.lastPart && stored.lastPart->granularity > calendar::Granularity::Month)
+        return stored.lastPart;
+    return fiscal.periodOf(calendar::Granularity::Month, stored.days->last);
 }
 
 QString fileLine(const RefreshedFile &file, const AppContext &context, const Workspace &workspace)
@@ -104,10 +109,8 @@ ImportTold importSources(QWidget *window, AppContext &context, Workspace &worksp
 {
     ImportDialog dialog(context, workspace, std::move(sources), window);
     dialog.exec();
-    ImportTold told{dialog.summary(), dialog.stored().files == 1, {}};
-    if (dialog.stored().days)
-        told.shows = periodThatShows(*dialog.stored().days, workspace.calendar());
-    return told;
+    return {dialog.summary(), dialog.stored().files == 1,
+            periodThatShows(dialog.stored(), workspace.calendar())};
 }
 
 ImportTold refreshImports(QWidget *window, AppContext &context, Workspace &workspace)
