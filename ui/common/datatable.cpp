@@ -425,8 +425,6 @@ void DataTable::makeFrozen()
     m_frozen->setModel(model());
     m_frozen->setSelectionModel(selectionModel());
     m_frozen->horizontalHeader()->setSectionsClickable(m_sortable);
-    for (int column = 0; column < model()->columnCount(); ++column)
-        m_frozen->setColumnHidden(column, column >= m_frozenColumns);
     placeFrozen();
     m_frozen->show();
 }
@@ -435,6 +433,11 @@ void DataTable::placeFrozen()
 {
     if (!m_frozen || !model())
         return;
+    // A model that was filled later has brought columns: seen in the frozen part, they would scroll in it.
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (m_frozen->isColumnHidden(column) != (column >= m_frozenColumns))
+            m_frozen->setColumnHidden(column, column >= m_frozenColumns);
+    }
     int width = 0;
     for (int column = 0; column < std::min(m_frozenColumns, model()->columnCount()); ++column) {
         m_frozen->setColumnWidth(column, columnWidth(column));

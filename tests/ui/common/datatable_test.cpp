@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QStandardItemModel>
 #include <QTest>
 
 namespace vekha::ui {
@@ -209,6 +210,25 @@ TEST_F(DataTableTest, FrozenFirstColumnStaysPut)
     EXPECT_EQ(frozen->x(), 0);
     EXPECT_EQ(frozen->width(), table.columnWidth(0));
     EXPECT_TRUE(frozen->isColumnHidden(1));
+}
+
+TEST_F(DataTableTest, FrozenColumnStaysAloneWhenTheModelIsFilledLater)
+{
+    QStandardItemModel late;
+    DataTable other;
+    other.setFrozenColumns(1);
+    other.setModel(&late);
+    other.resize(160, 240);
+    other.show();
+    late.setColumnCount(6);
+    late.setRowCount(3);
+    QCoreApplication::processEvents();
+    other.setCurrentIndex(late.index(1, 5));
+    const auto *frozen = other.findChild<QTableView *>();
+    ASSERT_NE(frozen, nullptr);
+    EXPECT_FALSE(frozen->isColumnHidden(0));
+    for (int column = 1; column < 6; ++column)
+        EXPECT_TRUE(frozen->isColumnHidden(column)) << column;
 }
 
 TEST_F(DataTableTest, LayoutChosenByTheUserComesBack)
