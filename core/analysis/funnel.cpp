@@ -55,6 +55,10 @@ std::optional<WeakSpot> weakSpot(const FunnelCounts &counts, const std::vector<s
         const auto actual = fromPrevious(counts, int(stage));
         if (!actual || !usual[stage] || *actual >= *usual[stage])
             continue;
+        // More than came to the stage before: people reach it by other ways too (visits that no paid click
+        // brought), so that it is no part of it that could be lost.
+        if (*usual[stage] > 1)
+            continue;
         // What is missing here would have gone on at the conversions that the later stages have now.
         const auto onwards = shareOf(counts.back(), counts[stage]);
         if (!onwards)

@@ -45,6 +45,11 @@ TEST(Funnel, TheWeakSpotIsWhereTheUsualWouldBringMost)
     EXPECT_DOUBLE_EQ(weak->usual, 0.28);
 }
 
+TEST(Funnel, AStageThatIsLargerThanTheOneBeforeIsNoWeakSpot)
+{
+    EXPECT_FALSE(weakSpot({100.0, 158.0, 10.0}, {std::nullopt, 1.66, 0.05}));
+}
+
 TEST(Funnel, HasNoWeakSpotWhereAllIsAsUsualOrBetter)
 {
     EXPECT_FALSE(weakSpot({100.0, 30.0}, {std::nullopt, 0.3}));
