@@ -45,6 +45,13 @@
             <numerusform>%n targets set</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) copied to %2</source>
+        <translation>
+            <numerusform>%n target copied to %2</numerusform>
+            <numerusform>%n targets copied to %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -67,6 +74,34 @@
         <translation>
             <numerusform>%n figure of channels equal the sum of their campaigns and would count twice if it is their totals. Nothing was stored.</numerusform>
             <numerusform>%n figures of channels equal the sum of their campaigns and would count twice if they are their totals. Nothing was stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual values found.</source>
+        <translation>
+            <numerusform>%n unusual value found.</numerusform>
+            <numerusform>%n unusual values found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series forecast.</source>
+        <translation>
+            <numerusform>%n series forecast.</numerusform>
+            <numerusform>%n series forecast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged since the last import.</source>
+        <translation>
+            <numerusform>%n file unchanged since the last import.</numerusform>
+            <numerusform>%n files unchanged since the last import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says something else than the figures beside it in %n row(s).</source>
+        <translation>
+            <numerusform>“%1” says something else than the figures beside it in %n row.</numerusform>
+            <numerusform>“%1” says something else than the figures beside it in %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,12 +141,78 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message numerus="yes">
+        <source>No data for %n month(s): %1.</source>
+        <translation>
+            <numerusform>No data for %n month: %1.</numerusform>
+            <numerusform>No data for %n months: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met by more than 20% for %n month(s) running: %1. The target is too easy.</source>
+        <translation>
+            <numerusform>Met by more than 20% for %n month running: %1. The target is too easy.</numerusform>
+            <numerusform>Met by more than 20% for %n months running: %1. The target is too easy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed for %n month(s) running: %1. The target is unrealistic, or neglected.</source>
+        <translation>
+            <numerusform>Missed for %n month running: %1. The target is unrealistic, or neglected.</numerusform>
+            <numerusform>Missed for %n months running: %1. The target is unrealistic, or neglected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportTasks</name>
+    <message numerus="yes">
+        <source>%1: %n figure(s) stored</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>%1: %n figure stored</numerusform>
+            <numerusform>%1: %n figures stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, in place of %n earlier one(s)</source>
+        <translation>
+            <numerusform>, in place of %n earlier one</numerusform>
+            <numerusform>, in place of %n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %n file(s).</source>
+        <translation>
+            <numerusform>Nothing new in %n file.</numerusform>
+            <numerusform>Nothing new in %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) imported</source>
+        <translation>
+            <numerusform>%n new file imported</numerusform>
+            <numerusform>%n new files imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendLegend</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DoubtCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -203,7 +304,7 @@
     <message numerus="yes">
         <source>%n cell(s) hold figures of campaigns: clear those in the campaign.</source>
         <translation>
-            <numerusform>%n cell holds figures of campaigns: clear those in the campaign.</numerusform>
+            <numerusform>%n cell hold figures of campaigns: clear those in the campaign.</numerusform>
             <numerusform>%n cells hold figures of campaigns: clear those in the campaign.</numerusform>
         </translation>
     </message>
@@ -219,19 +320,74 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::FactsPanel</name>
+    <message numerus="yes">
+        <source>The first %n figure(s)</source>
+        <translation>
+            <numerusform>The first %n figure</numerusform>
+            <numerusform>The first %n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::GoalTree</name>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%n row(s) added</source>
+        <source>Imported so far: %n file(s).</source>
         <translation>
-            <numerusform>%n row added</numerusform>
-            <numerusform>%n rows added</numerusform>
+            <numerusform>Imported so far: %n file.</numerusform>
+            <numerusform>Imported so far: %n files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>Import %n other file(s) of this form with it</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>Import %n other file of this form with it</numerusform>
+            <numerusform>Import %n other files of this form with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>%n file imported</numerusform>
+            <numerusform>%n files imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stored</source>
+        <translation>
+            <numerusform>%n figure stored</numerusform>
+            <numerusform>%n figures stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in place of %n earlier one(s)</source>
+        <translation>
+            <numerusform>in place of %n earlier one</numerusform>
+            <numerusform>in place of %n earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because something was stored</source>
+        <translation>
+            <numerusform>%n left out, because something was stored</numerusform>
+            <numerusform>%n left out, because something was stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped</source>
+        <translation>
+            <numerusform>%n row skipped</numerusform>
+            <numerusform>%n rows skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -259,17 +415,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) overlap what is stored:</source>
-        <translation>
-            <numerusform>%n figure overlaps what is stored:</numerusform>
-            <numerusform>%n figures overlap what is stored:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Skip %n row(s) that cannot be read and import the others</source>
         <translation>
             <numerusform>Skip %n row that cannot be read and import the others</numerusform>
             <numerusform>Skip %n rows that cannot be read and import the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are stored for these periods already:</source>
+        <translation>
+            <numerusform>%n figure is stored for these periods already:</numerusform>
+            <numerusform>%n figures are stored for these periods already:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MergeList</name>
+    <message numerus="yes">
+        <source>%1 → %2 · %n row(s)</source>
+        <comment>two spellings</comment>
+        <translation>
+            <numerusform>%1 → %2 · %n row</numerusform>
+            <numerusform>%1 → %2 · %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -301,12 +468,87 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::ReasonCard</name>
+    <message numerus="yes">
+        <source>All %n revision(s)</source>
+        <translation>
+            <numerusform>All %n revision</numerusform>
+            <numerusform>All %n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::RecognisedBar</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::RemarkList</name>
+    <message numerus="yes">
+        <source>“%1” differs from what the file’s own figures give in %n row(s). It is computed from them.</source>
+        <translation>
+            <numerusform>“%1” differs from what the file’s own figures give in %n row. It is computed from them.</numerusform>
+            <numerusform>“%1” differs from what the file’s own figures give in %n rows. It is computed from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals, comments and repeated headers are left out in all.</source>
+        <translation>
+            <numerusform>%n row of totals, comments and repeated headers is left out in all.</numerusform>
+            <numerusform>%n rows of totals, comments and repeated headers are left out in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::TargetDialog</name>
     <message numerus="yes">
         <source>and %n earlier change(s)</source>
         <translation>
             <numerusform>and %n earlier change</numerusform>
             <numerusform>and %n earlier changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TargetsPage</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) copied, not applied yet</source>
+        <translation>
+            <numerusform>%n target copied, not applied yet</numerusform>
+            <numerusform>%n targets copied, not applied yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) filled, not applied yet</source>
+        <translation>
+            <numerusform>%n target filled, not applied yet</numerusform>
+            <numerusform>%n targets filled, not applied yet</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,307 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AskName</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Введите название.</translation>
+    </message>
+</context>
+<context>
+    <name>CardSheet</name>
+    <message>
+        <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Вес</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished">Факт</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation type="unfinished">Вклад</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the bonus by the card&apos;s result: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of a row counts from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of a row without data is shared among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row without data counts as 0%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>KPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Вес</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">База</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished">Факт</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation type="unfinished">Выполнение</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Результат</translation>
+    </message>
+    <message>
+        <source>Weight × result</source>
+        <extracomment>Head of a column: weight of a KPI multiplied by its result. Keep it short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Заметка</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Период</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>%1 of the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation type="unfinished">Нет данных</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation type="unfinished">Нет плана</translation>
+    </message>
+    <message>
+        <source>Met or not, no share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row counts in this period: each lacks its figure or its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is not over or its data are not all in: this is the result so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules of that period; the card was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>%1 is exactly on target: %2.</source>
+        <translation>%1: точно по плану, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above its target by %2: %3 instead of %4.</source>
+        <translation>%1: на %2 выше плана, %3 вместо %4.</translation>
+    </message>
+    <message>
+        <source>%1 is below its target by %2: %3 instead of %4.</source>
+        <translation>%1: на %2 ниже плана, %3 вместо %4.</translation>
+    </message>
+    <message>
+        <source>%1 has not changed: %2 (%3).</source>
+        <translation>%1: без изменений %3, %2.</translation>
+    </message>
+    <message>
+        <source>%1 rose by %2 (%3): from %4 to %5.</source>
+        <extracomment>%1 metric, %2 by how much, %3 &quot;vs April&quot;, %4 and %5 values</extracomment>
+        <translation>%1: рост на %2 %3, с %4 до %5.</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 (%3): from %4 to %5.</source>
+        <translation>%1: снижение на %2 %3, с %4 до %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By inputs: %1.</source>
+        <translation>По факторам: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It was held back by %1 (%2).</source>
+        <translation>Обратное влияние: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Most of it comes from %1 (%2), which is new.</source>
+        <translation>Основной вклад: %1 (%2) — раньше не было.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from %1 (%2), which has stopped.</source>
+        <translation>Основной вклад: %1 (%2) — больше нет.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from %1 (%2): its share of the whole has changed.</source>
+        <translation>Основной вклад: %1 (%2) — изменилась доля в общем объёме.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from %1 (%2): %3 before, %4 now.</source>
+        <translation>Основной вклад: %1 (%2) — было %3, стало %4.</translation>
+    </message>
+    <message>
+        <source>Most of it comes from %1 (%2).</source>
+        <translation>Основной вклад: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, the period before</source>
+        <translation>%1 за прошлый период</translation>
+    </message>
+    <message>
+        <source>%1, a year earlier</source>
+        <translation>%1 годом ранее</translation>
+    </message>
+    <message>
+        <source>Targets that do not fit each other</source>
+        <translation>Несогласованность планов</translation>
+    </message>
+    <message>
+        <source>A step of the formula</source>
+        <translation>Скачок в формуле</translation>
+    </message>
+    <message>
+        <source>Without a target of its own</source>
+        <translation>Без своего плана</translation>
+    </message>
+    <message>
+        <source>Not by channel</source>
+        <translation>Вне каналов</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Workspace set up</source>
@@ -143,6 +444,78 @@
         <source>Demonstration data</source>
         <translation>Демонстрационные данные</translation>
     </message>
+    <message>
+        <source>Tile resized: %1</source>
+        <translation>Изменён размер плитки: %1</translation>
+    </message>
+    <message>
+        <source>Import profile saved: %1</source>
+        <translation>Сохранён профиль импорта: %1</translation>
+    </message>
+    <message>
+        <source>Import profile removed: %1</source>
+        <translation>Удалён профиль импорта: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Период закрыт: %1</translation>
+    </message>
+    <message>
+        <source>Reopened: %1 (%2)</source>
+        <translation>Период снова открыт: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Objective saved: %1</source>
+        <translation>Сохранена цель компании: %1</translation>
+    </message>
+    <message>
+        <source>Objective removed: %1</source>
+        <translation>Удалена цель компании: %1</translation>
+    </message>
+    <message>
+        <source>Goal saved: %1</source>
+        <translation>Сохранена цель: %1</translation>
+    </message>
+    <message>
+        <source>Goal removed: %1</source>
+        <translation>Удалена цель: %1</translation>
+    </message>
+    <message>
+        <source>Check-in: %1</source>
+        <translation>Отметка о ходе цели: %1</translation>
+    </message>
+    <message>
+        <source>Check-in removed: %1</source>
+        <translation>Удалена отметка о ходе цели: %1</translation>
+    </message>
+    <message>
+        <source>Scorecard saved: %1</source>
+        <translation>Сохранена карта KPI: %1</translation>
+    </message>
+    <message>
+        <source>Scorecard removed: %1</source>
+        <translation>Удалена карта KPI: %1</translation>
+    </message>
+    <message>
+        <source>Person saved: %1</source>
+        <translation>Сохранён сотрудник: %1</translation>
+    </message>
+    <message>
+        <source>Person removed: %1</source>
+        <translation>Удалён сотрудник: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) copied to %2</source>
+        <translation>
+            <numerusform>Скопирован %n&#xa0;план на %2</numerusform>
+            <numerusform>Скопированы %n&#xa0;плана на %2</numerusform>
+            <numerusform>Скопировано %n&#xa0;планов на %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of a goal changed: %1</source>
+        <translation>Изменено состояние цели: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChannelFigures</name>
@@ -232,10 +605,6 @@
     <message>
         <source>The demo workspace is made: %1</source>
         <translation>Файл с примером создан: %1</translation>
-    </message>
-    <message>
-        <source>Say what to write: --facts OUT.csv.</source>
-        <translation>Укажите, что записать: --facts OUT.csv.</translation>
     </message>
     <message>
         <source>The figures are written: %1</source>
@@ -526,10 +895,6 @@
         <translation>Показывает, что импорт распознал бы в таблице.</translation>
     </message>
     <message>
-        <source>Stores the figures of a table, all or none. Without options about columns these are recognised.</source>
-        <translation>Сохраняет данные таблицы: все или ничего. Без параметров о столбцах они распознаются сами.</translation>
-    </message>
-    <message>
         <source>Lists what was imported, or takes an import back.</source>
         <translation>Перечисляет импорты или отменяет один из них.</translation>
     </message>
@@ -552,10 +917,6 @@
     <message>
         <source>Brings again what was taken back last.</source>
         <translation>Повторяет последнее отменённое изменение.</translation>
-    </message>
-    <message>
-        <source>Writes all figures to a CSV file that can be imported again.</source>
-        <translation>Записывает все данные в файл CSV, который можно снова импортировать.</translation>
     </message>
     <message>
         <source>Makes a checked copy of the workspace.</source>
@@ -641,16 +1002,368 @@
         <source>See: %1</source>
         <translation>Смотрите: %1</translation>
     </message>
-</context>
-<context>
-    <name>DashboardName</name>
     <message>
-        <source>Name</source>
-        <translation>Название</translation>
+        <source>Say which file to read and which to write: --series IN.csv --out OUT.csv.</source>
+        <translation>Укажите, какой файл прочитать и какой записать: --series IN.csv --out OUT.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unusual values found.</source>
+        <translation>
+            <numerusform>Найдено %n&#xa0;необычное значение.</numerusform>
+            <numerusform>Найдены %n&#xa0;необычных значения.</numerusform>
+            <numerusform>Найдено %n&#xa0;необычных значений.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Enter a name.</source>
-        <translation>Введите название.</translation>
+        <source>Give the reason with --why.</source>
+        <translation>Укажите причину в параметре --why.</translation>
+    </message>
+    <message>
+        <source>explain needs --metric.</source>
+        <translation>Команде explain нужен параметр --metric.</translation>
+    </message>
+    <message>
+        <source>There is no target for this period.</source>
+        <translation>На этот период плана нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>Сравнивать не с чем.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Вклад</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>За счёт значений</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>За счёт доли</translation>
+    </message>
+    <message>
+        <source>The workbook of %1 is written: %2</source>
+        <translation>Отчёт за %1 записан: %2</translation>
+    </message>
+    <message>
+        <source>Say what to write: --facts OUT.csv or --workbook OUT.xlsx.</source>
+        <translation>Укажите, что записать: --facts OUT.csv или --workbook OUT.xlsx.</translation>
+    </message>
+    <message>
+        <source>--period goes with --workbook: --facts writes all figures.</source>
+        <translation>Параметр --period нужен только с --workbook: --facts записывает все данные.</translation>
+    </message>
+    <message>
+        <source>Say which file to write: --out OUT.csv.</source>
+        <translation>Укажите, какой файл записать: --out OUT.csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series forecast.</source>
+        <translation>
+            <numerusform>Спрогнозирован %n&#xa0;ряд.</numerusform>
+            <numerusform>Спрогнозированы %n&#xa0;ряда.</numerusform>
+            <numerusform>Спрогнозировано %n&#xa0;рядов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forecast needs --metric, or --series with a file.</source>
+        <translation>Команде forecast нужен параметр --metric или --series с файлом.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>8 of 10 cases</source>
+        <translation>8&#xa0;случаев из&#xa0;10</translation>
+    </message>
+    <message>
+        <source>19 of 20 cases</source>
+        <translation>19&#xa0;случаев из&#xa0;20</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Шанс</translation>
+    </message>
+    <message>
+        <source>Method: %1.</source>
+        <translation>Метод: %1.</translation>
+    </message>
+    <message>
+        <source>Typical error one period ahead so far: %1.</source>
+        <translation>Обычная ошибка прогноза на один период вперёд: %1.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель компании</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>Целей пока нет.</translation>
+    </message>
+    <message>
+        <source>KPIs that serve no goal: %1</source>
+        <translation>KPI, не связанные с целями: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>The audit found nothing.</source>
+        <translation>Проверка KPI прошла без замечаний.</translation>
+    </message>
+    <message>
+        <source>Rows are counted as “%1”.</source>
+        <translation>Строки считаются как «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is added up as “%2”.</source>
+        <translation>«%1» суммируется как «%2».</translation>
+    </message>
+    <message>
+        <source>Different “%1” are counted as “%2”.</source>
+        <translation>Уникальные значения «%1» считаются как «%2».</translation>
+    </message>
+    <message>
+        <source>Read by the profile “%1”.</source>
+        <translation>Прочитано по профилю «%1».</translation>
+    </message>
+    <message>
+        <source>No saved profile has a file or folder to read.</source>
+        <translation>Ни у одного сохранённого профиля не указан файл или папка.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged since the last import.</source>
+        <translation>
+            <numerusform>%n&#xa0;файл не изменился с последнего импорта.</numerusform>
+            <numerusform>%n&#xa0;файла не изменились с последнего импорта.</numerusform>
+            <numerusform>%n&#xa0;файлов не изменились с последнего импорта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>guess</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>to be asked</source>
+        <translation>нужен ответ</translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation>Лист: %1</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>Листы: %1</translation>
+    </message>
+    <message>
+        <source>Layout: %1</source>
+        <translation>Структура: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as an export of: %1</source>
+        <translation>Распознана выгрузка: %1</translation>
+    </message>
+    <message>
+        <source>Events: %1 of %2</source>
+        <translation>События: %1 для %2</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>From line</source>
+        <translation>Со строки</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Total: %1, payout: %2 of the bonus</source>
+        <translation>Итог: %1, выплата: %2 премии</translation>
+    </message>
+    <message>
+        <source>There are no scorecards yet.</source>
+        <translation>Карт KPI пока нет.</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Stores the figures of a table, all or none. Without options about columns these are recognised, or read by a saved profile that fits. --refresh imports what is new in the files and folders of the saved profiles.</source>
+        <translation>Сохраняет данные таблицы: все или ничего. Без параметров о столбцах они распознаются сами или читаются по подходящему сохранённому профилю. С --refresh импортирует новое из файлов и папок сохранённых профилей.</translation>
+    </message>
+    <message>
+        <source>Computes scorecards, by the targets and rules that were in force.</source>
+        <translation>Рассчитывает карты KPI по действовавшим планам и правилам.</translation>
+    </message>
+    <message>
+        <source>Lists objectives and goals with their progress.</source>
+        <translation>Перечисляет цели компании и цели с их прогрессом.</translation>
+    </message>
+    <message>
+        <source>Revises the KPIs: owners, goals, targets, data.</source>
+        <translation>Проверяет KPI: ответственных, цели, планы, данные.</translation>
+    </message>
+    <message>
+        <source>Locks the figures and targets of a period after its review.</source>
+        <translation>Закрывает данные и планы периода после подведения итогов.</translation>
+    </message>
+    <message>
+        <source>Opens a closed period again; a reason is needed.</source>
+        <translation>Снова открывает закрытый период; нужно указать причину.</translation>
+    </message>
+    <message>
+        <source>Tells what a metric is expected to come to, or forecasts the many series (series,t,value) of a file.</source>
+        <translation>Прогнозирует показатель или сразу много рядов (series,t,value) из файла.</translation>
+    </message>
+    <message>
+        <source>Finds unusual values in a series (timestamp,value) of a file.</source>
+        <translation>Находит необычные значения в ряду (timestamp,value) из файла.</translation>
+    </message>
+    <message>
+        <source>Explains a change of a metric by its inputs and channels.</source>
+        <translation>Объясняет изменение показателя: по факторам и каналам.</translation>
+    </message>
+    <message>
+        <source>Writes all figures to a CSV file that can be imported again, or the review of a period as a workbook.</source>
+        <translation>Записывает все данные в файл CSV, который можно снова импортировать, или итоги периода в книгу Excel.</translation>
+    </message>
+    <message>
+        <source>The option for it: %1</source>
+        <translation>Параметр для этого: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a table.</source>
+        <translation>«%1» — не номер таблицы.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of the form “%2”.</source>
+        <translation>«%1» — не файл вида «%2».</translation>
+    </message>
+    <message>
+        <source>Totals, titles and other lines left out</source>
+        <translation>Пропущено итогов, заголовков и прочих строк</translation>
+    </message>
+    <message>
+        <source>Formulas without a stored value</source>
+        <translation>Формул без сохранённого значения</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says something else than the figures beside it in %n row(s).</source>
+        <translation>
+            <numerusform>В %n&#xa0;строке «%1» расходится с соседними данными.</numerusform>
+            <numerusform>В %n&#xa0;строках «%1» расходится с соседними данными.</numerusform>
+            <numerusform>В %n&#xa0;строках «%1» расходится с соседними данными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2 to %3, not “%4”.</source>
+        <translation>Параметру --%1 нужно целое число от %2 до %3, а не «%4».</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1: нет столбца «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no number.</source>
+        <translation>Строка %1: «%2» — не число.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTargets</name>
+    <message>
+        <source>Copy targets to %1</source>
+        <translation>Копирование планов на %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>The targets of %1 and of its months are taken over, changed by this share. They stand in the grid and are stored when you apply them.</source>
+        <translation>Планы за %1 и его месяцы будут перенесены с этим изменением. Они появятся в таблице и сохранятся, когда вы их примените.</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Изменение, %</translation>
+    </message>
+    <message>
+        <source>10 is 10 % more, -5 is 5 % less</source>
+        <translation>10 — на 10&#xa0;% больше, -5 — на 5&#xa0;% меньше</translation>
+    </message>
+    <message>
+        <source>Enter a number of percent above -100.</source>
+        <translation>Введите процент больше -100.</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1663,149 @@
         <source>it was taken back already</source>
         <translation>он уже отменён</translation>
     </message>
+    <message>
+        <source>The dates in “%2” can be read in two ways. Say whether the day or the month stands first.</source>
+        <translation>Даты в «%2» можно прочитать двояко. Укажите, что стоит первым: день или месяц.</translation>
+    </message>
+    <message>
+        <source>The figures in “%2” can be read in two ways. Say whether the decimal mark is a point or a comma.</source>
+        <translation>Числа в «%2» можно прочитать двояко. Укажите десятичный знак: точка или запятая.</translation>
+    </message>
+    <message>
+        <source>“%2” holds the same figure as another column. Say which of them counts.</source>
+        <translation>В «%2» тот же показатель, что и в другом столбце. Укажите, какой из них брать.</translation>
+    </message>
+    <message>
+        <source>The file holds several tables. Say which one is meant.</source>
+        <translation>В файле несколько таблиц. Укажите, какая нужна.</translation>
+    </message>
+    <message>
+        <source>The scorecard “%1” has no rows. Add a metric to it.</source>
+        <translation>В карте KPI «%1» нет строк. Добавьте в неё показатель.</translation>
+    </message>
+    <message>
+        <source>The weights of the scorecard “%1” do not add up to 100%. Even them out.</source>
+        <translation>Сумма весов карты KPI «%1» не равна 100&#xa0;%. Выровняйте веса.</translation>
+    </message>
+    <message>
+        <source>In the scorecard “%1” the lowest result is above the highest one.</source>
+        <translation>В карте KPI «%1» минимальный результат больше максимального.</translation>
+    </message>
+    <message>
+        <source>The points of the payout curve of the scorecard “%1” must stand in rising order of the result.</source>
+        <translation>Точки шкалы выплат в карте KPI «%1» должны идти по возрастанию результата.</translation>
+    </message>
+    <message>
+        <source>The months set by hand come to more than the target for %1. Lower them, or let that target change.</source>
+        <translation>Месяцы, заданные вручную, в сумме больше плана на %1. Уменьшите их или измените этот план.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its figures and targets are locked. Reopen it first, with a reason.</source>
+        <translation>%1: период закрыт, его данные и планы изменить нельзя. Сначала откройте его снова, указав причину.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>%1: период не закрыт.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet and cannot be closed.</source>
+        <translation>%1: период ещё не закончился, закрыть его нельзя.</translation>
+    </message>
+    <message>
+        <source>A reason is needed. Write why the period is reopened.</source>
+        <translation>Нужна причина. Напишите, почему период открывается снова.</translation>
+    </message>
+    <message>
+        <source>The goal “%1” cannot be made active yet.</source>
+        <translation>Цель «%1» пока нельзя взять в работу.</translation>
+    </message>
+    <message>
+        <source>There is no goal “%1”.</source>
+        <translation>Нет цели «%1».</translation>
+    </message>
+    <message>
+        <source>There is no scorecard “%1”.</source>
+        <translation>Нет карты KPI «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a table: it is damaged, or a file of another kind. Nothing was imported.</source>
+        <translation>«%1» не читается как таблица: файл повреждён или другого вида. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook of Excel 97-2003. Open it in Excel or LibreOffice, save it as .xlsx, and import that.</source>
+        <translation>«%1» — книга Excel 97–2003. Откройте её в Excel или LibreOffice, сохраните как .xlsx и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Save it without one and import that.</source>
+        <translation>«%1» защищён паролем. Сохраните файл без пароля и импортируйте его.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a workbook may be to be read safely (%2: at most %3). Save the table as CSV and import that.</source>
+        <translation>Книга «%1» слишком большая, чтобы читать её безопасно (%2: не больше %3). Сохраните таблицу как CSV и импортируйте этот файл.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. Sheets: %2.</source>
+        <translation>Нет листа «%1». Листы: %2.</translation>
+    </message>
+    <message>
+        <source>There is no import profile “%1”.</source>
+        <translation>Нет профиля импорта «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>PNG picture</source>
+        <translation>Картинка PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Рисунок SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Страница PDF</translation>
+    </message>
+    <message>
+        <source>CSV for Excel: commas, decimal points</source>
+        <translation>CSV для Excel: запятые, десятичная точка</translation>
+    </message>
+    <message>
+        <source>CSV for Excel: semicolons, decimal commas</source>
+        <translation>CSV для Excel: точки с запятой, десятичная запятая</translation>
+    </message>
+    <message>
+        <source>CSV for programs: commas, no byte order mark</source>
+        <translation>CSV для программ: запятые, без BOM</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранение картинки</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Сохранение таблицы</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить картинку…</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Копировать данные</translation>
+    </message>
+    <message>
+        <source>Save data…</source>
+        <translation>Сохранить данные…</translation>
+    </message>
 </context>
 <context>
     <name>FileTasks</name>
@@ -960,10 +1816,6 @@
     <message>
         <source>Export all figures</source>
         <translation>Экспорт всех данных</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Файлы CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting figures</source>
@@ -1033,6 +1885,583 @@
             <numerusform>%1 · %2 · с тех пор %n&#xa0;изменения</numerusform>
             <numerusform>%1 · %2 · с тех пор %n&#xa0;изменений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Файлы CSV</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Экспорт отчёта в Excel</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Книги Excel</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Запись отчёта</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Pages of the file are damaged: %1</source>
+        <translation>Повреждены страницы файла: %1</translation>
+    </message>
+    <message>
+        <source>A table is not as this program makes it: %1</source>
+        <translation>Таблица устроена не так, как её создаёт программа: %1</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2, names a row of %3 that is not there.</source>
+        <translation>Таблица %1, строка %2: ссылка на несуществующую строку таблицы %3.</translation>
+    </message>
+    <message>
+        <source>A text in table %1, row %2, is damaged.</source>
+        <translation>Таблица %1, строка %2: повреждён текст.</translation>
+    </message>
+    <message>
+        <source>The channel of the whole company is missing.</source>
+        <translation>Нет канала «Вся компания».</translation>
+    </message>
+    <message>
+        <source>Figures of a channel have no total.</source>
+        <translation>У данных канала нет итога.</translation>
+    </message>
+    <message>
+        <source>A target is no number.</source>
+        <translation>План — не число.</translation>
+    </message>
+    <message>
+        <source>A figure of series %1 stands in a period that there is not: %2.</source>
+        <translation>Ряд %1: значение за несуществующий период %2.</translation>
+    </message>
+    <message>
+        <source>A figure of series %1 from %2 is no number.</source>
+        <translation>Ряд %1: значение с %2 — не число.</translation>
+    </message>
+    <message>
+        <source>A figure of series %1 from %2 overlaps the one before it.</source>
+        <translation>Ряд %1: значение с %2 пересекается с предыдущим.</translation>
+    </message>
+    <message>
+        <source>Figures of series %1 belong to no channel and metric.</source>
+        <translation>Ряд %1: значения не относятся ни к какому каналу и показателю.</translation>
+    </message>
+    <message>
+        <source>Monthly sums of series %1 are not the sums of its figures.</source>
+        <translation>Ряд %1: суммы по месяцам не совпадают с суммами значений.</translation>
+    </message>
+    <message>
+        <source>There are monthly sums without figures.</source>
+        <translation>Есть суммы по месяцам без самих значений.</translation>
+    </message>
+    <message>
+        <source>The total of series %2 in %1 is not the sum of its campaigns.</source>
+        <translation>Ряд %2, %1: итог не равен сумме по кампаниям.</translation>
+    </message>
+    <message>
+        <source>Totals of channels are missing.</source>
+        <translation>Нет итогов по каналам.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastLine</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>forecast, 80%</source>
+        <translation>прогноз, 80&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Forecasts</name>
+    <message>
+        <source>no forecast</source>
+        <translation>без прогноза</translation>
+    </message>
+    <message>
+        <source>the last figure</source>
+        <translation>последнее значение</translation>
+    </message>
+    <message>
+        <source>mean of exponential smoothing and Theta</source>
+        <translation>среднее экспоненциального сглаживания и метода Тета</translation>
+    </message>
+    <message>
+        <source>mean of exponential smoothing, Theta and the same season a year before</source>
+        <translation>среднее экспоненциального сглаживания, метода Тета и того же сезона годом ранее</translation>
+    </message>
+    <message>
+        <source>by its inputs, each the mean of exponential smoothing and Theta</source>
+        <translation>по факторам, каждый — среднее экспоненциального сглаживания и метода Тета</translation>
+    </message>
+    <message>
+        <source>There are no figures to forecast from.</source>
+        <translation>Нет данных, по которым можно построить прогноз.</translation>
+    </message>
+    <message>
+        <source>There are fewer than five figures: the last one stands in, with a wide band.</source>
+        <translation>Значений меньше пяти: прогнозом служит последнее, с широким интервалом.</translation>
+    </message>
+    <message>
+        <source>More figures are missing than there are: nothing can be told.</source>
+        <translation>Пропусков больше, чем значений: прогноз построить нельзя.</translation>
+    </message>
+    <message>
+        <source>All figures are zero: there is nothing to forecast.</source>
+        <translation>Все значения нулевые: прогнозировать нечего.</translation>
+    </message>
+    <message>
+        <source>The figures ended some periods ago: what has ended is not forecast.</source>
+        <translation>Данные закончились несколько периодов назад: прогноз не строится.</translation>
+    </message>
+</context>
+<context>
+    <name>Funnel</name>
+    <message>
+        <source>usually %1</source>
+        <translation>обычно %1</translation>
+    </message>
+    <message>
+        <source>%1 of the first stage</source>
+        <translation>%1 от первого этапа</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <source>Every stage converts as usual or better: there is no weak spot.</source>
+        <translation>Все этапы конвертируют не хуже обычного: слабых мест нет.</translation>
+    </message>
+    <message>
+        <source>What is usual cannot be told yet: that takes three finished periods.</source>
+        <translation>Обычный уровень пока неизвестен: нужны три завершённых периода.</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 instead of the usual %4. That cost about %6 (%5).</source>
+        <extracomment>%1 and %2 stages, %3 conversion now, %4 usual conversion, %5 name of the last stage, %6 how many</extracomment>
+        <translation>%1 → %2: %3 вместо обычных %4. Потеряно примерно %6 (%5).</translation>
+    </message>
+    <message>
+        <source>In money, about %1 of revenue.</source>
+        <translation>В деньгах это около %1 выручки.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message>
+        <source>Goal without a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, no due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1, no start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to measure it by yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 now, %2 at the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected by now: %1 (the mark on the bar).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate: %1 at the due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>No target is set for this period.</source>
+        <translation>План на этот период не задан.</translation>
+    </message>
+    <message>
+        <source>There is no figure for this period.</source>
+        <translation>За этот период нет значения.</translation>
+    </message>
+    <message>
+        <source>Met: attainment is %1, at least %2.</source>
+        <translation>Выполнен: план выполнен на %1, достаточно %2.</translation>
+    </message>
+    <message>
+        <source>Close: attainment is %1, below 100% and at least %2.</source>
+        <translation>Почти: план выполнен на %1 — меньше 100&#xa0;%, но не меньше %2.</translation>
+    </message>
+    <message>
+        <source>Missed: attainment is %1, below %2.</source>
+        <translation>Не выполнен: план выполнен на %1 — меньше %2.</translation>
+    </message>
+    <message>
+        <source>Met: %1 is at least as good as %2; a percentage of this target has no meaning.</source>
+        <translation>Выполнен: %1 — не хуже, чем %2; процент от такого плана не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>Missed: %1 is worse than %2; a percentage of this target has no meaning.</source>
+        <translation>Не выполнен: %1 — хуже, чем %2; процент от такого плана не имеет смысла.</translation>
+    </message>
+    <message>
+        <source>On course: the chance to meet the target is %1, at least %2.</source>
+        <translation>По плану: шанс выполнить план — %1, не меньше %2.</translation>
+    </message>
+    <message>
+        <source>At risk: the chance to meet the target is %1, below %2.</source>
+        <translation>Под угрозой: шанс выполнить план — %1, меньше %2.</translation>
+    </message>
+    <message>
+        <source>Off course: the chance to meet the target is %1, below %2.</source>
+        <translation>Срыв плана: шанс выполнить план — %1, меньше %2.</translation>
+    </message>
+    <message>
+        <source>Too early to tell: %1 of at least %2 days have figures.</source>
+        <translation>Рано судить: данные есть за %1&#xa0;дн., нужно не меньше %2.</translation>
+    </message>
+    <message>
+        <source>Too early to tell: it is entered monthly, and the figure of the month is not in yet.</source>
+        <translation>Рано судить: показатель вводится раз в месяц, а значения за этот месяц ещё нет.</translation>
+    </message>
+    <message>
+        <source>Too early to tell: the history is too short for a forecast.</source>
+        <translation>Рано судить: истории не хватает для прогноза.</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>Поровну</translation>
+    </message>
+    <message>
+        <source>Like last year</source>
+        <translation>Как в прошлом году</translation>
+    </message>
+    <message>
+        <source>Along the trend</source>
+        <translation>По тренду</translation>
+    </message>
+    <message>
+        <source>Modest</source>
+        <translation>Скромный</translation>
+    </message>
+    <message>
+        <source>Ambitious</source>
+        <translation>Амбициозный</translation>
+    </message>
+    <message>
+        <source>Hardly reachable</source>
+        <translation>Вряд ли достижим</translation>
+    </message>
+    <message>
+        <source>The targets of the months add up to %1, that of the whole period is %2.</source>
+        <translation>По месяцам планы складываются в %1, а план на весь период — %2.</translation>
+    </message>
+    <message>
+        <source>The targets of the channels add up to %1, that of all channels is %2.</source>
+        <translation>По каналам планы складываются в %1, а план по всем каналам — %2.</translation>
+    </message>
+    <message>
+        <source>The targets of what it is computed from give %1, its own is %2.</source>
+        <translation>По планам составляющих выходит %1, а задан план %2.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнута</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>State of a goal.</extracomment>
+        <translation>Не достигнута</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Отменена</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation>Краткосрочная</translation>
+    </message>
+    <message>
+        <source>Long-term</source>
+        <translation>Долгосрочная</translation>
+    </message>
+    <message>
+        <source>From start to due date</source>
+        <translation>С начала до срока</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>За месяц</translation>
+    </message>
+    <message>
+        <source>Per quarter</source>
+        <translation>За квартал</translation>
+    </message>
+    <message>
+        <source>Specific</source>
+        <translation>Конкретная</translation>
+    </message>
+    <message>
+        <source>Measurable</source>
+        <translation>Измеримая</translation>
+    </message>
+    <message>
+        <source>Achievable</source>
+        <translation>Достижимая</translation>
+    </message>
+    <message>
+        <source>Relevant</source>
+        <translation>Значимая</translation>
+    </message>
+    <message>
+        <source>Time-bound</source>
+        <translation>Со сроком</translation>
+    </message>
+    <message>
+        <source>Say what is to be reached.</source>
+        <translation>Напишите, чего нужно достичь.</translation>
+    </message>
+    <message>
+        <source>Choose a metric that tells it.</source>
+        <translation>Выберите показатель, по которому это видно.</translation>
+    </message>
+    <message>
+        <source>Name a channel, or describe the scope.</source>
+        <translation>Укажите канал или опишите границы цели.</translation>
+    </message>
+    <message>
+        <source>The metric does not exist any more; choose another one.</source>
+        <translation>Этого показателя больше нет; выберите другой.</translation>
+    </message>
+    <message>
+        <source>The metric has no figures yet; enter some first.</source>
+        <translation>По показателю ещё нет данных; сначала введите их.</translation>
+    </message>
+    <message>
+        <source>Give the value to reach.</source>
+        <translation>Укажите значение, которого нужно достичь.</translation>
+    </message>
+    <message>
+        <source>Give at least one measure a weight.</source>
+        <translation>Задайте вес хотя бы одному показателю.</translation>
+    </message>
+    <message>
+        <source>Name the budget it needs.</source>
+        <translation>Укажите нужный бюджет.</translation>
+    </message>
+    <message>
+        <source>Name the people it needs.</source>
+        <translation>Укажите, кто нужен для этой цели.</translation>
+    </message>
+    <message>
+        <source>Choose the company objective it serves.</source>
+        <translation>Выберите цель компании, на которую она работает.</translation>
+    </message>
+    <message>
+        <source>Name an owner.</source>
+        <translation>Укажите ответственного.</translation>
+    </message>
+    <message>
+        <source>Choose the day it starts.</source>
+        <translation>Выберите день начала.</translation>
+    </message>
+    <message>
+        <source>Choose the day it is due.</source>
+        <translation>Выберите срок.</translation>
+    </message>
+    <message>
+        <source>It must be due after it starts.</source>
+        <translation>Срок должен быть позже начала.</translation>
+    </message>
+    <message>
+        <source>A short-term goal is due within half a year; make it a long-term one.</source>
+        <translation>Срок краткосрочной цели — до полугода; сделайте её долгосрочной.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as owner.</source>
+        <translation>Ответственный не указан.</translation>
+    </message>
+    <message>
+        <source>It serves no goal.</source>
+        <translation>Не связан ни с одной целью.</translation>
+    </message>
+    <message>
+        <source>There is no target for the current quarter.</source>
+        <translation>На текущий квартал нет плана.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No data for %n month(s): %1.</source>
+        <translation>
+            <numerusform>Нет данных за %n&#xa0;месяц: %1.</numerusform>
+            <numerusform>Нет данных за %n&#xa0;месяца: %1.</numerusform>
+            <numerusform>Нет данных за %n&#xa0;месяцев: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met by more than 20% for %n month(s) running: %1. The target is too easy.</source>
+        <translation>
+            <numerusform>Перевыполнен больше чем на 20&#xa0;% %n&#xa0;месяц подряд: %1. План слишком лёгкий.</numerusform>
+            <numerusform>Перевыполнен больше чем на 20&#xa0;% %n&#xa0;месяца подряд: %1. План слишком лёгкий.</numerusform>
+            <numerusform>Перевыполнен больше чем на 20&#xa0;% %n&#xa0;месяцев подряд: %1. План слишком лёгкий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed for %n month(s) running: %1. The target is unrealistic, or neglected.</source>
+        <translation>
+            <numerusform>Не выполнен %n&#xa0;месяц подряд: %1. План нереалистичен, или им не занимаются.</numerusform>
+            <numerusform>Не выполнен %n&#xa0;месяца подряд: %1. План нереалистичен, или им не занимаются.</numerusform>
+            <numerusform>Не выполнен %n&#xa0;месяцев подряд: %1. План нереалистичен, или им не занимаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its definition was changed on %1.</source>
+        <translation>Определение изменено %1.</translation>
+    </message>
+    <message>
+        <source>Name an owner</source>
+        <translation>Указать ответственного</translation>
+    </message>
+    <message>
+        <source>Add it to a goal</source>
+        <translation>Связать с целью</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Задать план</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Raise the target</source>
+        <translation>Повысить план</translation>
+    </message>
+    <message>
+        <source>Review the target</source>
+        <translation>Пересмотреть план</translation>
+    </message>
+    <message>
+        <source>Review the definition</source>
+        <translation>Проверить определение</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTasks</name>
+    <message>
+        <source>%1: not imported. %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: не импортирован. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) stored</source>
+        <comment>file</comment>
+        <translation>
+            <numerusform>%1: сохранено %n&#xa0;значение</numerusform>
+            <numerusform>%1: сохранены %n&#xa0;значения</numerusform>
+            <numerusform>%1: сохранено %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, in place of %n earlier one(s)</source>
+        <translation>
+            <numerusform>, с заменой %n&#xa0;прежнего</numerusform>
+            <numerusform>, с заменой %n&#xa0;прежних</numerusform>
+            <numerusform>, с заменой %n&#xa0;прежних</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh was cancelled.</source>
+        <translation>Обновление отменено.</translation>
+    </message>
+    <message>
+        <source>No profile has a file or folder to refresh from. Import a file and check “Remember for files like this”.</source>
+        <translation>Ни у одного профиля нет файла или папки для обновления. Импортируйте файл и отметьте «Запомнить для таких файлов».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in %n file(s).</source>
+        <translation>
+            <numerusform>Нового нет: проверен %n&#xa0;файл.</numerusform>
+            <numerusform>Нового нет: проверены %n&#xa0;файла.</numerusform>
+            <numerusform>Нового нет: проверено %n&#xa0;файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refreshing imports</source>
+        <translation>Обновление импорта</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Из буфера обмена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) imported</source>
+        <translation>
+            <numerusform>Импортирован %n&#xa0;новый файл</numerusform>
+            <numerusform>Импортированы %n&#xa0;новых файла</numerusform>
+            <numerusform>Импортировано %n&#xa0;новых файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновление</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2835,21 @@
     </message>
 </context>
 <context>
+    <name>PayoutCurve</name>
+    <message>
+        <source>Result %1: %2 of the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and above: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>There is no figure for “%1” in this period.</source>
@@ -1549,6 +2993,17 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Vekha</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>It was not saved</source>
+        <translation>Сохранить не удалось</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -1595,6 +3050,128 @@
     </message>
 </context>
 <context>
+    <name>TableWords</name>
+    <message>
+        <source>comma ,</source>
+        <translation>запятая ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>точка с запятой ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>vertical line |</source>
+        <translation>вертикальная черта |</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>не распознана</translation>
+    </message>
+    <message>
+        <source>a column per metric</source>
+        <translation>столбец на показатель</translation>
+    </message>
+    <message>
+        <source>metric and value</source>
+        <translation>показатель и значение</translation>
+    </message>
+    <message>
+        <source>a column per period</source>
+        <translation>столбец на период</translation>
+    </message>
+    <message>
+        <source>list of events</source>
+        <translation>список событий</translation>
+    </message>
+    <message>
+        <source>A column per metric: date, channel, spend, clicks</source>
+        <translation>Столбец на показатель: дата, канал, расходы, клики</translation>
+    </message>
+    <message>
+        <source>Metric and value: one column names the metric, one has its value</source>
+        <translation>Показатель и значение: в одном столбце название показателя, в другом его значение</translation>
+    </message>
+    <message>
+        <source>A column per period: January, February, March</source>
+        <translation>Столбец на период: январь, февраль, март</translation>
+    </message>
+    <message>
+        <source>List of events: a row per lead, order or deal, to be counted</source>
+        <translation>Список событий: каждая строка — лид, заказ или сделка, строки подсчитываются</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>сначала день</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>сначала месяц</translation>
+    </message>
+    <message>
+        <source>point, 1.5</source>
+        <translation>точка, 1.5</translation>
+    </message>
+    <message>
+        <source>comma, 1,5</source>
+        <translation>запятая, 1,5</translation>
+    </message>
+    <message>
+        <source>A row of totals: it would be counted twice</source>
+        <translation>Строка итогов: иначе данные сложатся дважды</translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>The header once more</source>
+        <translation>Повтор заголовков</translation>
+    </message>
+    <message>
+        <source>Belongs to another table of the file</source>
+        <translation>Относится к другой таблице файла</translation>
+    </message>
+    <message>
+        <source>Stands above the table</source>
+        <translation>Стоит над таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>TargetReasons</name>
+    <message>
+        <source>Plan for the period</source>
+        <translation>План на период</translation>
+    </message>
+    <message>
+        <source>Budget was changed</source>
+        <translation>Изменился бюджет</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Сезон</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
+        <source>Market or prices changed</source>
+        <translation>Изменились рынок или цены</translation>
+    </message>
+    <message>
+        <source>A mistake was corrected</source>
+        <translation>Исправлена ошибка</translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message>
         <source>= %1</source>
@@ -1620,6 +3197,34 @@
     <message>
         <source>Remove the tile</source>
         <translation>Убрать плитку</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Compared value</source>
+        <translation>Значение для сравнения</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -1739,6 +3344,247 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Summary</source>
+        <extracomment>Name of a sheet of the workbook; at most 31 letters, as all names of sheets.</extracomment>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Графики</translation>
+    </message>
+    <message>
+        <source>KPIs by channel</source>
+        <translation>Показатели по каналам</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>By month and channel</source>
+        <translation>По месяцам и каналам</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Определения</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Figures they are computed from</source>
+        <translation>Исходные данные</translation>
+    </message>
+    <message>
+        <source>Targets of the period</source>
+        <translation>Планы на период</translation>
+    </message>
+    <message>
+        <source>Attainment of the targets</source>
+        <translation>Выполнение планов</translation>
+    </message>
+    <message>
+        <source>The period is still running.</source>
+        <translation>Период ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>Not all of its figures are in.</source>
+        <translation>Внесены ещё не все данные.</translation>
+    </message>
+    <message>
+        <source>The target is added up.</source>
+        <translation>План сложен из частей.</translation>
+    </message>
+    <message>
+        <source>There are no targets.</source>
+        <translation>Планов нет.</translation>
+    </message>
+    <message>
+        <source>There are no figures in this period.</source>
+        <translation>За этот период нет данных.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>The short name of a metric in files and on the command line.</extracomment>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Что лучше</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Как складывается</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Что означает</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Entered figure</source>
+        <translation>Вводимый показатель</translation>
+    </message>
+    <message>
+        <source>Own KPI</source>
+        <translation>Свой KPI</translation>
+    </message>
+    <message>
+        <source>Own entered figure</source>
+        <translation>Свой вводимый показатель</translation>
+    </message>
+    <message>
+        <source>Marketing review: %1</source>
+        <translation>Итоги маркетинга: %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1</source>
+        <translation>Сравнение с периодом: %1</translation>
+    </message>
+    <message>
+        <source>Only these channels: %1</source>
+        <translation>Только каналы: %1</translation>
+    </message>
+    <message>
+        <source>Only these campaigns: %1</source>
+        <translation>Только кампании: %1</translation>
+    </message>
+    <message>
+        <source>Figures are in until: %1</source>
+        <translation>Данные внесены по: %1</translation>
+    </message>
+    <message>
+        <source>%1, target</source>
+        <extracomment>Head of a column: the target of that metric.</extracomment>
+        <translation>%1, план</translation>
+    </message>
+    <message>
+        <source>The period has %1 figures; a workbook takes %2 at most. Export all figures as CSV to have them.</source>
+        <translation>За период %1 значений, а в книгу Excel помещается не больше %2. Экспортируйте все данные в CSV.</translation>
+    </message>
+    <message>
+        <source>Colours tell the status as in the program. Cells that can be computed from others of their sheet are formulas: click one to see how.</source>
+        <translation>Цвета показывают статус, как в программе. Ячейки, которые можно вычислить по другим ячейкам листа, — формулы: щёлкните ячейку, чтобы увидеть расчёт.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::BarList</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::BoardTable</name>
     <message>
         <source>KPI</source>
@@ -1779,6 +3625,68 @@
     <message>
         <source>Archive</source>
         <translation>В архив</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::CardList</name>
+    <message>
+        <source>%1, archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::CauseCard</name>
+    <message>
+        <source>Why it changed</source>
+        <translation>Почему изменилось</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Факторы</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>How the change is split</source>
+        <translation>Как разложено изменение</translation>
+    </message>
+    <message>
+        <source>There is no target for this period, so there is no distance to explain.</source>
+        <translation>На этот период плана нет, поэтому объяснять отклонение не от чего.</translation>
+    </message>
+    <message>
+        <source>There is no figure for this period, so there is no change to explain.</source>
+        <translation>За этот период нет значения, поэтому изменения нет.</translation>
+    </message>
+    <message>
+        <source>There is no figure to compare with, so there is no change to explain.</source>
+        <translation>Сравнить не с чем, поэтому изменения нет.</translation>
+    </message>
+    <message>
+        <source>to the target</source>
+        <translation>к&#xa0;плану</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 now</source>
+        <translation>было %1, стало %2</translation>
+    </message>
+    <message>
+        <source>by its own figures %1, by its share %2</source>
+        <translation>за счёт своих значений %1, за счёт доли %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Остальные</translation>
     </message>
 </context>
 <context>
@@ -1941,14 +3849,6 @@
         <translation>Открыть канал</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy with heads</source>
-        <translation>Копировать с заголовками</translation>
-    </message>
-    <message>
         <source>Metrics:</source>
         <translation>Показатели:</translation>
     </message>
@@ -2105,6 +4005,72 @@
         <source>Channel of the row</source>
         <translation>Канал из строки</translation>
     </message>
+    <message>
+        <source>Only rows where it is…</source>
+        <translation>Только строки со значением…</translation>
+    </message>
+    <message>
+        <source>Count different values</source>
+        <translation>Считать уникальные значения</translation>
+    </message>
+    <message>
+        <source>Its sum is:</source>
+        <translation>Сумма столбца — это:</translation>
+    </message>
+    <message>
+        <source>Computed, not stored</source>
+        <translation>Вычисляется, не сохраняется</translation>
+    </message>
+    <message>
+        <source>Figures of the period in its name</source>
+        <translation>Значения за период из заголовка</translation>
+    </message>
+    <message>
+        <source>Text that rows must have in column “%1”</source>
+        <translation>Какой текст должен быть в столбце «%1»</translation>
+    </message>
+    <message>
+        <source>Metric that the number of different values of “%1” is</source>
+        <translation>Показатель для числа уникальных значений «%1»</translation>
+    </message>
+    <message>
+        <source>Metric that the number of different values is stored as</source>
+        <translation>Показатель, в который сохраняется число уникальных значений</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <comment>use of a column</comment>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <comment>use of a column</comment>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>You chose this use.</source>
+        <translation>Это назначение выбрали вы.</translation>
+    </message>
+    <message>
+        <source>This cannot be told from the file: please choose.</source>
+        <translation>По файлу этого не понять: выберите сами.</translation>
+    </message>
+    <message>
+        <source>This use is a guess: please look whether it is right.</source>
+        <translation>Это предположение: проверьте, верно ли оно.</translation>
+    </message>
+    <message>
+        <source>This use was recognised for sure.</source>
+        <translation>Назначение распознано уверенно.</translation>
+    </message>
+    <message>
+        <source>Its figures are multiplied by %1, by the unit in its name.</source>
+        <translation>Значения умножаются на %1: так указана единица в заголовке.</translation>
+    </message>
+    <message>
+        <source>Ratios are computed from the stored figures, and only compared with this column.</source>
+        <translation>Относительные показатели вычисляются по сохранённым данным, а этот столбец служит только для сверки.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::CommandPalette</name>
@@ -2185,6 +4151,25 @@
         <source>Fit the columns</source>
         <translation>Подогнать ширину столбцов</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <translation>Сохранить таблицу…</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DateField</name>
+    <message>
+        <source>Choose a date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::DetailTable</name>
@@ -2242,6 +4227,119 @@
     <message>
         <source>Keep editing</source>
         <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DiaryCard</name>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, what stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Add the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-ins yet. A line a week keeps a goal alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the check-in of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DoubtCard</name>
+    <message>
+        <source>Which stands first in “%1”, the day or the month? The file fits both.</source>
+        <translation>Что стоит первым в «%1»: день или месяц? По файлу возможно и то, и другое.</translation>
+    </message>
+    <message>
+        <source>Which stands first in “%1”, the day or the month? The file fits both: %2.</source>
+        <translation>Что стоит первым в «%1»: день или месяц? По файлу возможно и то, и другое: %2.</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <comment>the day: 03/04/2024 is 3 April 2024</comment>
+        <translation>%1: %2 — это %3</translation>
+    </message>
+    <message>
+        <source>the comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>the point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <comment>the comma: 1,234 is 1.234</comment>
+        <translation>%1: %2 — это %3</translation>
+    </message>
+    <message>
+        <source>What is the decimal mark in “%1”? The file fits both.</source>
+        <translation>Какой десятичный знак в «%1»? По файлу возможны оба.</translation>
+    </message>
+    <message>
+        <source>Several columns hold “%1”. Which one counts?</source>
+        <translation>Показатель «%1» есть в нескольких столбцах. Какой из них брать?</translation>
+    </message>
+    <message>
+        <source>The file holds several tables. Which one is to be imported?</source>
+        <translation>В файле несколько таблиц. Какую импортировать?</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>From line %1</source>
+        <translation>Со строки %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a table, its rows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;строка</numerusform>
+            <numerusform>%n&#xa0;строки</numerusform>
+            <numerusform>%n&#xa0;строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>нет строк</translation>
+    </message>
+    <message>
+        <source>No column tells the date. Of what period are all rows?</source>
+        <translation>Столбца с датой нет. К какому периоду относятся все строки?</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +4853,70 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::EventEditor</name>
+    <message>
+        <source>Each row is an event. Stored are:</source>
+        <translation>Каждая строка — событие. Сохраняется:</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Добавить показатель</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+    <message>
+        <source>All rows count.</source>
+        <translation>Считаются все строки.</translation>
+    </message>
+    <message>
+        <source>Rows count only where:</source>
+        <translation>Считаются только строки, где:</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Количество строк</translation>
+    </message>
+    <message>
+        <source>Sum of “%1”</source>
+        <translation>Сумма по «%1»</translation>
+    </message>
+    <message>
+        <source>Different values of “%1”</source>
+        <translation>Уникальные значения «%1»</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Metric that it is stored as</source>
+        <translation>В какой показатель сохраняется</translation>
+    </message>
+    <message>
+        <source>Remove this figure</source>
+        <translation>Убрать этот показатель</translation>
+    </message>
+    <message>
+        <source>Column of the condition</source>
+        <translation>Столбец условия</translation>
+    </message>
+    <message>
+        <source>Text that the column must have</source>
+        <translation>Какой текст должен быть в столбце</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>condition of a column</comment>
+        <translation>равно</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::EventRow</name>
     <message>
         <source>Remove “%1”</source>
@@ -2794,6 +4956,61 @@
     <message>
         <source>Note, %1, %2</source>
         <translation>Заметка, %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FactsModel</name>
+    <message>
+        <source>new</source>
+        <comment>channel</comment>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FactsPanel</name>
+    <message>
+        <source>The first figures that would be stored</source>
+        <translation>Первые значения, которые будут сохранены</translation>
+    </message>
+    <message>
+        <source>No figures come of this.</source>
+        <translation>Значений из этого не получается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n figure(s)</source>
+        <translation>
+            <numerusform>Первое %n&#xa0;значение</numerusform>
+            <numerusform>Первые %n&#xa0;значения</numerusform>
+            <numerusform>Первые %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file covers %1</source>
+        <translation>в файле данные за %1</translation>
+    </message>
+    <message>
+        <source>The figures are shown here as soon as the columns are chosen.</source>
+        <translation>Значения появятся здесь, когда будут выбраны столбцы.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +5121,123 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stages:</source>
+        <translation>Этапы:</translation>
+    </message>
+    <message>
+        <source>Stages of the funnel</source>
+        <translation>Этапы воронки</translation>
+    </message>
+    <message>
+        <source>Conversion from stage to stage, by channel</source>
+        <translation>Конверсия из этапа в этап по каналам</translation>
+    </message>
+    <message>
+        <source>Here the stages from impressions to orders stand under each other.</source>
+        <translation>Здесь этапы от показов до заказов стоят друг под другом.</translation>
+    </message>
+    <message>
+        <source>It takes figures of two stages at least, such as clicks and leads.</source>
+        <translation>Нужны данные хотя бы по двум этапам, например кликам и лидам.</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>Funnels</source>
+        <translation>Воронки</translation>
+    </message>
+    <message>
+        <source>None of these stages has figures.</source>
+        <translation>Ни по одному из этих этапов нет данных.</translation>
+    </message>
+    <message>
+        <source>Save as an own funnel</source>
+        <translation>Сохранение своей воронки</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add a funnel</source>
+        <translation>Добавление воронки</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Rename the funnel</source>
+        <translation>Переименование воронки</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FunnelTable</name>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::GoalTree</name>
+    <message>
+        <source>Goals without an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs that serve no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, serves no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objective: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::HelpPage</name>
     <message>
         <source>input</source>
@@ -2976,52 +5310,12 @@
 <context>
     <name>vekha::ui::ImportDialog</name>
     <message>
-        <source>Import a file</source>
-        <translation>Импорт файла</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Текстовые таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Import “%1”</source>
         <translation>Импорт «%1»</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Импортировать</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Кодировка</translation>
-    </message>
-    <message>
-        <source>Delimiter</source>
-        <translation>Разделитель</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Заголовки</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Даты</translation>
-    </message>
-    <message>
-        <source>Decimal mark</source>
-        <translation>Десятичный знак</translation>
-    </message>
-    <message>
-        <source>Add up by</source>
-        <translation>Складывать по</translation>
-    </message>
-    <message>
-        <source>All rows belong to</source>
-        <translation>Все строки относятся к каналу</translation>
-    </message>
-    <message>
-        <source>Match names to channels by their other names</source>
-        <translation>Сопоставлять названия с каналами по их другим названиям</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
@@ -3032,96 +5326,122 @@
         <translation>Ход импорта</translation>
     </message>
     <message>
-        <source>Comma ,</source>
-        <translation>Запятая ,</translation>
+        <source>Import files</source>
+        <translation>Импорт файлов</translation>
     </message>
     <message>
-        <source>Semicolon ;</source>
-        <translation>Точка с запятой ;</translation>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls *.xml *.htm *.html);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls *.xml *.htm *.html);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>Tab</source>
-        <translation>Табуляция</translation>
+        <source>Recognise anew</source>
+        <translation>Распознать заново</translation>
     </message>
     <message>
-        <source>Vertical line |</source>
-        <translation>Вертикальная черта |</translation>
+        <source>Skip this file</source>
+        <translation>Пропустить файл</translation>
     </message>
     <message>
-        <source>No header</source>
-        <translation>Без заголовков</translation>
-    </message>
-    <message>
-        <source>In line %1</source>
-        <translation>В строке %1</translation>
-    </message>
-    <message>
-        <source>Day first, 31.12</source>
-        <translation>Сначала день, 31.12</translation>
-    </message>
-    <message>
-        <source>Month first, 12/31</source>
-        <translation>Сначала месяц, 12/31</translation>
-    </message>
-    <message>
-        <source>Comma, 1,5</source>
-        <translation>Запятая, 1,5</translation>
-    </message>
-    <message>
-        <source>Point, 1.5</source>
-        <translation>Точка, 1.5</translation>
-    </message>
-    <message>
-        <source>As written</source>
-        <translation>Как в файле</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>Cannot be told: choose</source>
-        <translation>Определить нельзя: выберите</translation>
+        <source>What comes of the file</source>
+        <translation>Что получится из файла</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) added</source>
+        <source>Imported so far: %n file(s).</source>
         <translation>
-            <numerusform>Добавлена %n&#xa0;строка</numerusform>
-            <numerusform>Добавлены %n&#xa0;строки</numerusform>
-            <numerusform>Добавлено %n&#xa0;строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n&#xa0;пропущена</numerusform>
-            <numerusform>%n&#xa0;пропущены</numerusform>
-            <numerusform>%n&#xa0;пропущено</numerusform>
+            <numerusform>Уже импортировано: %n&#xa0;файл.</numerusform>
+            <numerusform>Уже импортировано: %n&#xa0;файла.</numerusform>
+            <numerusform>Уже импортировано: %n&#xa0;файлов.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Found: %1</source>
-        <translation>Найдено: %1</translation>
+        <source>Read as in the profile “%1”.</source>
+        <translation>Прочитано по профилю «%1».</translation>
     </message>
     <message>
-        <source>As in the file</source>
-        <translation>Как в файле</translation>
+        <source>Recognised: an export of %1.</source>
+        <translation>Распознана выгрузка: %1.</translation>
     </message>
     <message>
-        <source>day first</source>
-        <translation>сначала день</translation>
+        <source>Import “%1” (%2 of %3)</source>
+        <translation>Импорт «%1» (%2&#xa0;из&#xa0;%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n other file(s) of this form with it</source>
+        <translation>
+            <numerusform>Импортировать вместе с ним ещё %n&#xa0;такой же файл</numerusform>
+            <numerusform>Импортировать вместе с ним ещё %n&#xa0;таких же файла</numerusform>
+            <numerusform>Импортировать вместе с ним ещё %n&#xa0;таких же файлов</numerusform>
+        </translation>
     </message>
     <message>
-        <source>month first</source>
-        <translation>сначала месяц</translation>
+        <source>Figures</source>
+        <extracomment>Five short words stand beside each other: at most nine letters each.</extracomment>
+        <translation>Данные</translation>
     </message>
     <message>
-        <source>comma</source>
-        <translation>запятая</translation>
+        <source>Channels</source>
+        <comment>new channels of an import</comment>
+        <translation>Каналы</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>точка</translation>
+        <source>Names</source>
+        <comment>spellings of names in an import</comment>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>rows of an import that cannot be read</comment>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>remarks on an import</comment>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>%1 rows read · %2 of %3</source>
+        <comment>bytes</comment>
+        <translation>Прочитано строк: %1 · %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported</source>
+        <translation>
+            <numerusform>импортирован %n&#xa0;файл</numerusform>
+            <numerusform>импортированы %n&#xa0;файла</numerusform>
+            <numerusform>импортировано %n&#xa0;файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stored</source>
+        <translation>
+            <numerusform>сохранено %n&#xa0;значение</numerusform>
+            <numerusform>сохранены %n&#xa0;значения</numerusform>
+            <numerusform>сохранено %n&#xa0;значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in place of %n earlier one(s)</source>
+        <translation>
+            <numerusform>с заменой %n&#xa0;прежнего</numerusform>
+            <numerusform>с заменой %n&#xa0;прежних</numerusform>
+            <numerusform>с заменой %n&#xa0;прежних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because something was stored</source>
+        <translation>
+            <numerusform>%n&#xa0;пропущено: уже сохранены другие</numerusform>
+            <numerusform>%n&#xa0;пропущены: уже сохранены другие</numerusform>
+            <numerusform>%n&#xa0;пропущено: уже сохранены другие</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped</source>
+        <translation>
+            <numerusform>пропущена %n&#xa0;строка</numerusform>
+            <numerusform>пропущены %n&#xa0;строки</numerusform>
+            <numerusform>пропущено %n&#xa0;строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3193,18 +5513,103 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::ImportProfileDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>File or folder that Refresh reads</source>
+        <translation>Файл или папка для обновления</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Файлы в папке</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Изменение профиля</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Empty: the profile only reads files that you import yourself.</source>
+        <translation>Если пусто, профиль применяется только к файлам, которые вы импортируете сами.</translation>
+    </message>
+    <message>
+        <source>For example *.csv; several are parted by “;”.</source>
+        <translation>Например, *.csv; несколько — через «;».</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Такого файла или папки нет.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ImportProfileList</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>Профили импорта</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Изменить профиль</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Удалить профиль</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Обновить сейчас</translation>
+    </message>
+    <message>
+        <source>Imports what is new in the files and folders of all profiles (F5)</source>
+        <translation>Импортирует новое из файлов и папок всех профилей (F5)</translation>
+    </message>
+    <message>
+        <source>A profile keeps how files of one form are read. Check “Remember for files like this” when you import one; the next file of the form then only needs a click.</source>
+        <translation>Профиль хранит, как читать файлы одного вида. При импорте отметьте «Запомнить для таких файлов» — для следующего такого файла хватит одного щелчка.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is removed</source>
+        <translation>Профиль «%1» удалён</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ImportProfileModel</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Refresh reads</source>
+        <translation>При обновлении читает</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::ImportVerdict</name>
     <message>
         <source>import nothing</source>
         <translation>не импортировать</translation>
-    </message>
-    <message>
-        <source>replace the stored ones</source>
-        <translation>заменить сохранённые</translation>
-    </message>
-    <message>
-        <source>keep the stored ones</source>
-        <translation>оставить сохранённые</translation>
     </message>
     <message>
         <source>Looking at the file…</source>
@@ -3217,18 +5622,6 @@
     <message>
         <source>Counting what would be stored…</source>
         <translation>Подсчёт того, что будет сохранено…</translation>
-    </message>
-    <message>
-        <source>It cannot be told from the column “%1” whether the day or the month comes first: choose above.</source>
-        <translation>По столбцу «%1» нельзя понять, что идёт сначала — день или месяц: выберите выше.</translation>
-    </message>
-    <message>
-        <source>It cannot be told from the column “%1” whether the comma or the point is the decimal mark: choose above.</source>
-        <translation>По столбцу «%1» нельзя понять, какой десятичный знак — запятая или точка: выберите выше.</translation>
-    </message>
-    <message>
-        <source>Choose the column that holds the date or period.</source>
-        <translation>Выберите столбец с датой или периодом.</translation>
     </message>
     <message>
         <source>Choose at least one column of figures, or a metric’s name and its value.</source>
@@ -3251,22 +5644,6 @@
         </translation>
     </message>
     <message>
-        <source>Rows read: %1</source>
-        <translation>Прочитано строк: %1</translation>
-    </message>
-    <message>
-        <source>new figures: %1</source>
-        <translation>новых значений: %1</translation>
-    </message>
-    <message>
-        <source>replaced: %1</source>
-        <translation>заменено: %1</translation>
-    </message>
-    <message>
-        <source>left out, kept as stored: %1</source>
-        <translation>оставлено прежних: %1</translation>
-    </message>
-    <message>
         <source>added up with others: %1</source>
         <translation>сложено с другими: %1</translation>
     </message>
@@ -3280,18 +5657,6 @@
             <numerusform>%n&#xa0;новый канал</numerusform>
             <numerusform>%n&#xa0;новых канала</numerusform>
             <numerusform>%n&#xa0;новых каналов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>nothing to import</source>
-        <translation>импортировать нечего</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) overlap what is stored:</source>
-        <translation>
-            <numerusform>%n&#xa0;значение пересекается с сохранёнными:</numerusform>
-            <numerusform>%n&#xa0;значения пересекаются с сохранёнными:</numerusform>
-            <numerusform>%n&#xa0;значений пересекаются с сохранёнными:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3309,6 +5674,61 @@
     <message>
         <source>This very file was already imported on %1.</source>
         <translation>Этот же файл уже импортировали: %1.</translation>
+    </message>
+    <message>
+        <source>replace them</source>
+        <translation>заменить их</translation>
+    </message>
+    <message>
+        <source>keep what is stored</source>
+        <translation>оставить сохранённые</translation>
+    </message>
+    <message>
+        <source>One thing must be chosen first: see the question above.</source>
+        <translation>Сначала нужно выбрать: смотрите вопрос выше.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the date or period, or write the period of all rows.</source>
+        <translation>Выберите столбец с датой или периодом либо укажите период для всех строк.</translation>
+    </message>
+    <message>
+        <source>rows read: %1</source>
+        <translation>прочитано строк: %1</translation>
+    </message>
+    <message>
+        <source>nothing to store</source>
+        <translation>сохранять нечего</translation>
+    </message>
+    <message>
+        <source>figures to store: %1</source>
+        <translation>будет сохранено значений: %1</translation>
+    </message>
+    <message>
+        <source>stored ones that give way: %1</source>
+        <translation>будет заменено прежних: %1</translation>
+    </message>
+    <message>
+        <source>left out, because something is stored: %1</source>
+        <translation>останется прежних: %1</translation>
+    </message>
+    <message>
+        <source>rows of totals and titles left out: %1</source>
+        <translation>пропущено итогов и заголовков: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are stored for these periods already:</source>
+        <translation>
+            <numerusform>За эти периоды уже сохранено %n&#xa0;значение:</numerusform>
+            <numerusform>За эти периоды уже сохранены %n&#xa0;значения:</numerusform>
+            <numerusform>За эти периоды уже сохранено %n&#xa0;значений:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::LackingList</name>
+    <message>
+        <source>Still lacking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3449,8 +5869,185 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Save it as CSV in the spreadsheet program, then import that file.</source>
-        <translation>Сохраните его как CSV в программе электронных таблиц и импортируйте полученный файл.</translation>
+        <source>Scale: %L1 %</source>
+        <translation>Масштаб: %L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table</source>
+        <translation>В буфере обмена нет таблицы</translation>
+    </message>
+    <message>
+        <source>Copy a table in a spreadsheet program or a browser, with its header, then try again.</source>
+        <translation>Скопируйте таблицу с заголовками в электронной таблице или браузере и повторите.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Drop a table (CSV, XLSX, ODS, HTML) or a workspace.</source>
+        <translation>Перетащите сюда таблицу (CSV, XLSX, ODS, HTML) или рабочий файл.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MeasureList</name>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Показатель</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Канал</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">База</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Вес</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MeasureRow</name>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished">Показатель</translation>
+    </message>
+    <message>
+        <source>Choose a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">Канал</translation>
+    </message>
+    <message>
+        <source>Over which time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">База</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Вес</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation type="unfinished">Чем больше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation type="unfinished">Чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation type="unfinished">Что лучше</translation>
+    </message>
+    <message>
+        <source>Take as baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished">Вводимые показатели</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation type="unfinished">KPI</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its history: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MeasuresModel</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">База</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">План</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Стало</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Прогресс</translation>
+    </message>
+    <message>
+        <source>At due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">Вес</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MergeList</name>
+    <message>
+        <source>These spellings are probably the same name. Check those that are.</source>
+        <translation>Похоже, это разные написания одного названия. Отметьте верные.</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Отметить все</translation>
+    </message>
+    <message>
+        <source>Spellings to merge</source>
+        <translation>Объединяемые написания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 · %n row(s)</source>
+        <comment>two spellings</comment>
+        <translation>
+            <numerusform>%1 → %2 · %n&#xa0;строка</numerusform>
+            <numerusform>%1 → %2 · %n&#xa0;строки</numerusform>
+            <numerusform>%1 → %2 · %n&#xa0;строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3726,18 +6323,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Прочее</translation>
     </message>
     <message>
-        <source>Copy picture</source>
-        <translation>Копировать картинку</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Сохранить картинку…</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>Копировать данные</translation>
-    </message>
-    <message>
         <source>Hide the table</source>
         <translation>Скрыть таблицу</translation>
     </message>
@@ -3916,6 +6501,41 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>%1: %2</source>
         <comment>period: why there is no value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::NewChannelList</name>
+    <message>
+        <source>The import makes these channels. Their types are guesses: a click changes one.</source>
+        <translation>Импорт создаст эти каналы. Их типы предположительны: щелчок меняет тип.</translation>
+    </message>
+    <message>
+        <source>New channels</source>
+        <translation>Новые каналы</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::NewChannelModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a new channel, as the file calls it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>Новый канал</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Значений</translation>
+    </message>
+    <message>
+        <source>Type of the channel “%1”</source>
+        <translation>Тип канала «%1»</translation>
     </message>
 </context>
 <context>
@@ -4187,14 +6807,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Задать план…</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy with heads</source>
-        <translation>Копировать с заголовками</translation>
-    </message>
-    <message>
         <source>Enter data</source>
         <translation>Ввести данные</translation>
     </message>
@@ -4225,6 +6837,24 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Remove the tile</source>
         <translation>Убрать плитку</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::PayoutCurve</name>
+    <message>
+        <source>Now %1: %2 of the bonus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::PeriodEdit</name>
+    <message>
+        <source>May 2024</source>
+        <translation>Май 2024</translation>
+    </message>
+    <message>
+        <source>That is no period. Write it like “May 2024”, “Q1 2024” or “2024-05-17”.</source>
+        <translation>Это не период. Напишите, например, «май 2024», «2024-Q1» или «2024-05-17».</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +6916,13 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::PreviewModel</name>
+    <message>
+        <source>The header: names of the columns</source>
+        <translation>Заголовки: названия столбцов</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::ProblemList</name>
     <message>
         <source>Save list as CSV</source>
@@ -4337,6 +6974,258 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Why it cannot be read</source>
         <translation>Почему не прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::RealismCard</name>
+    <message>
+        <source>Is it realistic?</source>
+        <translation>Реалистичен ли план?</translation>
+    </message>
+    <message>
+        <source>Chance to meet it</source>
+        <translation>Шанс выполнить</translation>
+    </message>
+    <message>
+        <source>Choose a cell: what is usual, what is expected and the chance of its target are shown here.</source>
+        <translation>Выберите ячейку: здесь будет видно, какие значения обычны, какой ожидается прогноз и каков шанс выполнить план.</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Нет плана</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план %1</translation>
+    </message>
+    <message>
+        <source>Change needed on %1</source>
+        <translation>Нужное изменение, база: %1</translation>
+    </message>
+    <message>
+        <source>Fell at least this much</source>
+        <translation>Снижалось не меньше</translation>
+    </message>
+    <message>
+        <source>Rose at least this much</source>
+        <translation>Росло не меньше</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1&#xa0;из&#xa0;%2&#xa0;раз</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>80% band</source>
+        <translation>Интервал 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>too few figures</source>
+        <translation>мало данных</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReasonCard</name>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Причина изменения</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>Причина своими словами</translation>
+    </message>
+    <message>
+        <source>Say why the targets are changed: the trend and the review will show it.</source>
+        <translation>Укажите, почему меняются планы: это будет видно на тренде и в отчёте.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n revision(s)</source>
+        <translation>
+            <numerusform>Все изменения: %n</numerusform>
+            <numerusform>Все изменения: %n</numerusform>
+            <numerusform>Все изменения: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::RecognisedBar</name>
+    <message>
+        <source>From line %1</source>
+        <translation>Со строки %1</translation>
+    </message>
+    <message>
+        <source>Sheet:</source>
+        <translation>Лист:</translation>
+    </message>
+    <message>
+        <source>Table:</source>
+        <translation>Таблица:</translation>
+    </message>
+    <message>
+        <source>Layout:</source>
+        <translation>Структура:</translation>
+    </message>
+    <message>
+        <source>Encoding:</source>
+        <translation>Кодировка:</translation>
+    </message>
+    <message>
+        <source>Delimiter:</source>
+        <translation>Разделитель:</translation>
+    </message>
+    <message>
+        <source>Header:</source>
+        <translation>Заголовки:</translation>
+    </message>
+    <message>
+        <source>Dates:</source>
+        <translation>Даты:</translation>
+    </message>
+    <message>
+        <source>Decimal mark:</source>
+        <translation>Десятичный знак:</translation>
+    </message>
+    <message>
+        <source>Add up by:</source>
+        <translation>Период:</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>which table of how many, its title</comment>
+        <translation>%1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>header</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <comment>periods</comment>
+        <translation>как в файле</translation>
+    </message>
+    <message>
+        <source>Day first, 31.12</source>
+        <translation>Сначала день, 31.12</translation>
+    </message>
+    <message>
+        <source>Month first, 12/31</source>
+        <translation>Сначала месяц, 12/31</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (скрыт)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a table, its rows</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;строка</numerusform>
+            <numerusform>%n&#xa0;строки</numerusform>
+            <numerusform>%n&#xa0;строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>нет строк</translation>
+    </message>
+    <message>
+        <source>No header</source>
+        <translation>Без заголовков</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::RemarkList</name>
+    <message numerus="yes">
+        <source>“%1” differs from what the file’s own figures give in %n row(s). It is computed from them.</source>
+        <translation>
+            <numerusform>«%1» расходится с расчётом по данным файла в %n&#xa0;строке. Показатель вычисляется по ним.</numerusform>
+            <numerusform>«%1» расходится с расчётом по данным файла в %n&#xa0;строках. Показатель вычисляется по ним.</numerusform>
+            <numerusform>«%1» расходится с расчётом по данным файла в %n&#xa0;строках. Показатель вычисляется по ним.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2. %3</source>
+        <comment>line, why it is left out, its text</comment>
+        <translation>Строка %1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of totals, comments and repeated headers are left out in all.</source>
+        <translation>
+            <numerusform>Всего пропущена %n&#xa0;строка с итогами, комментариями и повторами заголовков.</numerusform>
+            <numerusform>Всего пропущены %n&#xa0;строки с итогами, комментариями и повторами заголовков.</numerusform>
+            <numerusform>Всего пропущено %n&#xa0;строк с итогами, комментариями и повторами заголовков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left out or does not agree</source>
+        <translation>Что пропущено или не сходится</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::RememberRow</name>
+    <message>
+        <source>Remember for files like this, as</source>
+        <translation>Запомнить для таких файлов под названием</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Сохранить изменения в «%1»</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Название профиля</translation>
+    </message>
+    <message>
+        <source>without Refresh</source>
+        <translation>без обновления</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) reads this file</source>
+        <translation>по F5 читать этот файл</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) reads all *.%1 of its folder</source>
+        <translation>по F5 читать все *.%1 из этой папки</translation>
+    </message>
+    <message>
+        <source>What Refresh reads</source>
+        <translation>Что читать при обновлении</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +7402,20 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::SmallMultiples</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::SmartSection</name>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::StartPage</name>
     <message>
         <source>%1 (missing)</source>
@@ -4670,30 +7573,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>KPI</translation>
     </message>
     <message>
-        <source>Plan for the period</source>
-        <translation>План на период</translation>
-    </message>
-    <message>
-        <source>Budget was changed</source>
-        <translation>Изменился бюджет</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>Сезон</translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation>Новая кампания</translation>
-    </message>
-    <message>
-        <source>Market or prices changed</source>
-        <translation>Изменились рынок или цены</translation>
-    </message>
-    <message>
-        <source>A mistake was corrected</source>
-        <translation>Исправлена ошибка</translation>
-    </message>
-    <message>
         <source>Change target</source>
         <translation>Изменение плана</translation>
     </message>
@@ -4724,6 +7603,244 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Say why: the reason is kept with the change.</source>
         <translation>Укажите причину: она хранится вместе с изменением.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TargetsModel</name>
+    <message>
+        <source>spread from a longer period</source>
+        <translation>распределён с более длинного периода</translation>
+    </message>
+    <message>
+        <source>added up from its parts</source>
+        <translation>сложен из частей</translation>
+    </message>
+    <message>
+        <source>the period is closed</source>
+        <translation>период закрыт</translation>
+    </message>
+    <message>
+        <source>its months add up to %1</source>
+        <translation>сумма по месяцам: %1</translation>
+    </message>
+    <message>
+        <source>its channels add up to %1</source>
+        <translation>сумма по каналам: %1</translation>
+    </message>
+    <message>
+        <source>Metric and channel</source>
+        <translation>Показатель и канал</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Шанс</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TargetsPage</name>
+    <message>
+        <source>Some cells could not be read: they stay as they were</source>
+        <translation>Некоторые ячейки не удалось прочитать: они остались прежними</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>Изменена %n&#xa0;ячейка</numerusform>
+            <numerusform>Изменены %n&#xa0;ячейки</numerusform>
+            <numerusform>Изменено %n&#xa0;ячеек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Планы</translation>
+    </message>
+    <message>
+        <source>Metrics:</source>
+        <translation>Показатели:</translation>
+    </message>
+    <message>
+        <source>Fill from forecast</source>
+        <translation>Заполнить по прогнозу</translation>
+    </message>
+    <message>
+        <source>What is expected becomes the target, where none is set</source>
+        <translation>Там, где плана нет, планом станет прогноз</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Tinted: changed, not applied. Italic: spread or added up.</source>
+        <translation>С фоном — изменено, но не применено. Курсив — распределено или сложено.</translation>
+    </message>
+    <message>
+        <source>Show the whole quarter</source>
+        <translation>Показать весь квартал</translation>
+    </message>
+    <message>
+        <source>Over the months</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>How the target is spread over the months</source>
+        <translation>Как план распределён по месяцам</translation>
+    </message>
+    <message>
+        <source>When a month is moved by hand</source>
+        <translation>Если месяц изменён вручную</translation>
+    </message>
+    <message>
+        <source>Others take the rest</source>
+        <translation>Меняются остальные</translation>
+    </message>
+    <message>
+        <source>The sum changes</source>
+        <translation>Меняется сумма</translation>
+    </message>
+    <message>
+        <source>Targets that disagree</source>
+        <translation>Планы расходятся</translation>
+    </message>
+    <message>
+        <source>Here the targets of your KPIs are set.</source>
+        <translation>Здесь задаются планы для ваших KPI.</translation>
+    </message>
+    <message>
+        <source>Choose the metrics that have targets.</source>
+        <translation>Выберите показатели, по которым есть план.</translation>
+    </message>
+    <message>
+        <source>Choose metrics</source>
+        <translation>Выбрать показатели</translation>
+    </message>
+    <message>
+        <source>Copy %1…</source>
+        <translation>Копировать за&#xa0;%1…</translation>
+    </message>
+    <message>
+        <source>Takes over the targets of %1 with a change</source>
+        <translation>Переносит планы за %1 с изменением</translation>
+    </message>
+    <message>
+        <source>Set a month, or a quarter that is spread over its months</source>
+        <translation>Задайте план на месяц или на квартал: он распределится по месяцам</translation>
+    </message>
+    <message>
+        <source>Set the whole and it is spread over its months, or set the months</source>
+        <translation>Задайте общий план, и он распределится по месяцам, или задайте планы месяцев</translation>
+    </message>
+    <message>
+        <source>* %1 runs: figures so far</source>
+        <translation>* %1 ещё идёт: данные на сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Применить %n&#xa0;изменение</numerusform>
+            <numerusform>Применить %n&#xa0;изменения</numerusform>
+            <numerusform>Применить %n&#xa0;изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell could not be read: correct it first</source>
+        <translation>Ячейку не удалось прочитать: сначала исправьте её</translation>
+    </message>
+    <message>
+        <source>There are no targets to copy</source>
+        <translation>Копировать нечего: планов нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) copied, not applied yet</source>
+        <translation>
+            <numerusform>Скопирован %n&#xa0;план, ещё не применён</numerusform>
+            <numerusform>Скопированы %n&#xa0;плана, ещё не применены</numerusform>
+            <numerusform>Скопировано %n&#xa0;планов, ещё не применены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every target with a forecast is set already</source>
+        <translation>Все планы, для которых есть прогноз, уже заданы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) filled, not applied yet</source>
+        <translation>
+            <numerusform>Заполнен %n&#xa0;план, ещё не применён</numerusform>
+            <numerusform>Заполнены %n&#xa0;плана, ещё не применены</numerusform>
+            <numerusform>Заполнено %n&#xa0;планов, ещё не применены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Baseline, band, direction…</source>
+        <translation>База, диапазон, направление…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Open the metric</source>
+        <translation>Открыть показатель</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Отменить изменения</translation>
+    </message>
+    <message>
+        <source>Reopen %1…</source>
+        <translation>Снова открыть %1…</translation>
+    </message>
+    <message>
+        <source>Close %1…</source>
+        <translation>Закрыть %1…</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Закрыть %1?</translation>
+    </message>
+    <message>
+        <source>Its figures and targets are locked. Reopening it takes a reason, and what is changed then is marked in the reports.</source>
+        <translation>Данные и планы периода нельзя будет изменить. Чтобы открыть его снова, понадобится причина, а изменения после этого будут отмечены в отчётах.</translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>Reopen %1: why?</source>
+        <translation>Почему снова открыть %1?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
     </message>
 </context>
 <context>
@@ -4857,42 +7974,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>График</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Картинка PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Рисунок SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>Страница PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>Сохранение картинки</translation>
-    </message>
-    <message>
-        <source>Pictures can be saved as .png, .svg or .pdf. Choose one of these endings.</source>
-        <translation>Картинку можно сохранить как .png, .svg или .pdf. Выберите одно из этих расширений.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>Не удалось записать картинку в %1: %2</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Копировать картинку</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Сохранить картинку…</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>Копировать данные</translation>
-    </message>
-    <message>
         <source>Show data as table</source>
         <translation>Показать данные таблицей</translation>
     </message>
@@ -4994,18 +8075,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Show the table</source>
         <translation>Показать таблицу</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>Копировать картинку</translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation>Сохранить картинку…</translation>
-    </message>
-    <message>
-        <source>Copy data</source>
-        <translation>Копировать данные</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -5198,6 +8267,33 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::WholeTableRow</name>
+    <message>
+        <source>All rows belong to</source>
+        <translation>Все строки относятся к каналу</translation>
+    </message>
+    <message>
+        <source>All rows are of</source>
+        <translation>Все строки за период</translation>
+    </message>
+    <message>
+        <source>All figures are</source>
+        <translation>Все значения — показатель</translation>
+    </message>
+    <message>
+        <source>Match names to channels by their other names</source>
+        <translation>Сопоставлять названия с каналами по их другим названиям</translation>
+    </message>
+    <message>
+        <source>“vk”, “vk.com” and “vkontakte” then are one channel.</source>
+        <translation>Тогда «vk», «vk.com» и «vkontakte» — один канал.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -5378,6 +8474,50 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Clear the list</source>
         <translation>Очистить список</translation>
+    </message>
+    <message>
+        <source>Export &amp;workbook…</source>
+        <translation>Экспорт от&amp;чёта в Excel…</translation>
+    </message>
+    <message>
+        <source>&amp;Funnel</source>
+        <translation>&amp;Воронка</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>П&amp;ланы</translation>
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>Следу&amp;ющая область окна</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>Предыду&amp;щая область окна</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger</source>
+        <translation>Кр&amp;упнее</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>М&amp;ельче</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Обычн&amp;ый размер</translation>
+    </message>
+    <message>
+        <source>Import from the &amp;clipboard</source>
+        <translation>Импорт из &amp;буфера обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh imports</source>
+        <translation>&amp;Обновить импорт</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log folder</source>
+        <translation>Показать папку &amp;журнала</translation>
     </message>
 </context>
 </TS>
