@@ -89,7 +89,7 @@ std::optional<HtmlScanner::Token> HtmlScanner::scan()
         return {};
     }
     m_buffer.take(1);
-    m_text = "<";
+    m_text.assign(1, '<'); // GCC 12 warns of an overflow that is none where a literal is assigned
     return Token::Text;
 }
 
