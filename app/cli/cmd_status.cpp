@@ -78,7 +78,7 @@ std::vector<MetricIndex> metricsOf(const store::Content &content, const std::vec
 // Channels that have a target of the metric in the period and no figure at all: they would be missing from
 // the table.
 std::vector<StatusRow> rowsWithoutFigures(const KpiTable &table, MetricIndex metric, const Period &period,
-                                          const store::Content &content)
+                                          const store::Content &content, bool isOpen)
 {
     const metrics::Metric &definition = content.catalog.at(metric);
     std::vector<StatusRow> rows;
@@ -87,8 +87,10 @@ std::vector<StatusRow> rowsWithoutFigures(const KpiTable &table, MetricIndex met
             table.columnOf(target.key.channel) >= 0)
             continue;
         const facts::Value none = facts::Value::missing(facts::Reason::NoData);
-        rows.push_back(
-            {metric, target.key.channel, period, none, targets::standing(definition, target, none)});
+        targets::Standing standing = targets::standing(definition, target, none);
+        if (isOpen)
+            targets::judgeNotBegun(standing, period.days().days(), false);
+        rows.push_back({metric, target.key.channel, period, none, standing});
     }
     return rows;
 }
@@ -103,6 +105,7 @@ Outcome addRows(const Workspace &workspace, const std::vector<MetricIndex> &metr
     if (!table)
         return failed(table.error());
     const auto content = workspace.content();
+    const bool isOpen = period.days().last >= calendar::dayOf(workspace.today());
     for (int metric = 0; metric < int(metrics.size()); ++metric) {
         for (int group = 0; group < int(table->groups.size()); ++group) {
             const KpiCell &cell = table->at(metric, group);
@@ -110,7 +113,7 @@ Outcome addRows(const Workspace &workspace, const std::vector<MetricIndex> &metr
             if (of.kind == Group::Kind::Total || cell.value.hasNumber() || cell.standing.target)
                 rows.push_back({metrics[size_t(metric)], of.channel, period, cell.value, cell.standing});
         }
-        for (StatusRow &row : rowsWithoutFigures(*table, metrics[size_t(metric)], period, *content))
+        for (StatusRow &row : rowsWithoutFigures(*table, metrics[size_t(metric)], period, *content, isOpen))
             rows.push_back(std::move(row));
     }
     return {};

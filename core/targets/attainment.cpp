@@ -109,6 +109,15 @@ Standing standing(const metrics::Metric &metric, const std::optional<Target> &ta
     return result;
 }
 
+void judgeNotBegun(Standing &standing, int days, bool enteredMonthly)
+{
+    if (!standing.target || standing.actual)
+        return;
+    standing.status = Status::TooEarly;
+    standing.rule = {enteredMonthly ? StatusRule::Kind::EnteredMonthly : StatusRule::Kind::FewDays, 0,
+                     std::ceil(days * shareOfDaysNeeded)};
+}
+
 void judgeRunning(Standing &standing, const metrics::Metric &metric, const RunningFacts &running)
 {
     using Kind = StatusRule::Kind;

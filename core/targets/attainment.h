@@ -92,6 +92,9 @@ struct RunningFacts {
     std::optional<Expectation> atEnd; ///< none: no forecast possible
     std::optional<Pace> pace;
 };
+/// The standing of a period that is not over and has no figure at all so far: too early to tell, not "no
+/// data".
+void judgeNotBegun(Standing &standing, int days, bool enteredMonthly);
 /// Gives the standing of a running or partial period its chance, pace and status: on course from 50 %, at
 /// risk from 20 %, off course below; too early while less than a tenth of the days have data, or without a
 /// forecast.

@@ -76,22 +76,30 @@ struct TargetBook::Data {
     }
 };
 
+std::shared_ptr<TargetBook::Data> TargetBook::dataOf(std::vector<Target> targets)
+{
+    const auto isEarlier = [](const Target &a, const Target &b) { return isBefore(a.key, b.key); };
+    auto data = std::make_shared<Data>();
+    data->targets = std::move(targets);
+    if (!std::is_sorted(data->targets.begin(), data->targets.end(), isEarlier))
+        std::sort(data->targets.begin(), data->targets.end(), isEarlier);
+    size_t first = 0;
+    for (size_t place = 1; place <= data->targets.size(); ++place) {
+        const TargetKey &key = data->targets[first].key;
+        if (place < data->targets.size() && data->targets[place].key.channel == key.channel &&
+            data->targets[place].key.metric == key.metric)
+            continue;
+        data->places.insert({key.metric, number(key.channel)}, {first, place});
+        first = place;
+    }
+    return data;
+}
+
 TargetBook::TargetBook(std::vector<Target> targets, metrics::MetricCatalog catalog,
                        std::shared_ptr<const MonthlyActuals> actuals)
     : m_actuals(std::move(actuals))
 {
-    auto data = std::make_shared<Data>();
-    data->targets = std::move(targets);
-    std::sort(data->targets.begin(), data->targets.end(),
-              [](const Target &a, const Target &b) { return isBefore(a.key, b.key); });
-    for (size_t place = 0; place < data->targets.size(); ++place) {
-        const TargetKey &key = data->targets[place].key;
-        const auto found = data->places.find({key.metric, number(key.channel)});
-        if (found == data->places.end())
-            data->places.insert({key.metric, number(key.channel)}, {place, place + 1});
-        else
-            found->second = place + 1;
-    }
+    auto data = dataOf(std::move(targets));
     for (MetricIndex metric = 0; metric < catalog.size(); ++metric) {
         const metrics::Metric &definition = catalog.at(metric);
         Behaviour behaviour = Behaviour::Level;
@@ -127,35 +135,36 @@ TargetBook TargetBook::withActuals(std::shared_ptr<const MonthlyActuals> actuals
 
 TargetBook TargetBook::withTargets(std::vector<Target> targets) const
 {
-    return TargetBook(std::move(targets), catalog(), m_actuals);
+    if (!m_data)
+        return TargetBook(std::move(targets), catalog(), m_actuals);
+    auto data = dataOf(std::move(targets));
+    data->catalog = m_data->catalog;
+    data->behaviours = m_data->behaviours;
+    TargetBook book = *this;
+    book.m_data = std::move(data);
+    return book;
 }
 
 TargetBook TargetBook::with(const std::vector<TargetEdit> &edits) const
 {
     std::vector<Target> targets = all();
-    const auto sorted = std::ptrdiff_t(targets.size()); // what stands behind was added by an edit before
-    std::vector<size_t> removed;
     for (const TargetEdit &edit : edits) {
-        const auto end = targets.begin() + sorted;
-        const auto known =
-            std::lower_bound(targets.begin(), end, edit.key,
+        const auto place =
+            std::lower_bound(targets.begin(), targets.end(), edit.key,
                              [](const Target &a, const TargetKey &key) { return isBefore(a.key, key); });
-        const bool isThere = known != end && known->key == edit.key;
-        const auto added = std::find_if(targets.begin() + sorted, targets.end(),
-                                        [&edit](const Target &each) { return each.key == edit.key; });
-        if (isThere)
-            removed.push_back(size_t(known - targets.begin()));
-        if (added != targets.end())
-            targets.erase(added);
-        if (edit.target) {
-            targets.push_back(*edit.target);
-            targets.back().key = edit.key;
+        const bool isThere = place != targets.end() && place->key == edit.key;
+        if (!edit.target) {
+            if (isThere)
+                targets.erase(place);
+            continue;
         }
+        Target target = *edit.target;
+        target.key = edit.key;
+        if (isThere)
+            *place = std::move(target);
+        else
+            targets.insert(place, std::move(target));
     }
-    std::sort(removed.begin(), removed.end(), std::greater<>());
-    removed.erase(std::unique(removed.begin(), removed.end()), removed.end());
-    for (const size_t place : removed)
-        targets.erase(targets.begin() + std::ptrdiff_t(place));
     return withTargets(std::move(targets));
 }
 
@@ -381,9 +390,15 @@ std::vector<MonthTarget> TargetBook::spreadSum(const Target &whole, MetricIndex 
     }
     const double step = stepOf(m_data->catalog.at(metric).unit);
     const std::vector<double> values = shared(rest[0], open, step);
-    const std::vector<double> lows = shared(rest[1], open, step);
-    const std::vector<double> highs = shared(rest[2], open, step);
-    const std::vector<double> baselines = shared(whole.baseline.value_or(0), weights, step);
+    std::vector<double> lows;
+    std::vector<double> highs;
+    std::vector<double> baselines;
+    if (whole.isBand()) {
+        lows = shared(rest[1], open, step);
+        highs = shared(rest[2], open, step);
+    }
+    if (whole.baseline)
+        baselines = shared(*whole.baseline, weights, step);
     size_t next = 0;
     for (size_t i = 0; i < count; ++i) {
         if (isSet[i])

@@ -74,6 +74,7 @@ private:
     struct Data;
     enum class Behaviour { AddsUp, Stock, FirstOfPeriod, Level };
 
+    [[nodiscard]] static std::shared_ptr<Data> dataOf(std::vector<Target> targets);
     [[nodiscard]] Behaviour behaviourOf(MetricIndex metric) const;
     [[nodiscard]] std::optional<Found> alone(const TargetKey &key, MetricIndex metric) const;
     [[nodiscard]] std::optional<Found> sumOfParts(const TargetKey &key) const;

@@ -69,8 +69,11 @@ void cutDays(KpiTable *table)
 // Figures so far that have a target get their chance, from the history of their metrics.
 Done judgeRunning(const Workspace &workspace, const ViewState &view, KpiTable *table)
 {
-    const auto isRunning = [](const KpiCell &cell) {
-        return cell.standing.target && cell.value.hasNumber() && (cell.value.running || !cell.value.complete);
+    if (!view.period)
+        return {};
+    RunningPeriod running(workspace, *view.period, view.channels);
+    const auto isRunning = [&running](const KpiCell &cell) {
+        return cell.standing.target && running.concerns(cell.value);
     };
     std::vector<MetricIndex> metrics;
     for (int metric = 0; metric < int(table->metrics.size()); ++metric) {
@@ -82,7 +85,6 @@ Done judgeRunning(const Workspace &workspace, const ViewState &view, KpiTable *t
     }
     if (metrics.empty())
         return {};
-    RunningPeriod running(workspace, *view.period, view.channels);
     if (const Done loaded = running.load(metrics); !loaded)
         return loaded;
     for (size_t i = 0; i < table->cells.size(); ++i) {

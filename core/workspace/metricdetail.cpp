@@ -84,11 +84,9 @@ std::vector<PeriodStanding> standingsOf(const Workspace &workspace, const Metric
             targets::standing(metric, target, value, closeFromAt(*content, request.metric, period));
         standings[i].standing.rolledUp = found->rolledUp;
         standings[i].standing.spread = found->spread;
-        if (value.hasNumber() && (value.running || !value.complete)) {
-            RunningPeriod running(workspace, period);
-            if (running.load({request.metric}))
-                running.judge(standings[i].standing, request.metric, request.channel);
-        }
+        RunningPeriod running(workspace, period);
+        if (running.concerns(value) && running.load({request.metric}))
+            running.judge(standings[i].standing, request.metric, request.channel);
     }
     return standings;
 }

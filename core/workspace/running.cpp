@@ -77,6 +77,13 @@ Done RunningPeriod::load(const std::vector<MetricIndex> &metrics)
     return {};
 }
 
+bool RunningPeriod::concerns(const facts::Value &value) const
+{
+    if (!value.hasNumber())
+        return m_period.days().last >= calendar::dayOf(m_workspace.today());
+    return value.running || !value.complete;
+}
+
 bool RunningPeriod::isEnteredMonthly(MetricIndex input) const
 {
     const auto end = input >= 0 ? m_source->dataEnd(input) : std::nullopt;
@@ -112,8 +119,10 @@ void RunningPeriod::judge(Standing &standing, MetricIndex metric, ChannelId chan
 {
     const auto found = std::find_if(m_reaches.begin(), m_reaches.end(),
                                     [metric](const Reach &reach) { return reach.metric == metric; });
-    if (found == m_reaches.end() || !standing.target || !standing.actual)
+    if (found == m_reaches.end() || !standing.target)
         return;
+    if (!standing.actual)
+        return targets::judgeNotBegun(standing, m_period.days().days(), isEnteredMonthly(found->latest));
     const int row = int(found - m_reaches.begin());
     const int group = m_answer.groupOf(channel);
     targets::RunningFacts running;

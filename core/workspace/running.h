@@ -15,6 +15,9 @@ public:
 
     /// Reads the history of these metrics. Fails where figures cannot be read.
     [[nodiscard]] Done load(const std::vector<MetricIndex> &metrics);
+    /// Whether a figure is to be judged here and not as a finished one: the period is not over, or the figure
+    /// does not cover all of it.
+    [[nodiscard]] bool concerns(const facts::Value &value) const;
     /// Gives the standing of a figure so far its chance, pace and status.
     void judge(targets::Standing &standing, MetricIndex metric, ChannelId channel) const;
 

@@ -144,16 +144,20 @@ std::vector<TargetsGridCell> cellsOf(const TargetsGridFigures &figures, const Ta
                                      const std::vector<ChannelId> &channels)
 {
     std::vector<TargetsGridCell> cells(figures.columns.size());
-    std::map<calendar::Day, targets::MonthTarget> months;
+    std::vector<targets::MonthTarget> months; // of the row's own quarters, oldest first
+    const auto spreadOver = [&months](const Period &month) {
+        const auto found = std::lower_bound(
+            months.begin(), months.end(), month.first,
+            [](const targets::MonthTarget &each, calendar::Day first) { return each.month.first < first; });
+        return found != months.end() && found->month == month ? &*found : nullptr;
+    };
     for (size_t column = 0; column < figures.columns.size(); ++column) {
         TargetsGridCell &cell = cells[column];
         const Period &period = figures.columns[column];
         cell.isClosed = figures.closed[column];
-        const auto spread =
-            period.granularity == Granularity::Month ? months.find(period.first) : months.end();
-        if (spread != months.end()) {
-            cell.target = spread->second.target;
-            cell.isOwn = spread->second.byHand;
+        if (const targets::MonthTarget *month = spreadOver(period)) {
+            cell.target = month->target;
+            cell.isOwn = month->byHand;
             cell.isSpread = !cell.isOwn && cell.target;
             continue;
         }
@@ -166,8 +170,9 @@ std::vector<TargetsGridCell> cellsOf(const TargetsGridFigures &figures, const Ta
         cell.isSpread = !cell.isOwn && !found->rolledUp;
         cell.isRolledUp = found->rolledUp;
         if (cell.isOwn && period.granularity == Granularity::Quarter) {
-            for (const targets::MonthTarget &month : book.monthsOf(found->target))
-                months.insert({month.month.first, month});
+            const std::vector<targets::MonthTarget> own = book.monthsOf(found->target);
+            if (months.empty() || months.back().month.first < own.front().month.first)
+                months.insert(months.end(), own.begin(), own.end());
         }
     }
     return cells;

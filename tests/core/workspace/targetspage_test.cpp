@@ -84,7 +84,9 @@ TEST_F(TargetsPage, ARunningMonthHasPaceRunRateAndChance)
 TEST_F(TargetsPage, WithoutFiguresOrHistoryNothingIsTold)
 {
     setTarget("leads", channel("A"), "2024-06", 300);
-    EXPECT_EQ(standing("2024-06").status, Status::NoData);
+    EXPECT_EQ(standing("2024-06").status, Status::TooEarly) << "the month has not begun";
+    EXPECT_EQ(standing("2024-06").rule.kind, targets::StatusRule::Kind::FewDays);
+    EXPECT_EQ(standing("2022-06").status, Status::NoTarget);
     setTarget("leads", channel("A"), "2024-H1", 2000);
     EXPECT_EQ(standing("2024-H1").status, Status::TooEarly);
     EXPECT_EQ(standing("2024-H1").rule.kind, targets::StatusRule::Kind::NoForecast)
@@ -106,6 +108,15 @@ TEST_F(TargetsPage, AMetricEnteredMonthlyWaitsForItsMonth)
     EXPECT_NE(quarter->at(0, quarter->columnOf(channel("A"))).standing.rule.kind,
               targets::StatusRule::Kind::EnteredMonthly)
         << "a third of the quarter is in";
+    setTarget("orders", channel("A"), "2024-05", 20);
+    view.period = period("2024-05");
+    view.days = view.period->days();
+    const auto may = kpiTable(*workspace, {metric("orders")}, view, facts::Split::Channel);
+    const int column = may->columnOf(channel("A"));
+    if (column >= 0) {
+        EXPECT_EQ(may->at(0, column).standing.rule.kind, targets::StatusRule::Kind::EnteredMonthly);
+        EXPECT_EQ(may->at(0, column).standing.status, Status::TooEarly);
+    }
 }
 
 TEST_F(TargetsPage, AMonthOfAQuarterIsJudgedByItsShare)
