@@ -155,7 +155,7 @@ void MainWindow::followZoom()
 {
     qApp->installEventFilter(this); // for Ctrl and the wheel, over whatever they are turned
     connect(&m_zoom, &Zoom::chosen, this,
-            [this](int percent) { m_status->setMessage(tr("Scale: %L1 %").arg(percent)); });
+            [this](int percent) { m_status->setMessage(tr("Scale: %L1%").arg(percent)); });
     connect(&m_zoom, &Zoom::restartNeeded, this, [this] {
         if (QApplication::activeModalWidget() || !leavePage()) {
             m_zoom.forget();
@@ -328,6 +328,8 @@ void MainWindow::movePane(int steps)
     const qsizetype at = now == all.end() ? all.indexOf(m_stack) : now - all.begin();
     if (now != all.end())
         m_lastFocus[*now] = focused;
+    if (focused == menuBar()) // gives the focus back to where it was: before it goes on, not after
+        menuBar()->clearFocus();
     focusPane(all[(at + (now == all.end() ? 0 : steps) + all.size()) % all.size()]);
 }
 
@@ -336,6 +338,12 @@ void MainWindow::focusPane(QWidget *pane)
     if (pane == menuBar()) {
         menuBar()->setFocus(Qt::MenuBarFocusReason);
         menuBar()->setActiveAction(menuBar()->actions().first());
+        // Drops the menu down as well. Esc takes that back and leaves the first name marked, ready for
+        // arrows.
+        if (QWidget *dropped = QApplication::activePopupWidget()) {
+            QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+            QCoreApplication::sendEvent(dropped, &escape);
+        }
         return;
     }
     QWidget *last = m_lastFocus.value(pane);
