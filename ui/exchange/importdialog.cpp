@@ -40,7 +40,8 @@ constexpr int tallest = 960;
 constexpr int smallestWidth = 720;
 constexpr int smallestHeight = 560;
 constexpr int margin = 48; // of the window around the dialog
-constexpr int leastColumnWidth = 168;
+constexpr int leastColumnWidth = 160;
+constexpr int ignoredColumnWidth = 112;
 constexpr int mostColumnWidth = 320;
 constexpr int previewRowHeight = 28;
 constexpr int sideWidth = 460;
@@ -271,13 +272,28 @@ void ImportDialog::showTable()
                             QAbstractItemView::PositionAtTop);
 }
 
+// Columns that are not used give room to those that are.
 void ImportDialog::fitColumns()
 {
+    const auto &heads = m_heads->heads();
     m_preview->horizontalHeader()->setDefaultSectionSize(leastColumnWidth);
-    for (int column = 0; column < std::min(m_model->columnCount(), columnsFitted); ++column) {
+    for (int column = 0; column < std::min(int(heads.size()), columnsFitted); ++column) {
+        const bool used = heads[size_t(column)].use.kind != ColumnUse::Kind::Ignore;
         m_preview->resizeColumnToContents(column);
-        m_preview->setColumnWidth(
-            column, std::clamp(m_preview->columnWidth(column), leastColumnWidth, mostColumnWidth));
+        const int needed = m_preview->columnWidth(column);
+        m_preview->setColumnWidth(column, used ? std::clamp(needed, leastColumnWidth, mostColumnWidth)
+                                               : std::clamp(needed, ignoredColumnWidth, leastColumnWidth));
+    }
+}
+
+// A column that came into use needs room for its drop-downs; none gets narrower under the pointer.
+void ImportDialog::widenUsedColumns()
+{
+    const auto &heads = m_heads->heads();
+    for (int column = 0; column < std::min(int(heads.size()), columnsFitted); ++column) {
+        if (heads[size_t(column)].use.kind != ColumnUse::Kind::Ignore &&
+            m_preview->columnWidth(column) < leastColumnWidth)
+            m_preview->setColumnWidth(column, leastColumnWidth);
     }
 }
 
@@ -306,6 +322,7 @@ void ImportDialog::showHeads()
         m_model->setUses(uses);
     }
     m_heads->show(heads, isEventList(m_session.mapping()));
+    widenUsedColumns();
 }
 
 QString ImportDialog::sourceLine() const

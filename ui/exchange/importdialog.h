@@ -72,6 +72,7 @@ private:
     void showSource();
     void showProgress();
     void fitColumns();
+    void widenUsedColumns();
     [[nodiscard]] QString sourceLine() const;
     [[nodiscard]] QStringList textsOf(int column) const;
     void goTo(qint64 line, const QString &column);
