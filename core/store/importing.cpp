@@ -130,10 +130,10 @@ public:
 private:
     ChannelId channelAt(int place) const { return m_channels[std::size_t(place)]; }
 
+    // By its name alone: aliases of two new channels of one file may be alike.
     static bool isSameNew(const Channel &channel, const ImportSink::NamedChannel &named)
     {
-        return channel.name.en == named.name || channel.name.ru == named.name ||
-               (named.model && findChannelLike({channel}, *named.model));
+        return channel.name.en == named.name || channel.name.ru == named.name;
     }
 
     ChannelId channelFor(const ImportSink::NamedChannel &named, std::vector<Channel> &channels,
