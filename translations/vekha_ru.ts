@@ -16,202 +16,202 @@
     <name>CardSheet</name>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта KPI</translation>
     </message>
     <message>
         <source>Scorecard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта KPI: %1</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительно</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплата</translation>
     </message>
     <message>
         <source>%1 of the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 премии</translation>
     </message>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished">Вклад</translation>
+        <translation>Вклад</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Results by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты по периодам</translation>
     </message>
     <message>
         <source>Share of the bonus by the card&apos;s result: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля премии по результату карты: %1.</translation>
     </message>
     <message>
         <source>The result of a row counts from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат строки учитывается в пределах от %1 до %2.</translation>
     </message>
     <message>
         <source>The weight of a row without data is shared among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес строки без данных распределяется между остальными.</translation>
     </message>
     <message>
         <source>A row without data counts as 0%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка без данных считается как 0&#xa0;%.</translation>
     </message>
     <message>
         <source>Scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты KPI</translation>
     </message>
 </context>
 <context>
     <name>CardTable</name>
     <message>
         <source>KPI</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">База</translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Порог</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished">Факт</translation>
+        <translation>Факт</translation>
     </message>
     <message>
         <source>Attainment</source>
-        <translation type="unfinished">Выполнение</translation>
+        <translation>Выполнение</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Результат</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Weight × result</source>
         <extracomment>Head of a column: weight of a KPI multiplied by its result. Keep it short.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вклад</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Заметка</translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
     <message>
         <source>Share of the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля премии</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Выплата</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Период</translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>%1 of the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 премии</translation>
     </message>
     <message>
         <source>Below the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже порога</translation>
     </message>
     <message>
         <source>Capped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничен сверху</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished">Нет данных</translation>
+        <translation>Нет данных</translation>
     </message>
     <message>
         <source>No target</source>
-        <translation type="unfinished">Нет плана</translation>
+        <translation>Нет плана</translation>
     </message>
     <message>
         <source>Met or not, no share</source>
-        <translation type="unfinished"></translation>
+        <translation>Только да или нет, без доли</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительно</translation>
     </message>
     <message>
         <source>No row counts in this period: each lacks its figure or its target.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этот период не учитывается ни одна строка: в каждой нет значения или плана.</translation>
     </message>
     <message>
         <source>The period is not over or its data are not all in: this is the result so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период не закончился или внесены не все данные: это результат на сегодня.</translation>
     </message>
     <message>
         <source>By the rules of that period; the card was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам того периода; с тех пор карта изменилась.</translation>
     </message>
     <message>
         <source>result</source>
-        <translation type="unfinished"></translation>
+        <translation>результат</translation>
     </message>
     <message>
         <source>Result %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат %1</translation>
     </message>
 </context>
 <context>
@@ -2060,67 +2060,67 @@
     <name>GoalText</name>
     <message>
         <source>Goal without a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель без формулировки</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>без ответственного</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Не заданы</translation>
     </message>
     <message>
         <source>From %1, no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1, без срока</translation>
     </message>
     <message>
         <source>Due %1, no start</source>
-        <translation type="unfinished"></translation>
+        <translation>До %1, без начала</translation>
     </message>
     <message>
         <source>From %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>С %1, срок %2</translation>
     </message>
     <message>
         <source>Nothing to measure it by yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечем измерить</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных пока нет</translation>
     </message>
     <message>
         <source>%1 now, %2 at the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас %1, к сроку %2</translation>
     </message>
     <message>
         <source>%1 reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достигнуто %1.</translation>
     </message>
     <message>
         <source>Expected by now: %1 (the mark on the bar).</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому дню ожидалось %1 (отметка на полосе).</translation>
     </message>
     <message>
         <source>At this rate: %1 at the due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такими темпами к сроку будет %1.</translation>
     </message>
     <message>
         <source>per month</source>
-        <translation type="unfinished"></translation>
+        <translation>за месяц</translation>
     </message>
     <message>
         <source>per quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>за квартал</translation>
     </message>
 </context>
 <context>
@@ -2838,15 +2838,15 @@
     <name>PayoutCurve</name>
     <message>
         <source>Result %1: %2 of the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат %1: %2 премии</translation>
     </message>
     <message>
         <source>Below %1: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше %1: выплаты нет</translation>
     </message>
     <message>
         <source>%1 and above: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и больше: %2</translation>
     </message>
 </context>
 <context>
@@ -3631,7 +3631,7 @@
     <name>vekha::ui::CardList</name>
     <message>
         <source>%1, archived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, в архиве</translation>
     </message>
 </context>
 <context>
@@ -4168,7 +4168,7 @@
     <name>vekha::ui::DateField</name>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дату</translation>
     </message>
 </context>
 <context>
@@ -4233,35 +4233,35 @@
     <name>vekha::ui::DiaryCard</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Дневник</translation>
     </message>
     <message>
         <source>Day of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>День отметки</translation>
     </message>
     <message>
         <source>Text of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст отметки</translation>
     </message>
     <message>
         <source>What was done, what stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано, что мешает</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить отметку</translation>
     </message>
     <message>
         <source>No check-ins yet. A line a week keeps a goal alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметок пока нет. Строчка в неделю не даст забыть о цели.</translation>
     </message>
     <message>
         <source>Remove the check-in of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить отметку: %1</translation>
     </message>
 </context>
 <context>
@@ -5210,31 +5210,31 @@
     <name>vekha::ui::GoalTree</name>
     <message>
         <source>Goals without an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели без цели компании</translation>
     </message>
     <message>
         <source>KPIs that serve no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>KPI, не связанные с целями</translation>
     </message>
     <message>
         <source>Make a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать цель</translation>
     </message>
     <message>
         <source>%1, serves no goal</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не связан с целями</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;цель</numerusform>
+            <numerusform>%n&#xa0;цели</numerusform>
+            <numerusform>%n&#xa0;целей</numerusform>
         </translation>
     </message>
     <message>
         <source>Objective: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель компании: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5728,7 @@
     <name>vekha::ui::LackingList</name>
     <message>
         <source>Still lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает</translation>
     </message>
 </context>
 <context>
@@ -5869,10 +5869,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>Scale: %L1 %</source>
-        <translation>Масштаб: %L1&#xa0;%</translation>
-    </message>
-    <message>
         <source>The clipboard holds no table</source>
         <translation>В буфере обмена нет таблицы</translation>
     </message>
@@ -5896,134 +5892,138 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Drop a table (CSV, XLSX, ODS, HTML) or a workspace.</source>
         <translation>Перетащите сюда таблицу (CSV, XLSX, ODS, HTML) или рабочий файл.</translation>
     </message>
+    <message>
+        <source>Scale: %L1%</source>
+        <translation>Масштаб: %L1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::MeasureList</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Канал</translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>За</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">База</translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Add a measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить показатель</translation>
     </message>
 </context>
 <context>
     <name>vekha::ui::MeasureRow</name>
     <message>
         <source>Metric</source>
-        <translation type="unfinished">Показатель</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Choose a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите показатель</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Канал</translation>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Over which time</source>
-        <translation type="unfinished"></translation>
+        <translation>За какое время</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">База</translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
     <message>
         <source>Remove the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать показатель</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished">Чем больше, тем лучше</translation>
+        <translation>Чем больше, тем лучше</translation>
     </message>
     <message>
         <source>Lower is better</source>
-        <translation type="unfinished">Чем меньше, тем лучше</translation>
+        <translation>Чем меньше, тем лучше</translation>
     </message>
     <message>
         <source>Which way is better</source>
-        <translation type="unfinished">Что лучше</translation>
+        <translation>Что лучше</translation>
     </message>
     <message>
         <source>Take as baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять как базу</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished">Вводимые показатели</translation>
+        <translation>Вводимые показатели</translation>
     </message>
     <message>
         <source>KPIs</source>
-        <translation type="unfinished">KPI</translation>
+        <translation>KPI</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас: %1.</translation>
     </message>
     <message>
         <source>By its history: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судя по истории, план %1.</translation>
     </message>
 </context>
 <context>
     <name>vekha::ui::MeasuresModel</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">База</translation>
+        <translation>База</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">План</translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Стало</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Прогресс</translation>
+        <translation>Прогресс</translation>
     </message>
     <message>
         <source>At due date</source>
-        <translation type="unfinished"></translation>
+        <translation>К сроку</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Вес</translation>
+        <translation>Вес</translation>
     </message>
 </context>
 <context>
@@ -6843,7 +6843,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <name>vekha::ui::PayoutCurve</name>
     <message>
         <source>Now %1: %2 of the bonus</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас %1: %2 премии</translation>
     </message>
 </context>
 <context>
@@ -6999,16 +6999,12 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>план %1</translation>
     </message>
     <message>
-        <source>Change needed on %1</source>
-        <translation>Нужное изменение, база: %1</translation>
-    </message>
-    <message>
         <source>Fell at least this much</source>
-        <translation>Снижалось не меньше</translation>
+        <translation>Такое снижение уже было</translation>
     </message>
     <message>
         <source>Rose at least this much</source>
-        <translation>Росло не меньше</translation>
+        <translation>Такой рост уже был</translation>
     </message>
     <message>
         <source>%1 of %2 times</source>
@@ -7029,6 +7025,11 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>too few figures</source>
         <translation>мало данных</translation>
+    </message>
+    <message>
+        <source>Change needed %1</source>
+        <extracomment>%1 &quot;vs April&quot;</extracomment>
+        <translation>Нужное изменение %1</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7413,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <name>vekha::ui::SmartSection</name>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё указано</translation>
     </message>
 </context>
 <context>

@@ -314,7 +314,10 @@ void RealismCard::setRealism(const QString &place, const metrics::Metric &metric
     if (realism->change && realism->from) {
         const QString needed = realism->isDifference ? format.signedValue(metric, *realism->change)
                                                      : format.signedPercent(*realism->change);
-        addLine(tr("Change needed on %1").arg(words.periods().inlineName(*realism->from)), needed);
+        const calendar::Period &asked = target ? target->key.period : *realism->from;
+        //: %1 "vs April"
+        addLine(tr("Change needed %1").arg(words.periods().comparedWith(realism->from->days(), asked.days())),
+                needed);
         if (realism->changes > 0)
             addLine(realism->isFall ? tr("Fell at least this much") : tr("Rose at least this much"),
                     tr("%1 of %2 times")

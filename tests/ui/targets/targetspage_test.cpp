@@ -168,7 +168,7 @@ TEST_F(TargetsPageTest, TheCardTellsWhatIsUsualAndTheChance)
     page->grid()->goTo(at(search, 0));
     ASSERT_TRUE(QTest::qWaitFor([this] { return page->realismCard()->lines().size() >= 4; }));
     const QString told = page->realismCard()->lines().join(QLatin1Char('\n'));
-    EXPECT_TRUE(told.contains(u"Change needed on"_qs)) << qPrintable(told);
+    EXPECT_TRUE(told.contains(u"Change needed vs"_qs)) << qPrintable(told);
     EXPECT_TRUE(told.contains(u"+200.0%"_qs)) << qPrintable(told);
     EXPECT_TRUE(told.contains(u"Chance to meet it"_qs)) << qPrintable(told);
 }
