@@ -11,8 +11,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <memory>
+#include <string>
 
 namespace vekha::exchange {
 
@@ -193,9 +195,17 @@ bool isTotalLabel(std::string_view cell)
         cell = trimmed(cell);
     if (cell.size() < 3 || cell.size() > longestTotalLabel || !totalStarts().test(startOf(cell)))
         return false;
+    // Names that only start like a total's word repeat from row to row: each is looked up once.
+    thread_local std::array<std::string, 256> plain;
+    std::string &known = plain[std::hash<std::string_view>{}(cell) % plain.size()];
+    if (known == cell)
+        return false;
     static const QSet<QString> totals(dictionary().totals.begin(), dictionary().totals.end());
     const QString folded = foldedName(QString::fromUtf8(cell.data(), qsizetype(cell.size())));
-    return totals.contains(folded) || totals.contains(labelOf(folded));
+    const bool isTotal = totals.contains(folded) || totals.contains(labelOf(folded));
+    if (!isTotal)
+        known = cell;
+    return isTotal;
 }
 
 } // namespace vekha::exchange
