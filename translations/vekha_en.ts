@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::AuditList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n thing to look at.</numerusform>
+            <numerusform>%n things to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::DoubtCard</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -451,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::ObjectiveCard</name>
+    <message numerus="yes">
+        <source>%n goal(s) serve this objective.</source>
+        <translation>
+            <numerusform>%n goal serves this objective.</numerusform>
+            <numerusform>%n goals serve this objective.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::ProblemList</name>
     <message numerus="yes">
         <source>%n row(s) cannot be read</source>
@@ -501,6 +521,16 @@
         <translation>
             <numerusform>%n row of totals, comments and repeated headers is left out in all.</numerusform>
             <numerusform>%n rows of totals, comments and repeated headers are left out in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ScorecardsPage</name>
+    <message numerus="yes">
+        <source>%n card(s) in the archive</source>
+        <translation>
+            <numerusform>%n card in the archive</numerusform>
+            <numerusform>%n cards in the archive</numerusform>
         </translation>
     </message>
 </context>

@@ -3562,6 +3562,69 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::AuditList</name>
+    <message>
+        <source>No owner</source>
+        <translation>Нет ответственного</translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation>Нет цели</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Нет плана</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Нет данных</translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation>Слишком лёгкий план</translation>
+    </message>
+    <message>
+        <source>Missed time after time</source>
+        <translation>План раз за разом не выполнен</translation>
+    </message>
+    <message>
+        <source>Definition changed</source>
+        <translation>Определение изменено</translation>
+    </message>
+    <message>
+        <source>Audit of KPIs</source>
+        <translation>Проверка KPI</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Показать:</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Nothing to do: each KPI has an owner, a goal, a target and data.</source>
+        <translation>Всё в порядке: у каждого KPI есть ответственный, цель, план и данные.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at.</source>
+        <translation>
+            <numerusform>%n&#xa0;замечание.</numerusform>
+            <numerusform>%n&#xa0;замечания.</numerusform>
+            <numerusform>%n&#xa0;замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPIs without a remark: %1 of %2.</source>
+        <translation>KPI без замечаний: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>Open the metric</source>
+        <translation>Открыть показатель</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::BarList</name>
     <message>
         <source>Chart</source>
@@ -3628,10 +3691,276 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::CardEditor</name>
+    <message>
+        <source>New scorecard</source>
+        <translation>Новая карта KPI</translation>
+    </message>
+    <message>
+        <source>Edit the scorecard</source>
+        <translation>Изменение карты KPI</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Holder: a person, a role or a team</source>
+        <translation>&amp;Сотрудник, должность или команда</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Считается за</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Название по-&amp;английски</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Russian</source>
+        <translation>Название по-&amp;русски</translation>
+    </message>
+    <message>
+        <source>KPIs and weights</source>
+        <translation>KPI и веса</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Weight, %</source>
+        <translation>Вес, %</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Порог</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Вызов</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>All weights add up to 100%</source>
+        <translation>Сумма всех весов — 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The value below which the result is 0</source>
+        <translation>Значение, ниже которого результат равен 0</translation>
+    </message>
+    <message>
+        <source>Empty: the target that is set for the period on the page Targets</source>
+        <translation>Пусто — план, заданный на этот период на странице «Планы»</translation>
+    </message>
+    <message>
+        <source>The value beyond which nothing more is credited</source>
+        <translation>Значение, выше которого результат больше не растёт</translation>
+    </message>
+    <message>
+        <source>Attainment is then counted from this value</source>
+        <translation>Выполнение будет считаться от этого значения</translation>
+    </message>
+    <message>
+        <source>Add a KPI</source>
+        <translation>Добавить KPI</translation>
+    </message>
+    <message>
+        <source>Even out</source>
+        <translation>Выровнять</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>&amp;Lowest result of a row, %</source>
+        <translation>&amp;Минимум результата строки, %</translation>
+    </message>
+    <message>
+        <source>H&amp;ighest, %</source>
+        <translation>Ма&amp;ксимум, %</translation>
+    </message>
+    <message>
+        <source>Rows without &amp;data</source>
+        <translation>Строки без &amp;данных</translation>
+    </message>
+    <message>
+        <source>Their weight is shared among the others</source>
+        <translation>Вес распределяется между остальными</translation>
+    </message>
+    <message>
+        <source>They count as 0%</source>
+        <translation>Считаются как 0&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus at 100%, %1 (optional)</source>
+        <translation>&amp;Премия при 100&#xa0;%, %1 (необязательно)</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Выплата</translation>
+    </message>
+    <message>
+        <source>Payout curve</source>
+        <translation>Шкала выплат</translation>
+    </message>
+    <message>
+        <source>The weights add up to 100%</source>
+        <translation>Сумма весов — 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The weights miss %1%</source>
+        <translation>Не хватает %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The weights are %1% too many</source>
+        <translation>Лишние %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Add at least one KPI.</source>
+        <translation>Добавьте хотя бы один KPI.</translation>
+    </message>
+    <message>
+        <source>The weights must add up to 100%. “Even out” makes them.</source>
+        <translation>Сумма весов должна быть 100&#xa0;%. Нажмите «Выровнять».</translation>
+    </message>
+    <message>
+        <source>Enter a number of percent.</source>
+        <translation>Введите число процентов.</translation>
+    </message>
+    <message>
+        <source>It is above the highest one.</source>
+        <translation>Минимум больше максимума.</translation>
+    </message>
+    <message>
+        <source>The lowest result is above the highest one.</source>
+        <translation>Минимальный результат больше максимального.</translation>
+    </message>
+    <message>
+        <source>Enter a sum of money, or leave it empty.</source>
+        <translation>Введите сумму или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Say whose card it is.</source>
+        <translation>Укажите, чья это карта.</translation>
+    </message>
+    <message>
+        <source>Give it a name in one language at least.</source>
+        <translation>Введите название хотя бы на одном языке.</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::CardList</name>
     <message>
         <source>%1, archived</source>
         <translation>%1, в архиве</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::CardRowEdit</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Вводимые показатели</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Чем больше, тем лучше</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Чем меньше, тем лучше</translation>
+    </message>
+    <message>
+        <source>as set</source>
+        <translation>как задан</translation>
+    </message>
+    <message>
+        <source>Empty: the target that is set for the period on the page Targets</source>
+        <translation>Пусто — план, заданный на этот период на странице «Планы»</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>weight, %</source>
+        <translation>вес, %</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>порог</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>план</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>вызов</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>база</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>канал</translation>
+    </message>
+    <message>
+        <source>which way is better</source>
+        <translation>что лучше</translation>
+    </message>
+    <message>
+        <source>Row %1: choose a KPI.</source>
+        <translation>Строка %1: выберите KPI.</translation>
+    </message>
+    <message>
+        <source>Row %1: the weight is a number of percent from 0 on.</source>
+        <translation>Строка %1: вес — число процентов, не меньше 0.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is not a number.</source>
+        <translation>Строка %1: «%2» — не число.</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5536,208 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::GoalDetail</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Edit the goal</source>
+        <translation>Изменить цель</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Удалить цель</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Measures of the goal</source>
+        <translation>Показатели цели</translation>
+    </message>
+    <message>
+        <source>Nothing measures this goal yet. Edit it to name the metrics that tell it.</source>
+        <translation>Цель пока нечем измерить. Измените её и укажите показатели.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель компании</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Не указан</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Границы</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Make active again</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Something is still lacking: see above.</source>
+        <translation>Ещё не всё указано: смотрите выше.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнута</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Не достигнута</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>End the goal: it is reached</source>
+        <translation>Завершить: цель достигнута</translation>
+    </message>
+    <message>
+        <source>End the goal: it is missed</source>
+        <translation>Завершить: цель не достигнута</translation>
+    </message>
+    <message>
+        <source>End the goal: it is no longer pursued</source>
+        <translation>Завершить: от цели отказались</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::GoalDialog</name>
+    <message>
+        <source>New goal</source>
+        <translation>Новая цель</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Make active</source>
+        <translation>Взять в работу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>&amp;Statement: what is to be reached</source>
+        <translation>&amp;Формулировка: чего нужно достичь</translation>
+    </message>
+    <message>
+        <source>Bring the cost per lead from search down to 400 by the end of June</source>
+        <translation>Снизить стоимость лида из поиска до 400 к концу июня</translation>
+    </message>
+    <message>
+        <source>The same in &amp;English (optional)</source>
+        <translation>То же по-&amp;английски (необязательно)</translation>
+    </message>
+    <message>
+        <source>The same in &amp;Russian (optional)</source>
+        <translation>То же по-&amp;русски (необязательно)</translation>
+    </message>
+    <message>
+        <source>S&amp;cope: what belongs to it and what does not</source>
+        <translation>&amp;Границы: что входит, а что нет</translation>
+    </message>
+    <message>
+        <source>Not needed where a measure names its channel</source>
+        <translation>Не нужны, если для показателя указан канал</translation>
+    </message>
+    <message>
+        <source>&amp;Budget it needs</source>
+        <translation>Нужный &amp;бюджет</translation>
+    </message>
+    <message>
+        <source>120,000 a month; none</source>
+        <translation>120&#xa0;000 в месяц; не нужен</translation>
+    </message>
+    <message>
+        <source>&amp;People it needs</source>
+        <translation>Нужные &amp;люди</translation>
+    </message>
+    <message>
+        <source>Who works on it, and how much of their time</source>
+        <translation>Кто этим занимается и сколько времени</translation>
+    </message>
+    <message>
+        <source>Company &amp;objective it serves</source>
+        <translation>На какую цель &amp;компании работает</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Ответственный</translation>
+    </message>
+    <message>
+        <source>Whose business it is</source>
+        <translation>Кто за неё отвечает</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation>&amp;Срок</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>Гори&amp;зонт</translation>
+    </message>
+    <message>
+        <source>Short-term: up to half a year</source>
+        <translation>Краткосрочная — до полугода</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>New objective…</source>
+        <translation>Новая цель компании…</translation>
+    </message>
+    <message>
+        <source>%1: %2, judged by its history.</source>
+        <translation>%1: судя по истории, план %2.</translation>
+    </message>
+    <message>
+        <source>A value of a measure is no number: it is framed in red.</source>
+        <translation>Значение показателя — не число: поле обведено красным.</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::GoalTree</name>
     <message>
         <source>Goals without an objective</source>
@@ -5222,7 +5753,7 @@
     </message>
     <message>
         <source>%1, serves no goal</source>
-        <translation>%1, не связан с целями</translation>
+        <translation>%1, связанных целей нет</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -5235,6 +5766,93 @@
     <message>
         <source>Objective: %1, %2</source>
         <translation>Цель компании: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Audit of KPIs</source>
+        <translation>Проверка KPI</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Новая цель компании</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Новая цель</translation>
+    </message>
+    <message>
+        <source>Objectives and goals</source>
+        <translation>Цели компании и цели</translation>
+    </message>
+    <message>
+        <source>Here the company&apos;s objectives stand, and under them the goals that serve them.</source>
+        <translation>Здесь будут цели компании, а под ними — цели, которые на них работают.</translation>
+    </message>
+    <message>
+        <source>A goal says who brings which figure to which value by when.</source>
+        <translation>Цель говорит, кто, какой показатель, до какого значения и к какому сроку доведёт.</translation>
+    </message>
+    <message>
+        <source>Here your KPIs are revised: owner, goal, target, data.</source>
+        <translation>Здесь проверяются ваши KPI: ответственный, цель, план, данные.</translation>
+    </message>
+    <message>
+        <source>No KPI is in use yet: none is on a dashboard, and none has a target.</source>
+        <translation>KPI пока не используются: их нет на дашбордах, и планы не заданы.</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Задать планы</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Создать цель</translation>
+    </message>
+    <message>
+        <source>Open the metric</source>
+        <translation>Открыть показатель</translation>
+    </message>
+    <message>
+        <source>%1 serves no goal.</source>
+        <translation>%1: связанных целей нет.</translation>
+    </message>
+    <message>
+        <source>Make a goal that it measures, or ask whether you still need to watch it.</source>
+        <translation>Создайте для него цель или решите, нужно ли за ним следить.</translation>
+    </message>
+    <message>
+        <source>New goal…</source>
+        <translation>Новая цель…</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Добавить в цель: %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Копировать в новый черновик</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New goal for it…</source>
+        <translation>Новая цель для неё…</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6513,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Scale: %L1%</source>
         <translation>Масштаб: %L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Карты KPI</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7328,88 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::ObjectiveCard</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Rename the objective or move it under another</source>
+        <translation>Переименовать цель компании или подчинить её другой</translation>
+    </message>
+    <message>
+        <source>Goal for it</source>
+        <translation>Добавить цель</translation>
+    </message>
+    <message>
+        <source>Objective under it</source>
+        <translation>Добавить цель компании</translation>
+    </message>
+    <message>
+        <source>Remove the objective: what stands under it moves up</source>
+        <translation>Удалить цель компании: вложенное перейдёт на уровень выше</translation>
+    </message>
+    <message>
+        <source>No goal serves this objective yet.</source>
+        <translation>С этой целью компании пока не связана ни одна цель.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) serve this objective.</source>
+        <translation>
+            <numerusform>С этой целью компании связана %n&#xa0;цель.</numerusform>
+            <numerusform>С этой целью компании связаны %n&#xa0;цели.</numerusform>
+            <numerusform>С этой целью компании связано %n&#xa0;целей.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ObjectiveDialog</name>
+    <message>
+        <source>New company objective</source>
+        <translation>Новая цель компании</translation>
+    </message>
+    <message>
+        <source>Company objective</source>
+        <translation>Цель компании</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Grow sales by a fifth in a year</source>
+        <translation>Увеличить продажи за год на пятую часть</translation>
+    </message>
+    <message>
+        <source>&amp;What the company wants</source>
+        <translation>&amp;Чего хочет компания</translation>
+    </message>
+    <message>
+        <source>The same in &amp;English (optional)</source>
+        <translation>То же по-&amp;английски (необязательно)</translation>
+    </message>
+    <message>
+        <source>The same in &amp;Russian (optional)</source>
+        <translation>То же по-&amp;русски (необязательно)</translation>
+    </message>
+    <message>
+        <source>It stands &amp;under</source>
+        <translation>Какой цели &amp;подчинена</translation>
+    </message>
+    <message>
+        <source>Nothing: it is at the top</source>
+        <translation>Никакой: это верхний уровень</translation>
+    </message>
+    <message>
+        <source>Say what the company wants.</source>
+        <translation>Напишите, чего хочет компания.</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::OverlapBar</name>
     <message>
         <source>Replace them</source>
@@ -6844,6 +7552,45 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Now %1: %2 of the bonus</source>
         <translation>Сейчас %1: %2 премии</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::PayoutEdit</name>
+    <message>
+        <source>Remove the point</source>
+        <translation>Убрать точку</translation>
+    </message>
+    <message>
+        <source>Payout: add at least one point.</source>
+        <translation>Выплата: добавьте хотя бы одну точку.</translation>
+    </message>
+    <message>
+        <source>Payout: enter numbers of percent from 0 on.</source>
+        <translation>Выплата: введите проценты, не меньше 0.</translation>
+    </message>
+    <message>
+        <source>Payout: each result must be above the one before it.</source>
+        <translation>Выплата: каждый результат должен быть больше предыдущего.</translation>
+    </message>
+    <message>
+        <source>Result, %</source>
+        <translation>Результат, %</translation>
+    </message>
+    <message>
+        <source>Bonus, %</source>
+        <translation>Премия, %</translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation>Добавить точку</translation>
+    </message>
+    <message>
+        <source>Point %1, result in percent</source>
+        <translation>Точка %1, результат в процентах</translation>
+    </message>
+    <message>
+        <source>Point %1, share of the bonus in percent</source>
+        <translation>Точка %1, доля премии в процентах</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7974,149 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>What Refresh reads</source>
         <translation>Что читать при обновлении</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ScorecardsPage</name>
+    <message>
+        <source>Empty card…</source>
+        <translation>Пустая карта…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Save all cards as one PDF…</source>
+        <translation>Сохранить все карты в один PDF…</translation>
+    </message>
+    <message>
+        <source>Copy for another person…</source>
+        <translation>Копировать для другого сотрудника…</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Карты KPI</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save scorecards as PDF</source>
+        <translation>Сохранить карты KPI в PDF</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карта</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>More actions with the card</source>
+        <translation>Другие действия с картой</translation>
+    </message>
+    <message>
+        <source>Payout curve: share of the bonus by the card&apos;s result</source>
+        <translation>Шкала выплат: доля премии по результату карты</translation>
+    </message>
+    <message>
+        <source>KPIs of the card</source>
+        <translation>KPI карты</translation>
+    </message>
+    <message>
+        <source>People on the same card</source>
+        <translation>Сотрудники с такой же картой</translation>
+    </message>
+    <message>
+        <source>Results by period</source>
+        <translation>Результаты по периодам</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Выплата</translation>
+    </message>
+    <message>
+        <source>Here stands what people, roles and teams reached, and what it means for the bonus.</source>
+        <translation>Здесь видно, чего достигли сотрудники и команды и какая положена премия.</translation>
+    </message>
+    <message>
+        <source>A scorecard weighs several KPIs of one holder into one result.</source>
+        <translation>Карта KPI сводит несколько взвешенных KPI сотрудника в один результат.</translation>
+    </message>
+    <message>
+        <source>Make an empty card</source>
+        <translation>Создать пустую карту</translation>
+    </message>
+    <message>
+        <source>Or begin with a ready card</source>
+        <translation>Или начните с готовой карты</translation>
+    </message>
+    <message>
+        <source>Hide the archive</source>
+        <translation>Скрыть архив</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) in the archive</source>
+        <translation>
+            <numerusform>В архиве %n&#xa0;карта</numerusform>
+            <numerusform>В архиве %n&#xa0;карты</numerusform>
+            <numerusform>В архиве %n&#xa0;карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Предварительно</translation>
+    </message>
+    <message>
+        <source>%1 of the bonus</source>
+        <translation>%1 премии</translation>
+    </message>
+    <message>
+        <source>of the bonus</source>
+        <translation>премии</translation>
+    </message>
+    <message>
+        <source>Copy the card for another holder</source>
+        <translation>Копирование карты для другого сотрудника</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранение в PDF</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Страница PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9409,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Show the &amp;log folder</source>
         <translation>Показать папку &amp;журнала</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Цели</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecards</source>
+        <translation>К&amp;арты KPI</translation>
     </message>
 </context>
 </TS>
