@@ -13,6 +13,7 @@ namespace {
 
 constexpr int mostStretches = 2000;
 constexpr double negligible = 1e-13;
+constexpr double wholeWithin = 1e-12;
 
 double figureOf(const std::optional<double> &figure) { return figure.value_or(0); }
 
@@ -143,6 +144,12 @@ std::vector<double> gradientOf(const Line &line)
             open.push_back({stretch.start, middle, std::move(*left)});
             open.push_back({middle, stretch.end, std::move(*right)});
         }
+    }
+    // A gradient that is constant comes out of the sum of weights with a bit of rounding: 20 leads more are
+    // 20, not 20.000000000000004.
+    for (double &slope : gradient) {
+        if (std::abs(slope - std::round(slope)) <= wholeWithin)
+            slope = std::round(slope);
     }
     return gradient;
 }
