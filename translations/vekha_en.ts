@@ -72,7 +72,7 @@
     <message numerus="yes">
         <source>%n figure(s) of channels equal the sum of their campaigns and would count twice if they are their totals. Nothing was stored.</source>
         <translation>
-            <numerusform>%n figure of channels equal the sum of their campaigns and would count twice if it is their totals. Nothing was stored.</numerusform>
+            <numerusform>%n figure of a channel equals the sum of its campaigns and would count twice if it is their total. Nothing was stored.</numerusform>
             <numerusform>%n figures of channels equal the sum of their campaigns and would count twice if they are their totals. Nothing was stored.</numerusform>
         </translation>
     </message>
@@ -492,8 +492,8 @@
     <message numerus="yes">
         <source>All %n revision(s)</source>
         <translation>
-            <numerusform>All %n revision</numerusform>
-            <numerusform>All %n revisions</numerusform>
+            <numerusform>All revisions: %n</numerusform>
+            <numerusform>All revisions: %n</numerusform>
         </translation>
     </message>
 </context>

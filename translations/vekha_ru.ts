@@ -2049,7 +2049,7 @@
     <message>
         <source>%1 → %2: %3 instead of the usual %4. That cost about %6 (%5).</source>
         <extracomment>%1 and %2 stages, %3 conversion now, %4 usual conversion, %5 name of the last stage, %6 how many</extracomment>
-        <translation>%1 → %2: %3 вместо обычных %4. Потеряно примерно %6 (%5).</translation>
+        <translation>%1 → %2: %3 вместо обычных %4. Потеряно по показателю «%5»: примерно %6.</translation>
     </message>
     <message>
         <source>In money, about %1 of revenue.</source>
@@ -3987,15 +3987,15 @@
     </message>
     <message>
         <source>There is no target for this period, so there is no distance to explain.</source>
-        <translation>На этот период плана нет, поэтому объяснять отклонение не от чего.</translation>
+        <translation>На этот период плана нет, поэтому объяснять нечего.</translation>
     </message>
     <message>
         <source>There is no figure for this period, so there is no change to explain.</source>
-        <translation>За этот период нет значения, поэтому изменения нет.</translation>
+        <translation>За этот период нет значения, поэтому объяснять нечего.</translation>
     </message>
     <message>
         <source>There is no figure to compare with, so there is no change to explain.</source>
-        <translation>Сравнить не с чем, поэтому изменения нет.</translation>
+        <translation>Сравнить не с чем, поэтому объяснять нечего.</translation>
     </message>
     <message>
         <source>to the target</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation>Отменить</translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>End the goal: it is reached</source>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Figures stored</source>
-        <translation>Сохранено значений</translation>
+        <translation>Значений</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -8571,7 +8571,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
     <message>
         <source>Tinted: changed, not applied. Italic: spread or added up.</source>
-        <translation>С фоном — изменено, но не применено. Курсив — распределено или сложено.</translation>
+        <translation>С фоном — не применено. Курсив — распределено или сложено.</translation>
     </message>
     <message>
         <source>Show the whole quarter</source>
@@ -8623,15 +8623,11 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
     <message>
         <source>Set a month, or a quarter that is spread over its months</source>
-        <translation>Задайте план на месяц или на квартал: он распределится по месяцам</translation>
+        <translation>План квартала распределится по месяцам</translation>
     </message>
     <message>
         <source>Set the whole and it is spread over its months, or set the months</source>
-        <translation>Задайте общий план, и он распределится по месяцам, или задайте планы месяцев</translation>
-    </message>
-    <message>
-        <source>* %1 runs: figures so far</source>
-        <translation>* %1 ещё идёт: данные на сегодня</translation>
+        <translation>Общий план распределится по месяцам</translation>
     </message>
     <message numerus="yes">
         <source>Apply %n change(s)</source>
@@ -8732,6 +8728,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Reopen</source>
         <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>* %1: not all figures are in</source>
+        <translation>* %1: внесены не все данные</translation>
     </message>
 </context>
 <context>

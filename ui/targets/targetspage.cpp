@@ -366,7 +366,7 @@ void TargetsPage::showFoot()
     m_partial->setVisible(partial);
     if (partial)
         m_partial->setText(
-            tr("* %1 runs: figures so far").arg(context().names().inlineName(period().shifted(-1))));
+            tr("* %1: not all figures are in").arg(context().names().inlineName(period().shifted(-1))));
 }
 
 void TargetsPage::showEdits()
