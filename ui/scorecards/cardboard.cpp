@@ -45,7 +45,8 @@ Result<CardBoard> cardBoard(const Workspace &workspace, calendar::Day day, int w
     if (!book)
         return failure(book.error());
     CardBoard board;
-    for (const scorecards::Scorecard &card : workspace.content()->scorecards) {
+    const auto content = workspace.content(); // held: the workspace may get another one meanwhile
+    for (const scorecards::Scorecard &card : content->scorecards) {
         auto found = book->result(card, book->periodOf(card, day));
         if (!found)
             return failure(found.error());

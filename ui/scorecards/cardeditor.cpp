@@ -64,7 +64,6 @@ void CardEditor::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     auto *form = new QWidget;
-    form->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(2, 2, 10, 2); // place for focus rings and the scroll bar
     column->setSpacing(8);
@@ -94,6 +93,7 @@ void CardEditor::build()
     column->addLayout(lower);
     column->addStretch(1);
     m_scroll->setWidget(form);
+    form->setAutoFillBackground(false); // setWidget turns it on
     m_scroll->setMinimumHeight(formHeight);
     body()->addWidget(m_scroll, 1);
     connect(m_addRow, &QAbstractButton::clicked, this, [this] {

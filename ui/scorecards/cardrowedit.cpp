@@ -117,7 +117,8 @@ void CardRowEdit::fill()
     m_metric->choose(m_row.metric);
     m_channel->clear();
     m_channel->addItem(wording::allChannelsName(), number(ChannelId::All));
-    for (const Channel &channel : m_workspace.content()->channels) {
+    const auto content = m_workspace.content();
+    for (const Channel &channel : content->channels) {
         if (!channel.archived || channel.id == m_row.channel)
             m_channel->addItem(wording::channelName(channel, language), number(channel.id));
     }

@@ -51,7 +51,7 @@ private:
     void summary();
     void table();
     void tableHead();
-    void tableRow(const CardRow &row, const RowResult &result);
+    void tableRow(size_t place);
     void totalRow();
     void history();
     void rules();
@@ -69,6 +69,7 @@ private:
     double m_y = margin;
 };
 
+constexpr int actualColumn = 5;
 constexpr std::array columnWidths{186.0, 56.0, 74.0, 82.0, 74.0, 82.0, 68.0, 76.0};
 
 double SheetPainter::neededHeight() const
@@ -167,7 +168,7 @@ void SheetPainter::table()
     tableHead();
     const CardPeriod &then = m_sheet.card.then;
     for (size_t i = 0; i < then.rules.rows.size() && i < then.result.rows.size(); ++i)
-        tableRow(then.rules.rows[i], then.result.rows[i]);
+        tableRow(i);
     totalRow();
     m_y += 24;
 }
@@ -190,24 +191,26 @@ void SheetPainter::tableHead()
     m_y += 30;
 }
 
-void SheetPainter::tableRow(const CardRow &row, const RowResult &result)
+void SheetPainter::tableRow(size_t place)
 {
+    const CardRow &row = m_sheet.card.then.rules.rows[place];
+    const RowResult &result = m_sheet.card.then.result.rows[place];
     const QString channel = m_words.channel(row);
     const QRectF name = column(0, m_y, rowHeight);
     text(channel.isEmpty() ? name : name.adjusted(0, 3, 0, -rowHeight / 2), m_words.metric(row),
          TypeRole::Secondary);
     if (!channel.isEmpty())
         text(name.adjusted(0, rowHeight / 2 - 1, 0, -4), channel, TypeRole::Small, Role::Muted);
-    const auto figure = [&](int place, const QString &shown, TypeRole type = TypeRole::Secondary) {
-        text(column(place, m_y, rowHeight), shown, type, Role::Text, Qt::AlignRight | Qt::AlignVCenter);
+    const auto figure = [&](int at, const QString &shown, TypeRole type = TypeRole::Secondary) {
+        text(column(at, m_y, rowHeight), shown, type, Role::Text, Qt::AlignRight | Qt::AlignVCenter);
     };
     // The full value, or the short one where the column is too narrow for it.
-    const auto value = [&](int place, std::optional<double> of) {
+    const auto value = [&](int at, std::optional<double> of) {
         const QString full = m_words.value(row, of);
         const bool fits = QFontMetricsF(figureFont(TypeRole::Secondary)).horizontalAdvance(full) <=
-                          column(place, 0, 0).width();
-        if (of || place == 5)
-            figure(place, fits ? full : m_words.value(row, of, wording::Style::Short));
+                          column(at, 0, 0).width();
+        if (of || at == actualColumn)
+            figure(at, fits ? full : m_words.value(row, of, wording::Style::Short));
     };
     figure(1, m_words.share(result.weight));
     value(2, row.floor);
@@ -217,7 +220,7 @@ void SheetPainter::tableRow(const CardRow &row, const RowResult &result)
         value(3, result.target);
     value(4, row.stretch);
     value(5, result.actual);
-    const QString note = m_words.note(result);
+    const QString note = m_words.note(m_sheet.card.then.result, place);
     const QRectF shown = column(6, m_y, rowHeight);
     text(note.isEmpty() ? shown : shown.adjusted(0, 3, 0, -rowHeight / 2), m_words.result(result.result),
          TypeRole::SecondaryBold, Role::Text, Qt::AlignRight | Qt::AlignVCenter);

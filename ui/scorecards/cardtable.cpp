@@ -36,8 +36,9 @@ Columns columnsOf(const CardPeriod &card, const CardWords &words)
         return std::any_of(card.rules.rows.begin(), card.rules.rows.end(),
                            [&](const CardRow &row) { return (row.*member).has_value(); });
     };
-    const bool notes = std::any_of(card.result.rows.begin(), card.result.rows.end(),
-                                   [&](const RowResult &result) { return !words.note(result).isEmpty(); });
+    bool notes = false;
+    for (size_t i = 0; i < card.result.rows.size(); ++i)
+        notes = notes || !words.note(card.result, i).isEmpty();
     return {any(&CardRow::floor), any(&CardRow::stretch), any(&CardRow::baseline), notes};
 }
 
@@ -67,9 +68,11 @@ std::optional<double> weighted(const RowResult &result)
     return result.result ? std::optional(result.weight * *result.result) : std::nullopt;
 }
 
-std::vector<CardCell> cellsOf(const CardRow &row, const RowResult &result, const Columns &columns,
+std::vector<CardCell> cellsOf(const CardPeriod &card, size_t place, const Columns &columns,
                               const CardWords &words)
 {
+    const CardRow &row = card.rules.rows[place];
+    const RowResult &result = card.result.rows[place];
     std::vector<CardCell> cells{{words.metric(row), std::nullopt, words.channel(row)},
                                 {words.share(result.weight), result.weight}};
     const auto add = [&](std::optional<double> value) { cells.push_back({words.value(row, value), value}); };
@@ -86,7 +89,7 @@ std::vector<CardCell> cellsOf(const CardRow &row, const RowResult &result, const
     const std::optional<double> part = weighted(result);
     cells.push_back({part ? words.format().percent(*part) : wording::Format::missing(), part});
     if (columns.note)
-        cells.push_back({words.note(result), std::nullopt, {}, {}, {}, true});
+        cells.push_back({words.note(card.result, place), std::nullopt, {}, {}, {}, true});
     return cells;
 }
 
@@ -132,7 +135,7 @@ CardTableContent rowsOf(const CardPeriod &card, const CardWords &words)
     const Columns columns = columnsOf(card, words);
     CardTableContent content{headsOf(columns), {}, -1, true};
     for (size_t i = 0; i < card.rules.rows.size() && i < card.result.rows.size(); ++i)
-        content.rows.push_back(cellsOf(card.rules.rows[i], card.result.rows[i], columns, words));
+        content.rows.push_back(cellsOf(card, i, columns, words));
     content.rows.push_back(totalOf(card, content.heads.size(), columns.note, words));
     return content;
 }

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace vekha::ui {
 
 using scorecards::CardResult;
@@ -70,8 +73,9 @@ QString CardWords::target(const CardRow &row, const RowResult &result) const
     return value(row, result.target);
 }
 
-QString CardWords::note(const RowResult &result) const
+QString CardWords::note(const CardResult &card, size_t row) const
 {
+    const RowResult &result = card.rows[row];
     if (result.isBelowFloor)
         return QCoreApplication::translate("CardWords", "Below the floor");
     if (result.isCapped)
@@ -89,7 +93,11 @@ QString CardWords::note(const RowResult &result) const
     case NoAttainment::NoData:
         break;
     }
-    return result.complete ? QString() : QCoreApplication::translate("CardWords", "So far");
+    // Of a running period the remark under the card says it once for all rows.
+    const bool othersAreIn = std::any_of(card.rows.begin(), card.rows.end(), [](const RowResult &each) {
+        return each.complete && each.actual.has_value();
+    });
+    return result.complete || !othersAreIn ? QString() : QCoreApplication::translate("CardWords", "So far");
 }
 
 QString CardWords::remark(const ShownCard &card) const

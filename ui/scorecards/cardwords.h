@@ -40,8 +40,8 @@ public:
                                 wording::Style style = wording::Style::Full) const;
     /// The target, or the band from..to.
     [[nodiscard]] QString target(const scorecards::CardRow &row, const scorecards::RowResult &result) const;
-    /// "Below the floor", "Capped", "No data", ..; empty where there is nothing to say.
-    [[nodiscard]] QString note(const scorecards::RowResult &result) const;
+    /// "Below the floor", "Capped", "No data", ..; empty where there is nothing to say of the row alone.
+    [[nodiscard]] QString note(const scorecards::CardResult &card, size_t row) const;
     /// Why a card has no result, or that its period is not over; empty for neither.
     [[nodiscard]] QString remark(const ShownCard &card) const;
     /// Met from 100 %, close from 90 %, of a period whose data are all in; too early before.

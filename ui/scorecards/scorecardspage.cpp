@@ -116,8 +116,7 @@ void ScorecardsPage::buildSummary(QBoxLayout *column)
     m_edit->setIconName(QStringLiteral("edit"));
     m_more = new IconButton(QStringLiteral("more"));
     m_moreMenu = new QMenu(this);
-    m_more->setMenu(m_moreMenu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_moreMenu->setObjectName(QStringLiteral("cardMenu"));
     m_summary->addHeaderWidget(m_edit);
     m_summary->addHeaderWidget(m_more);
     m_gauge = new Gauge(GaugeSize::Detail);
@@ -151,6 +150,8 @@ void ScorecardsPage::buildSummary(QBoxLayout *column)
             edit(card->now);
     });
     connect(m_moreMenu, &QMenu::aboutToShow, this, &ScorecardsPage::fillMore);
+    connect(m_more, &QAbstractButton::clicked, this,
+            [this] { m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 DataTable *ScorecardsPage::addTable(Card *card, CardTable *model)
@@ -305,7 +306,7 @@ void ScorecardsPage::retranslate()
     m_readyTitle->setText(tr("Or begin with a ready card"));
     if (workspace()) {
         fillReadyCards();
-        show(m_board);
+        showBoard(m_board);
     }
 }
 
@@ -339,7 +340,7 @@ void ScorecardsPage::refresh()
     ask<CardBoard>(
         QStringLiteral("cards"),
         [day, wanted = m_wanted](const Workspace &open) { return cardBoard(open, day, wanted); },
-        [this](const CardBoard &board) { show(board); });
+        [this](const CardBoard &board) { showBoard(board); });
 }
 
 CardWords ScorecardsPage::words() const
@@ -359,7 +360,7 @@ std::vector<int> ScorecardsPage::idsInUse() const
     return ids;
 }
 
-void ScorecardsPage::show(const CardBoard &board)
+void ScorecardsPage::showBoard(const CardBoard &board)
 {
     if (&m_board != &board)
         m_board = board;

@@ -61,7 +61,7 @@ private:
     void fillNewMenu();
     void fillMore();
     void fillPdf();
-    void show(const CardBoard &board);
+    void showBoard(const CardBoard &board);
     void showList(const CardWords &words);
     void showChosen();
     void choose(int card);

@@ -65,14 +65,7 @@ protected:
         }
         return nullptr;
     }
-    QMenu *moreMenu() const
-    {
-        for (QToolButton *button : page->findChildren<QToolButton *>()) {
-            if (button->menu() && button->accessibleName() == u"More actions with the card")
-                return button->menu();
-        }
-        return nullptr;
-    }
+    QMenu *moreMenu() const { return page->findChild<QMenu *>(QStringLiteral("cardMenu")); }
     void choose(QMenu *menu, const QString &text)
     {
         QAction *action = actionOf(menu, text);
