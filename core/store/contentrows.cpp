@@ -291,6 +291,10 @@ void addRevision(SQLite::Database &db, const Revision &revision)
     const Target &target = *revision.target;
     addWith(false, target.value, target.low, target.high, target.baseline, directionCode(target),
             int(target.rule.kind), target.rule.amount, int(target.rule.onYearAgo));
+    if (target.spread == targets::Spreading::Even)
+        return;
+    Statement spread(db, "INSERT INTO target_revision_spread VALUES(last_insert_rowid(), ?)");
+    spread.run(int(target.spread));
 }
 
 std::vector<Dashboard> readDashboards(SQLite::Database &db)
