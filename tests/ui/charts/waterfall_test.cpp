@@ -19,10 +19,10 @@ class WaterfallTest : public ::testing::Test {
 protected:
     void SetUp() override
     {
-        chart.setSteps({{Kind::Total, u"April"_s, u"100"_s, 100, {}},
+        chart.setSteps({{Kind::Total, u"April"_s, u"10"_s, 10, {}},
                         {Kind::Worse, u"Price of a click"_s, u"+60"_s, 60, u"40 before, 100 now"_s},
                         {Kind::Better, u"Conversion"_s, u"-30"_s, -30, {}},
-                        {Kind::Total, u"May"_s, u"130"_s, 130, {}}});
+                        {Kind::Total, u"May"_s, u"40"_s, 40, {}}});
         chart.resize(400, 260);
         chart.show();
     }
