@@ -14,6 +14,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vekha::ui {
 
 using goals::GoalState;
@@ -79,8 +81,7 @@ void GoalDetail::buildHead()
     }
     m_buttons->addStretch(1);
     m_buttons->addWidget(m_remove);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_name})
-        m_head->body()->addWidget(part);
+    m_head->body()->addWidget(m_name);
     m_head->body()->addLayout(marks);
     m_head->body()->addWidget(m_line);
     m_head->body()->addWidget(m_progress);
@@ -144,6 +145,11 @@ void GoalDetail::show(const GoalRow &row, const QString &objective, const GoalTe
     m_model->show(row, text);
     m_table->setVisible(isMeasured);
     m_noMeasures->setVisible(!isMeasured);
+    const auto &measures = row.goal.measures;
+    m_table->setColumnHidden(MeasuresModel::BaselineColumn,
+                             std::none_of(measures.begin(), measures.end(),
+                                          [](const goals::Measure &m) { return m.baseline.has_value(); }));
+    m_table->setColumnHidden(MeasuresModel::WeightColumn, measures.size() < 2);
     m_table->resizeToContents();
     m_diary->show(row.goal.id, row.checkIns, text, today);
 }

@@ -312,7 +312,7 @@ void GoalDialog::judge()
             return;
         m_judged = true;
         if (row)
-            show(*row);
+            showJudged(*row);
         else
             setError(errorSentence(row.error(), &m_workspace, m_context));
     });
@@ -327,7 +327,7 @@ GoalText GoalDialog::text() const
             m_workspace.today()};
 }
 
-void GoalDialog::show(const GoalRow &row)
+void GoalDialog::showJudged(const GoalRow &row)
 {
     const GoalText words = text();
     for (const Letter letter : letters)

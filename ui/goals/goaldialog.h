@@ -70,7 +70,7 @@ private:
     void addObjective();
     void takeChange();
     void judge();
-    void show(const GoalRow &row);
+    void showJudged(const GoalRow &row);
     void showRealism(const GoalRow &row);
     void save(goals::GoalState state);
     [[nodiscard]] bool isChanged() const;

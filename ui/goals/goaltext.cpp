@@ -93,10 +93,11 @@ QString GoalText::measure(const goals::Measure &measure) const
     return parts.join(QStringLiteral(", "));
 }
 
-QString GoalText::value(const goals::Measure &measure, std::optional<double> value) const
+QString GoalText::value(const goals::Measure &measure, std::optional<double> value,
+                        wording::Style style) const
 {
     const metrics::Metric *metric = m_catalog.find(measure.metric);
-    return metric ? format().metricValue(*metric, value) : wording::Format::missing();
+    return metric ? format().metricValue(*metric, value, style) : wording::Format::missing();
 }
 
 Role progressRole(targets::Status status)

@@ -34,7 +34,8 @@ public:
     /// "Leads, Search, per month"
     [[nodiscard]] QString measure(const goals::Measure &measure) const;
     /// A value in the metric's unit; an en dash for none or an unknown metric.
-    [[nodiscard]] QString value(const goals::Measure &measure, std::optional<double> value) const;
+    [[nodiscard]] QString value(const goals::Measure &measure, std::optional<double> value,
+                                wording::Style style = wording::Style::Full) const;
     /// A share in whole percents, never rounded up to 100 %.
     [[nodiscard]] QString share(std::optional<double> share) const;
 

@@ -96,8 +96,10 @@ void GoalTree::show(const GoalsBoard &board, const GoalText &text)
         }
     }
     restoreOpen({});
+    setAutoScroll(false); // going to a row would open what stands above it
     if (kept.kind != Kind::None)
         choose(kept);
+    setAutoScroll(true);
     verticalScrollBar()->setValue(scrolled);
     m_filling = false;
 }

@@ -22,6 +22,7 @@ constexpr int chevronSide = 16;
 constexpr int textGap = 6;
 constexpr int rowRadius = 6;
 constexpr int goalPadding = 8;
+constexpr int longBar = 132;
 constexpr int shortBar = 72;
 constexpr int shareWidth = 52;
 
@@ -163,11 +164,10 @@ void GoalTreeDelegate::paintGoal(QPainter *painter, const QRect &box, const QMod
 
     const QString words = index.data(TreeProgressRole).toString();
     line.translate(0, line.height() + 1);
-    const int wordsWidth = std::min(widthOf(words, TypeRole::Secondary) + 2, box.width() * 2 / 3);
-    drawBar(painter, QRect(line.left(), line.top(), line.width() - wordsWidth - 2 * textGap, line.height()),
-            index);
-    drawText(painter, QRect(line.right() - wordsWidth, line.top(), wordsWidth + 1, line.height()), words,
-             TypeRole::Secondary, Role::Text, Qt::AlignRight);
+    const int barWidth = std::min(longBar, line.width() / 2);
+    drawBar(painter, QRect(line.left(), line.top(), barWidth, line.height()), index);
+    drawText(painter, line.adjusted(barWidth + 2 * textGap, 0, 0, 0), words, TypeRole::Secondary, Role::Text,
+             Qt::AlignRight);
 }
 
 void GoalTreeDelegate::paintMeasure(QPainter *painter, const QRect &box, const QModelIndex &index)

@@ -36,7 +36,7 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     const goals::MeasureProgress &progress = m_row.progress.measures[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(index.row(), index.column());
+        return text(index.row(), index.column(), wording::Style::Short);
     case RawValueRole:
         return raw(index.row(), index.column());
     case Qt::TextAlignmentRole:
@@ -52,17 +52,15 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     case BarColourRole:
         return 1;
     case Qt::ToolTipRole:
-        if (index.column() == MeasureColumn)
-            return text(index.row(), MeasureColumn);
         return index.column() == ProgressColumn && !progress.share
-                   ? QVariant(wording::sentence(progress.noShare))
-                   : QVariant();
+                   ? wording::sentence(progress.noShare)
+                   : text(index.row(), index.column(), wording::Style::Exact);
     default:
         return {};
     }
 }
 
-QString MeasuresModel::text(int row, int column) const
+QString MeasuresModel::text(int row, int column, wording::Style style) const
 {
     const goals::Measure &measure = m_row.goal.measures[size_t(row)];
     const goals::MeasureProgress &progress = m_row.progress.measures[size_t(row)];
@@ -70,11 +68,11 @@ QString MeasuresModel::text(int row, int column) const
     case MeasureColumn:
         return m_text->measure(measure);
     case BaselineColumn:
-        return m_text->value(measure, measure.baseline);
+        return m_text->value(measure, measure.baseline, style);
     case TargetColumn:
-        return m_text->value(measure, measure.target);
+        return m_text->value(measure, measure.target, style);
     case NowColumn:
-        return m_text->value(measure, progress.actual);
+        return m_text->value(measure, progress.actual, style);
     case ProgressColumn:
         return m_text->share(progress.share);
     case AtDueColumn:

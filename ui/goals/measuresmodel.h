@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString text(int row, int column, wording::Style style) const;
     [[nodiscard]] QVariant raw(int row, int column) const;
 
     GoalRow m_row;
