@@ -136,7 +136,8 @@ void AuditList::fill()
     grid->setContentsMargins(0, 4, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 2);
     int sound = 0;
     for (const MetricIndex kpi : m_kpis) {
         const auto isOf = [kpi](const AuditFinding &each) { return each.metric == kpi; };
@@ -167,7 +168,7 @@ void AuditList::addKpi(QGridLayout *grid, MetricIndex metric)
     name->setFont(ui::font(TypeRole::BodyBold));
     name->setToolTip(tr("Open the metric"));
     grid->setRowMinimumHeight(row, name->sizeHint().height() + kpiGap);
-    grid->addWidget(name, row, 0, 1, 2, Qt::AlignLeft | Qt::AlignBottom);
+    grid->addWidget(name, row, 0, 1, 3, Qt::AlignLeft | Qt::AlignBottom);
     connect(name, &QAbstractButton::clicked, this, [this, metric] { Q_EMIT metricChosen(metric); });
 }
 
@@ -185,7 +186,7 @@ void AuditList::addFinding(QGridLayout *grid, const AuditFinding &finding)
     action->setAccessibleName(QStringLiteral("%1: %2").arg(m_text->names().metric(finding.metric), verb));
     grid->addWidget(shape, row, 0);
     grid->addWidget(reason, row, 1);
-    grid->addWidget(action, row, 2, Qt::AlignRight);
+    grid->addWidget(action, row, 2, Qt::AlignLeft);
     m_actions.push_back(action);
     connect(action, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT actionChosen(finding); });
 }

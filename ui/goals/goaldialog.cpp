@@ -99,6 +99,8 @@ void GoalDialog::buildSections()
     buildRelevant();
     buildTimeBound();
     area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false); // the dialog's own ground shines through
+    content->setAutoFillBackground(false);
     const int room = parentWidget() ? parentWidget()->window()->height() : screen()->availableSize().height();
     area->setMinimumHeight(std::clamp(room - headAndFoot, leastHeight, mostHeight));
     body()->addWidget(area, 1);
@@ -332,6 +334,8 @@ void GoalDialog::showJudged(const GoalRow &row)
     const GoalText words = text();
     for (const Letter letter : letters)
         section(letter)->setLacking(lackingSentences(row.goal, row.lacks, letter, words));
+    if (row.goal.measures.empty())
+        section(Letter::Measurable)->setLacking({tr("Add a measure with its target.")});
     m_measures->showFacts(row, words);
     showRealism(row);
     primary()->setEnabled(isEnded(m_goal.state) || row.lacks.empty());

@@ -106,7 +106,7 @@ void MeasureList::showFacts(const GoalRow &row, const GoalText &text)
 
 void MeasureList::retranslate()
 {
-    const QStringList heads{tr("Metric"), tr("Channel"), tr("Over"), tr("Baseline"),
+    const QStringList heads{tr("Metric"), tr("Channel"), tr("Baseline"),
                             tr("Target"), tr("Weight"),  QString()};
     for (size_t i = 0; i < m_headLabels.size(); ++i)
         m_headLabels[i]->setText(heads[qsizetype(i)]);

@@ -24,12 +24,13 @@ namespace {
 
 constexpr std::array spans{MeasureSpan::WholeTime, MeasureSpan::Month, MeasureSpan::Quarter};
 constexpr int gap = 8;
+constexpr int spanWidth = 216;
 
 } // namespace
 
 const std::vector<int> &MeasureRow::widths()
 {
-    static const std::vector<int> all{0, 138, 150, 92, 92, 56, 32};
+    static const std::vector<int> all{0, 150, 108, 108, 56, 32};
     return all;
 }
 
@@ -73,8 +74,7 @@ void MeasureRow::layOut()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
-    const std::vector<QWidget *> fields{m_metric, m_channel, m_span,  m_baseline,
-                                        m_target, m_weight,  m_remove};
+    const std::vector<QWidget *> fields{m_metric, m_channel, m_baseline, m_target, m_weight, m_remove};
     for (size_t i = 0; i < fields.size(); ++i) {
         row->addWidget(fields[i], widths()[i] == 0 ? 1 : 0);
         if (widths()[i] > 0)
@@ -88,9 +88,11 @@ void MeasureRow::layOut()
         edit->setAlignment(Qt::AlignRight);
     auto *under = new QHBoxLayout;
     under->setSpacing(gap);
+    under->addWidget(m_span);
     under->addWidget(m_direction);
     under->addWidget(m_facts, 1);
     under->addWidget(m_takeNow);
+    m_span->setFixedWidth(spanWidth);
     m_facts->setWordWrap(true);
     m_takeNow->hide();
     m_direction->hide();
@@ -161,6 +163,7 @@ void MeasureRow::showUnit()
     m_baseline->setPlaceholderText(unit);
     m_target->setPlaceholderText(unit);
     m_direction->setVisible(known && known->better == Direction::None);
+    m_metric->setToolTip(m_metric->currentText());
 }
 
 Result<std::optional<double>> MeasureRow::read(const QLineEdit *edit) const

@@ -60,6 +60,7 @@ SmartSection::SmartSection(goals::Letter letter, QWidget *parent)
       m_state(new TextLabel(TypeRole::Secondary, Role::RiskText, this)), m_body(new QVBoxLayout)
 {
     m_state->setWordWrap(true);
+    m_state->setContentsMargins(0, 2, 0, 0); // on the line of the larger name
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(12);
     auto *head = new QHBoxLayout;

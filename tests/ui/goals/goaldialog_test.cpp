@@ -57,7 +57,8 @@ protected:
 TEST_F(GoalDialogTest, LeadsFromAnEmptyGoalToAnActiveOneLetterByLetter)
 {
     edit({});
-    for (const Letter letter : {Letter::Specific, Letter::Achievable, Letter::Relevant, Letter::TimeBound})
+    for (const Letter letter :
+         {Letter::Specific, Letter::Measurable, Letter::Achievable, Letter::Relevant, Letter::TimeBound})
         EXPECT_FALSE(isComplete(letter));
     EXPECT_FALSE(dialog->primary()->isEnabled());
 
