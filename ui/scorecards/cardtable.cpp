@@ -73,14 +73,20 @@ std::vector<CardCell> cellsOf(const CardPeriod &card, size_t place, const Column
 {
     const CardRow &row = card.rules.rows[place];
     const RowResult &result = card.result.rows[place];
-    std::vector<CardCell> cells{{words.metric(row), std::nullopt, words.channel(row)},
-                                {words.share(result.weight), result.weight}};
-    const auto add = [&](std::optional<double> value) { cells.push_back({words.value(row, value), value}); };
+    std::vector<CardCell> cells{
+        {words.shortMetric(row), std::nullopt, words.channel(row), {}, {}, false, words.metric(row)},
+        {words.share(result.weight), result.weight}};
+    const auto exact = [&](std::optional<double> value) {
+        return value ? words.value(row, value, wording::Style::Exact) : QString();
+    };
+    const auto add = [&](std::optional<double> value) {
+        cells.push_back({words.narrowValue(row, value), value, {}, {}, {}, false, exact(value)});
+    };
     if (columns.baseline)
         add(row.baseline);
     if (columns.floor)
         add(row.floor);
-    cells.push_back({words.target(row, result), result.target});
+    cells.push_back({words.target(row, result), result.target, {}, {}, {}, false, exact(result.target)});
     if (columns.stretch)
         add(row.stretch);
     add(result.actual);
@@ -195,6 +201,8 @@ QVariant CardTable::data(const QModelIndex &index, int role) const
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case RawValueRole:
         return isText ? QVariant(cell.text) : cell.raw ? QVariant(*cell.raw) : QVariant();
+    case Qt::ToolTipRole:
+        return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
     case UnitRole:
         return cell.unit.isEmpty() ? QVariant() : cell.unit;
     case BarShareRole:

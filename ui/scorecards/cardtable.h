@@ -17,6 +17,7 @@ struct CardCell {
     std::optional<double> bar = std::nullopt; ///< 0..1
     std::optional<Status> status = std::nullopt;
     bool muted = false;
+    QString toolTip = {}; ///< what the text leaves out
 };
 
 /// A small table of the page: heads, rows, and perhaps a total row at the end.

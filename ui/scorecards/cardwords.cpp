@@ -19,6 +19,7 @@ namespace {
 constexpr double metFrom = 1;
 constexpr double closeFrom = 0.9;
 constexpr double percents = 100;
+constexpr double longFrom = 1e6;
 
 } // namespace
 
@@ -55,6 +56,12 @@ QString CardWords::payout(const CardResult &result) const
 
 QString CardWords::metric(const CardRow &row) const { return m_names.metric(row.metric); }
 
+QString CardWords::shortMetric(const CardRow &row) const
+{
+    const auto index = m_catalog.indexOf(row.metric);
+    return index ? m_names.shortMetric(*index) : metric(row);
+}
+
 QString CardWords::channel(const CardRow &row) const
 {
     return row.channel == ChannelId::All ? QString() : m_names.channel(row.channel);
@@ -66,11 +73,17 @@ QString CardWords::value(const CardRow &row, std::optional<double> value, wordin
     return metric && value ? m_format.metricValue(*metric, value, style) : wording::Format::missing();
 }
 
+QString CardWords::narrowValue(const CardRow &row, std::optional<double> value) const
+{
+    const bool isLong = value && std::abs(*value) >= longFrom;
+    return this->value(row, value, isLong ? wording::Style::Short : wording::Style::Full);
+}
+
 QString CardWords::target(const CardRow &row, const RowResult &result) const
 {
     if (result.low && result.high)
-        return QStringLiteral("%1–%2").arg(value(row, result.low), value(row, result.high));
-    return value(row, result.target);
+        return QStringLiteral("%1–%2").arg(narrowValue(row, result.low), narrowValue(row, result.high));
+    return narrowValue(row, result.target);
 }
 
 QString CardWords::note(const CardResult &card, size_t row) const

@@ -33,11 +33,14 @@ public:
     [[nodiscard]] QString payout(const scorecards::CardResult &result) const;
     [[nodiscard]] QString money(std::optional<double> sum) const;
     [[nodiscard]] QString metric(const scorecards::CardRow &row) const;
+    [[nodiscard]] QString shortMetric(const scorecards::CardRow &row) const;
     /// Empty for all channels.
     [[nodiscard]] QString channel(const scorecards::CardRow &row) const;
     /// A value in the unit of the row's metric; an en dash for none.
     [[nodiscard]] QString value(const scorecards::CardRow &row, std::optional<double> value,
                                 wording::Style style = wording::Style::Full) const;
+    /// The same for narrow columns: millions are shortened.
+    [[nodiscard]] QString narrowValue(const scorecards::CardRow &row, std::optional<double> value) const;
     /// The target, or the band from..to.
     [[nodiscard]] QString target(const scorecards::CardRow &row, const scorecards::RowResult &result) const;
     /// "Below the floor", "Capped", "No data", ..; empty where there is nothing to say of the row alone.
