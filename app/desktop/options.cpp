@@ -22,9 +22,10 @@ QSize sizeOf(const QString &text)
 
 QStringList pageNames()
 {
-    return {QStringLiteral("overview"), QStringLiteral("metric"),   QStringLiteral("channels"),
-            QStringLiteral("trends"),   QStringLiteral("funnel"), QStringLiteral("targets"),   QStringLiteral("data"),
-            QStringLiteral("import"),   QStringLiteral("settings"), QStringLiteral("help")};
+    return {QStringLiteral("overview"), QStringLiteral("metric"),     QStringLiteral("channels"),
+            QStringLiteral("trends"),   QStringLiteral("funnel"),     QStringLiteral("targets"),
+            QStringLiteral("goals"),    QStringLiteral("scorecards"), QStringLiteral("data"),
+            QStringLiteral("import"),   QStringLiteral("settings"),   QStringLiteral("help")};
 }
 
 Asked readOptions(const QStringList &arguments)

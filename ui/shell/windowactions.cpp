@@ -22,6 +22,7 @@ const QStringList &pagesByNumber()
     static const QStringList pages{QStringLiteral("overview"), QStringLiteral("metric"),
                                    QStringLiteral("channels"), QStringLiteral("trends"),
                                    QStringLiteral("funnel"),   QStringLiteral("targets"),
+                                   QStringLiteral("goals"),    QStringLiteral("scorecards"),
                                    QStringLiteral("data")};
     return pages;
 }
@@ -169,6 +170,9 @@ void WindowActions::makeViewMenu()
     addPage(QStringLiteral("funnel"),
             {QStringLiteral("funnel conversion"), QStringLiteral("воронка конверсия")});
     addPage(QStringLiteral("targets"), {QStringLiteral("targets plan"), QStringLiteral("план цели")});
+    addPage(QStringLiteral("goals"), {QStringLiteral("goals smart audit"), QStringLiteral("цели аудит")});
+    addPage(QStringLiteral("scorecards"), {QStringLiteral("scorecards bonus payout"),
+                                           QStringLiteral("карты показателей премия бонус kpi")});
     addPage(QStringLiteral("data"), {QStringLiteral("data entry"), QStringLiteral("данные ввод")});
     m_view->addSeparator();
     add(m_view,
@@ -355,6 +359,8 @@ void WindowActions::retranslate()
     set("page-trends", tr("&Trends"));
     set("page-funnel", tr("&Funnel"));
     set("page-targets", tr("&Targets"));
+    set("page-goals", tr("&Goals"));
+    set("page-scorecards", tr("&Scorecards"));
     set("page-data", tr("&Data"));
     set("back", tr("&Back"));
     set("earlier", tr("&Earlier period"));
