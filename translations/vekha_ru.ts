@@ -1358,12 +1358,12 @@
         <translation>Изменение, %</translation>
     </message>
     <message>
-        <source>10 is 10 % more, -5 is 5 % less</source>
-        <translation>10 — на 10&#xa0;% больше, -5 — на 5&#xa0;% меньше</translation>
-    </message>
-    <message>
         <source>Enter a number of percent above -100.</source>
         <translation>Введите процент больше -100.</translation>
+    </message>
+    <message>
+        <source>10 is 10% more, -5 is 5% less</source>
+        <translation>10 — на 10&#xa0;% больше, -5 — на 5&#xa0;% меньше</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5736,10 @@
         <source>A value of a measure is no number: it is framed in red.</source>
         <translation>Значение показателя — не число: поле обведено красным.</translation>
     </message>
+    <message>
+        <source>Add a measure with its target.</source>
+        <translation>Добавьте показатель и его план.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::GoalTree</name>
@@ -6532,10 +6536,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Channel</source>
         <translation>Канал</translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation>За</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -8488,12 +8488,12 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Пока нет. Каждое изменение хранится со временем, автором и причиной.</translation>
     </message>
     <message>
-        <source>A value, a band like 10..12, or a change like +10 %, −5 % or +2 pp</source>
-        <translation>Значение, диапазон вида 10..12 или изменение вида +10&#xa0;%, −5&#xa0;% или +2&#xa0;п.&#xa0;п.</translation>
-    </message>
-    <message>
         <source>Say why: the reason is kept with the change.</source>
         <translation>Укажите причину: она хранится вместе с изменением.</translation>
+    </message>
+    <message>
+        <source>A value, a band like 10..12, or a change like +10%, −5% or +2 pp</source>
+        <translation>Значение, диапазон вида 10..12 или изменение вида +10&#xa0;%, −5&#xa0;% или +2&#xa0;п.&#xa0;п.</translation>
     </message>
 </context>
 <context>

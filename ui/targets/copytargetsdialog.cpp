@@ -28,7 +28,7 @@ void askCopyTargets(QWidget *parent, const QString &from, const QString &to, Lan
     text->setWordWrap(true);
     auto *edit = new QLineEdit(QStringLiteral("0"));
     auto *field = new FormField(QCoreApplication::translate("CopyTargets", "Change, %"), edit);
-    field->setHint(QCoreApplication::translate("CopyTargets", "10 is 10 % more, -5 is 5 % less"));
+    field->setHint(QCoreApplication::translate("CopyTargets", "10 is 10% more, -5 is 5% less"));
     dialog->body()->addWidget(text);
     dialog->body()->addWidget(field);
     QObject::connect(dialog, &Dialog::primaryClicked, dialog,

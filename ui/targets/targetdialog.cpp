@@ -358,7 +358,7 @@ void TargetDialog::showResult()
     const bool isChange = text.contains(u'%') || text.startsWith(u'+');
     m_againstField->setVisible(
         isChange && (text.startsWith(u'+') || text.startsWith(u'-') || text.startsWith(QChar(u'\u2212'))));
-    m_valueField->setHint(tr("A value, a band like 10..12, or a change like +10 %, −5 % or +2 pp"));
+    m_valueField->setHint(tr("A value, a band like 10..12, or a change like +10%, −5% or +2 pp"));
     m_valueField->setError({});
     m_baselineField->setError({});
     primary()->setEnabled(!text.isEmpty());
