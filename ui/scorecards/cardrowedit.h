@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QLineEdit *field(Figure figure) const { return m_figures[size_t(figure)]; }
 
     /// Widths of the columns, for the heads.
-    static constexpr std::array widths{184, 136, 56, 72, 76, 72, 72};
+    static constexpr std::array widths{184, 132, 56, 68, 92, 68, 68};
     static constexpr int spacing = 6;
 
 Q_SIGNALS:
