@@ -14,8 +14,6 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace vekha::ui {
 
 using goals::GoalState;
@@ -145,11 +143,6 @@ void GoalDetail::show(const GoalRow &row, const QString &objective, const GoalTe
     m_model->show(row, text);
     m_table->setVisible(isMeasured);
     m_noMeasures->setVisible(!isMeasured);
-    const auto &measures = row.goal.measures;
-    m_table->setColumnHidden(MeasuresModel::BaselineColumn,
-                             std::none_of(measures.begin(), measures.end(),
-                                          [](const goals::Measure &m) { return m.baseline.has_value(); }));
-    m_table->setColumnHidden(MeasuresModel::WeightColumn, measures.size() < 2);
     m_table->resizeToContents();
     m_diary->show(row.goal.id, row.checkIns, text, today);
 }

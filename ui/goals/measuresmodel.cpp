@@ -19,6 +19,13 @@ void MeasuresModel::show(const GoalRow &row, const GoalText &text)
     beginResetModel();
     m_row = row;
     m_text = text;
+    m_columns = {MeasureColumn, TargetColumn, NowColumn, ProgressColumn, AtDueColumn};
+    const auto &measures = row.goal.measures;
+    if (std::any_of(measures.begin(), measures.end(),
+                    [](const goals::Measure &each) { return each.baseline.has_value(); }))
+        m_columns.insert(m_columns.begin() + 1, BaselineColumn);
+    if (measures.size() > 1)
+        m_columns.push_back(WeightColumn);
     endResetModel();
 }
 
@@ -27,34 +34,36 @@ int MeasuresModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_row.goal.measures.size());
 }
 
-int MeasuresModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int MeasuresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
 
 QVariant MeasuresModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !m_text)
         return {};
+    const Column column = columnAt(index.column());
     const goals::MeasureProgress &progress = m_row.progress.measures[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(index.row(), index.column(), wording::Style::Short);
+        return text(index.row(), column, wording::Style::Short);
     case RawValueRole:
-        return raw(index.row(), index.column());
+        return raw(index.row(), column);
     case Qt::TextAlignmentRole:
-        return int((index.column() == MeasureColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((column == MeasureColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case BarShareRole:
-        return index.column() == ProgressColumn && progress.share
-                   ? QVariant(std::clamp(*progress.share, 0.0, 1.0))
-                   : QVariant();
+        return column == ProgressColumn && progress.share ? QVariant(std::clamp(*progress.share, 0.0, 1.0))
+                                                          : QVariant();
     case BarTargetRole:
-        return index.column() == ProgressColumn && progress.share && m_row.progress.expected
+        return column == ProgressColumn && progress.share && m_row.progress.expected
                    ? QVariant(*m_row.progress.expected)
                    : QVariant();
     case BarColourRole:
         return 1;
     case Qt::ToolTipRole:
-        return index.column() == ProgressColumn && !progress.share
-                   ? wording::sentence(progress.noShare)
-                   : text(index.row(), index.column(), wording::Style::Exact);
+        return column == ProgressColumn && !progress.share ? wording::sentence(progress.noShare)
+                                                           : text(index.row(), column, wording::Style::Exact);
     default:
         return {};
     }
@@ -109,13 +118,13 @@ QVariant MeasuresModel::raw(int row, int column) const
 
 QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical)
+    if (orientation == Qt::Vertical || section < 0 || size_t(section) >= m_columns.size())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == MeasureColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((columnAt(section) == MeasureColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (columnAt(section)) {
     case MeasureColumn:
         return tr("Measure");
     case BaselineColumn:

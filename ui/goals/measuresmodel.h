@@ -38,6 +38,10 @@ private:
     [[nodiscard]] QString text(int row, int column, wording::Style style) const;
     [[nodiscard]] QVariant raw(int row, int column) const;
 
+    /// What a section of the table shows: baselines and weights only where there are any to compare.
+    [[nodiscard]] Column columnAt(int section) const { return m_columns[size_t(section)]; }
+
+    std::vector<Column> m_columns;
     GoalRow m_row;
     std::optional<GoalText> m_text;
 };

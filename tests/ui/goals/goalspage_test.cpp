@@ -3,6 +3,7 @@
 #include "tests/ui/goals/goalfixture.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/datatable.h"
 #include "ui/common/emptystate.h"
 #include "ui/goals/auditlist.h"
 #include "ui/goals/diarycard.h"
@@ -89,6 +90,19 @@ TEST_F(GoalsPageTest, TheDetailSaysWhatADraftLacks)
     EXPECT_TRUE(page->detail()->stateButton(GoalState::Active)->isVisible());
     EXPECT_FALSE(page->detail()->stateButton(GoalState::Active)->isEnabled());
     EXPECT_FALSE(page->detail()->stateButton(GoalState::Reached)->isVisible());
+}
+
+TEST_F(GoalsPageTest, TheMeasuresTellTargetAndPresentFigure)
+{
+    click(goal(activeId));
+    auto *table = page->detail()->findChild<DataTable *>();
+    ASSERT_TRUE(table && table->isVisible());
+    QStringList cells;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        cells += table->model()->index(0, column).data().toString();
+    EXPECT_EQ(cells, QStringList({QStringLiteral("Leads, Search"), QStringLiteral("600"),
+                                  QStringLiteral("380"), QStringLiteral("63%"), QStringLiteral("81%")}));
+    EXPECT_TRUE(page->detail()->progressText().contains(u"Expected by now: 78%"));
 }
 
 TEST_F(GoalsPageTest, AnActiveGoalIsEndedAndTheStepIsUndone)
