@@ -4,6 +4,7 @@
 #include "core/analysis/series.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -13,8 +14,8 @@ namespace {
 
 constexpr size_t seasonsBack = 14;
 constexpr size_t fewestSeasons = 4;
-constexpr size_t neighboursBack = 7;
-constexpr size_t fewestNeighbours = 4;
+constexpr size_t neighboursBack[] = {3, 7}; ///< for series that wander, and for those that keep their level
+constexpr double seasonsLead = 0.9;         ///< another way must be clearly better than the season's
 constexpr size_t fewestForShift = 5;
 constexpr size_t fewestForDeviation = 8; ///< values judged before one can be called unusual
 constexpr size_t fewestForPlace = 5;
@@ -63,26 +64,33 @@ public:
         : m_values(values), m_period(size_t(std::max(1, options.period))),
           m_limit(std::log(options.falseAlarmEvery > 1 ? options.falseAlarmEvery
                                                        : falseAlarmEvery(options.period))),
-          m_usual(values.size(), nothing), m_off(values.size(), nothing), m_sizes(values.size(), nothing)
+          m_usual(values.size(), nothing)
     {
+        for (size_t way = 0; way < m_offBy.size(); ++way) {
+            m_offBy[way].assign(values.size(), nothing);
+            m_deviationsBy[way].assign(values.size(), nothing);
+        }
     }
 
     AnomalyScore score(size_t t)
     {
         AnomalyScore result;
         m_usual[t] = usualOfSeason(t);
-        if (!isThere(m_usual[t]))
-            m_usual[t] = usualOfNeighbours(t);
-        result.expected = m_usual[t] + shiftBefore(t);
-        if (!isThere(m_values[t]) || !isThere(result.expected))
+        const std::array<double, 3> expected{m_usual[t] + shiftBefore(t),
+                                             usualOfNeighbours(t, neighboursBack[0]),
+                                             usualOfNeighbours(t, neighboursBack[1])};
+        const size_t best = bestBefore(t, expected);
+        result.expected = expected[best];
+        for (size_t way = 0; way < expected.size(); ++way) {
+            m_offBy[way][t] = m_values[t] - expected[way];
+            const double deviation = deviationBefore(t, m_offBy[way]);
+            m_deviationsBy[way][t] = deviation > 0 ? m_offBy[way][t] / deviation : nothing;
+        }
+        const double deviations = m_deviationsBy[best][t];
+        if (!isThere(deviations))
             return result;
-        m_off[t] = m_values[t] - result.expected;
-        const double deviation = deviationBefore(t);
-        if (!(deviation > 0))
-            return result;
-        result.deviations = m_off[t] / deviation;
-        const double rarity = rarityOf(std::abs(result.deviations), t);
-        m_sizes[t] = std::abs(result.deviations);
+        result.deviations = deviations;
+        const double rarity = rarityOf(t, m_deviationsBy[best]);
         result.score = std::isfinite(rarity) ? rarity / (rarity + m_limit) : 1;
         result.isAnomaly = result.score >= 0.5;
         return result;
@@ -109,10 +117,29 @@ private:
         return same.size() < fewestSeasons ? nothing : median(std::move(same));
     }
 
-    [[nodiscard]] double usualOfNeighbours(size_t t) const
+    [[nodiscard]] double usualOfNeighbours(size_t t, size_t back) const
     {
-        std::vector<double> last = before(m_values, t, neighboursBack);
-        return last.size() < fewestNeighbours ? nothing : median(std::move(last));
+        std::vector<double> last = before(m_values, t, back);
+        return last.size() * 2 <= back ? nothing : median(std::move(last));
+    }
+
+    /// Which way of expecting was the least off so far; the season's while nothing is known.
+    [[nodiscard]] size_t bestBefore(size_t t, const std::array<double, 3> &expected) const
+    {
+        size_t best = isThere(expected[0]) ? 0 : 2;
+        double least = std::numeric_limits<double>::infinity();
+        for (size_t way = 0; way < expected.size(); ++way) {
+            const std::vector<double> sizes =
+                sizesOf(before(m_offBy[way], t, std::max(leastReach, seasonsBack * m_period)));
+            if (!isThere(expected[way]) || sizes.size() < fewestForDeviation)
+                continue;
+            const double off = median(sizes) * (way == 0 ? seasonsLead : 1);
+            if (off < least) {
+                least = off;
+                best = way;
+            }
+        }
+        return best;
     }
 
     /// How far the last season lay off what was usual.
@@ -128,14 +155,14 @@ private:
     }
 
     /// Robust deviation of what was off before: half from all times, half from the same place of the season.
-    [[nodiscard]] double deviationBefore(size_t t) const
+    [[nodiscard]] double deviationBefore(size_t t, const std::vector<double> &offs) const
     {
         const size_t reach = std::max(leastReach, seasonsBack * m_period);
-        const std::vector<double> all = sizesOf(before(m_off, t, reach));
+        const std::vector<double> all = sizesOf(before(offs, t, reach));
         if (all.size() < fewestForDeviation)
             return 0;
         const double ofAll = deviationOfNormal(all);
-        const std::vector<double> same = sizesOf(before(m_off, t, reach, m_period));
+        const std::vector<double> same = sizesOf(before(offs, t, reach, m_period));
         if (same.size() < fewestForPlace)
             return ofAll;
         return std::hypot(ofAll, deviationOfNormal(same)) / std::sqrt(2.0);
@@ -149,9 +176,11 @@ private:
     }
 
     /// Minus the logarithm of the chance of so large a deviation.
-    [[nodiscard]] double rarityOf(double size, size_t t) const
+    [[nodiscard]] double rarityOf(size_t t, const std::vector<double> &deviations) const
     {
-        const Tail tail = tailOf(before(m_sizes, t, std::max(leastReach, 3 * seasonsBack * m_period)));
+        const double size = std::abs(deviations[t]);
+        const size_t reach = std::max(leastReach, 3 * seasonsBack * m_period);
+        const Tail tail = tailOf(sizesOf(before(deviations, t, reach)));
         const double atTail = -std::log(tailShare);
         return size <= tail.from ? atTail * size / tail.from : atTail + (size - tail.from) / tail.mean;
     }
@@ -160,8 +189,8 @@ private:
     size_t m_period;
     double m_limit; ///< rarity from which a value is unusual
     std::vector<double> m_usual;
-    std::vector<double> m_off;
-    std::vector<double> m_sizes; ///< deviations without their sign
+    std::array<std::vector<double>, 3> m_offBy; ///< by way of expecting
+    std::array<std::vector<double>, 3> m_deviationsBy;
 };
 
 } // namespace

@@ -102,4 +102,30 @@ Result<Overview> overview(const Workspace &workspace, const Dashboard &dashboard
     return result;
 }
 
+Result<std::vector<MetricForecast>> tileForecasts(const Workspace &workspace, const Dashboard &dashboard,
+                                                  const ViewState &view)
+{
+    const metrics::MetricCatalog catalog = workspace.catalog();
+    std::vector<MetricForecast> forecasts;
+    for (const Tile &tile : dashboard.tiles) {
+        forecasts.emplace_back();
+        const auto metric = catalog.indexOf(tile.metric);
+        // A period that was over when the data ended has nothing to come.
+        if (!metric || !view.period || view.days.last < workspace.dataEnd().value_or(view.days.last + 1))
+            continue;
+        ForecastRequest request;
+        request.metric = *metric;
+        request.channel = tile.channel;
+        request.granularity = view.period->granularity;
+        request.horizon = usualHorizon(request.granularity);
+        request.channels = view.channels;
+        request.campaigns = view.campaigns;
+        auto forecast = forecastOf(workspace, request);
+        if (!forecast)
+            return failure(forecast.error());
+        forecasts.back() = std::move(*forecast);
+    }
+    return forecasts;
+}
+
 } // namespace vekha

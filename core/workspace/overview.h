@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/forecasts.h"
 #include "core/workspace/kpitable.h"
 
 namespace vekha {
@@ -11,8 +12,9 @@ struct TileFigures {
     MetricIndex metric = -1; ///< -1: the metric was removed
     KpiCell cell;
     std::vector<std::optional<double>>
-        history;    ///< the last periods of the chosen kind, oldest first, the shown one last
-    KpiCell before; ///< the period before, for a tile that has no figures yet
+        history;             ///< the last periods of the chosen kind, oldest first, the shown one last
+    MetricForecast forecast; ///< filled by whoever shows it, from tileForecasts()
+    KpiCell before;          ///< the period before, for a tile that has no figures yet
 };
 
 /// Everything the overview page shows.
@@ -22,6 +24,12 @@ struct Overview {
     KpiTable table; ///< metrics of the dashboard's table (and of its tiles) by channel
     std::vector<MetricIndex> tableMetrics;
 };
+
+/// What the tiles of a dashboard are expected to come to, one a tile and in their order; empty ones where
+/// there is nothing to expect. Apart from overview(), since it takes longer when it is asked for the first
+/// time.
+[[nodiscard]] Result<std::vector<MetricForecast>>
+tileForecasts(const Workspace &workspace, const Dashboard &dashboard, const ViewState &view);
 
 /// Computes a dashboard for the period, comparison and filters of `view`.
 [[nodiscard]] Result<Overview> overview(const Workspace &workspace, const Dashboard &dashboard,

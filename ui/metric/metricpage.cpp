@@ -246,7 +246,24 @@ void MetricPage::refreshDetail(MetricIndex metric)
         return Figures(std::make_shared<MetricDetail>(std::move(*detail)));
     };
     ask<Figures>(QStringLiteral("detail"), work, [this](const Figures &detail) { showDetail(detail); });
+    refreshForecast(metric);
     refreshCauses(metric);
+}
+
+// Apart from the figures, which need not wait for it.
+void MetricPage::refreshForecast(MetricIndex metric)
+{
+    ForecastRequest request;
+    request.metric = metric;
+    request.channel = m_channel;
+    request.granularity = m_trend->granularity();
+    request.horizon = usualHorizon(request.granularity);
+    request.channels = view().channels;
+    request.campaigns = view().campaigns;
+    const auto work = [request](const Workspace &asked) { return forecastOf(asked, request); };
+    ask<MetricForecast>(QStringLiteral("forecast"), work, [this, request](const MetricForecast &forecast) {
+        m_trend->setForecast(request, forecast);
+    });
 }
 
 void MetricPage::refreshCauses(MetricIndex metric)

@@ -57,6 +57,7 @@ private:
     void connectCards();
     void refreshList();
     void refreshDetail(MetricIndex metric);
+    void refreshForecast(MetricIndex metric);
     void refreshCauses(MetricIndex metric);
     void showDetail(const std::shared_ptr<const MetricDetail> &detail);
     void showHead(const Shown &shown);

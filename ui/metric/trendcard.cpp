@@ -2,6 +2,7 @@
 #include "ui/metric/trendcard.h"
 
 #include "core/wording/names.h"
+#include "ui/charts/forecastline.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 
@@ -219,7 +220,33 @@ calendar::DayRange TrendCard::days(const calendar::FiscalCalendar &calendar, con
             std::max(dataEnd.value_or(last), last)};
 }
 
-void TrendCard::setShown(const Shown &shown) { m_chart->setData(dataOf(shown)); }
+void TrendCard::setShown(const Shown &shown)
+{
+    m_shown = shown;
+    draw();
+}
+
+void TrendCard::setForecast(const ForecastRequest &request, const MetricForecast &forecast)
+{
+    m_forecastOf = request;
+    m_forecast = forecast;
+    draw();
+}
+
+void TrendCard::draw()
+{
+    if (!m_shown)
+        return;
+    TrendData shown = dataOf(*m_shown);
+    const MetricDetail &detail = *m_shown->detail;
+    const bool isOfThese = m_forecastOf.metric == detail.metric && m_forecastOf.channel == detail.channel &&
+                           m_forecastOf.granularity == m_shown->granularity &&
+                           m_forecastOf.channels == m_shown->view.channels &&
+                           m_forecastOf.campaigns == m_shown->view.campaigns;
+    if (isOfThese && !detail.trend.answer.groups.empty())
+        addForecast(shown, detail.trend.periods, numbersOf(detail.trend.answer, 0, 0), m_forecast);
+    m_chart->setData(std::move(shown));
+}
 
 void TrendCard::markDay(QDate day)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/forecasts.h"
 #include "ui/common/card.h"
 #include "ui/metric/shown.h"
 
@@ -33,6 +34,8 @@ public:
                                           std::optional<calendar::Day> dataEnd) const;
 
     void setShown(const Shown &shown);
+    /// What comes after the figures; shown with those of the same metric, channel and kind of period alone.
+    void setForecast(const ForecastRequest &request, const MetricForecast &forecast);
     /// Reads out the period that holds the day, as a click on it would.
     void markDay(QDate day);
     void retranslate();
@@ -44,12 +47,16 @@ Q_SIGNALS:
 
 private:
     void choose(calendar::Granularity granularity);
+    void draw();
 
     TrendChart *m_chart;
     SegmentedControl *m_range;
     FilterButton *m_kind;
     QMenu *m_kinds;
     calendar::Granularity m_granularity = calendar::Granularity::Month;
+    std::optional<Shown> m_shown;
+    ForecastRequest m_forecastOf;
+    MetricForecast m_forecast;
 };
 
 } // namespace vekha::ui

@@ -203,6 +203,18 @@ void OverviewPage::refresh()
             return overview(asked, dashboard, view);
         },
         [this](const Overview &answer) { showOverview(answer); });
+    ask<std::vector<MetricForecast>>(
+        QStringLiteral("forecasts"),
+        [dashboard = m_dashboard, view = view()](const Workspace &asked) {
+            return tileForecasts(asked, dashboard, view);
+        },
+        [this, dashboard = m_dashboard, view = view()](const std::vector<MetricForecast> &forecasts) {
+            m_forecasts = forecasts;
+            m_forecastBoard = dashboard;
+            m_forecastView = view;
+            if (!m_overview.tiles.empty())
+                showTiles(m_overview, words());
+        });
 }
 
 void OverviewPage::showEmpty()
@@ -245,7 +257,11 @@ void OverviewPage::showTiles(const Overview &overview, const KpiWords &worded)
     const auto content = workspace()->content();
     std::vector<TileContent> contents;
     std::vector<QSize> spans;
-    for (const TileFigures &figures : overview.tiles) {
+    const bool hasForecasts = m_forecastBoard.tiles == overview.dashboard.tiles && m_forecastView == view();
+    for (size_t i = 0; i < overview.tiles.size(); ++i) {
+        TileFigures figures = overview.tiles[i];
+        if (hasForecasts && i < m_forecasts.size())
+            figures.forecast = m_forecasts[i];
         const metrics::Metric *metric = content->catalog.find(figures.tile.metric);
         contents.push_back(tileContent(figures, metric, overview.table, view(), worded));
         spans.emplace_back(figures.tile.columns, figures.tile.rows);

@@ -97,6 +97,9 @@ private:
     std::vector<Dashboard> m_dashboards; ///< of the workspace, by position
     Dashboard m_dashboard;               ///< the one shown, as changed here last
     Overview m_overview;                 ///< what is shown
+    std::vector<MetricForecast> m_forecasts; ///< of the tiles, in their order
+    Dashboard m_forecastBoard;               ///< that m_forecasts belong to
+    ViewState m_forecastView;
     int m_wanted = 0;                    ///< id of the dashboard to show, 0: the first
 };
 

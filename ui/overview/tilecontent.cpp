@@ -45,6 +45,24 @@ void fillLacking(TileContent *content, const TileFigures &figures, const Metric 
                             .arg(viewName(view, words.periods()));
 }
 
+/// The dashed line from the last whole period to the end of the one shown.
+void addForecast(SparklineData *history, const TileFigures &figures, const ViewState &view)
+{
+    const int last = view.period ? figures.forecast.indexOf(*view.period) : -1;
+    if (last < 0 || int(figures.history.size()) <= last + 1 ||
+        figures.forecast.reason != analysis::NoForecast::None)
+        return;
+    history->actual.assign(figures.history.begin(), figures.history.end() - (last + 1));
+    if (!history->actual.back())
+        return;
+    const auto taken = [last](const std::vector<double> &values) {
+        return std::vector<double>(values.begin(), values.begin() + last + 1);
+    };
+    history->forecast = taken(figures.forecast.mean);
+    history->low = taken(figures.forecast.lo80);
+    history->high = taken(figures.forecast.hi80);
+}
+
 QString toolTipOf(const TileContent &content, const TileFigures &figures, const Metric &metric,
                   const KpiWords &words)
 {
@@ -95,6 +113,7 @@ TileContent tileContent(const TileFigures &figures, const Metric *metric, const 
     // A month begun would end the line with a fall that is none.
     if (figures.cell.value.running && !content.history.actual.empty())
         content.history.actual.pop_back();
+    addForecast(&content.history, figures, view);
     // What is entered once a period is not lacking before its end.
     const bool expected = table.running && figures.before.value.hasNumber() &&
                           figures.cell.value.reason == facts::Reason::NoData && figures.cell.standing.target;

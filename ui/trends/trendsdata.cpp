@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trendsdata.h"
 
+#include "ui/charts/forecastline.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -180,6 +182,8 @@ TrendData TrendsShown::chartData() const
     if (!figures->empty() && figures->front().runningPeriod >= 0)
         data.runningPeriod = figures->front().runningPeriod;
     data.extraRows = [shown = *this](int period) { return remarksOf(shown, period); };
+    if (state.canHaveForecast() && figures->size() == 1)
+        addForecast(data, periods(), drawn(0), forecast);
     return data;
 }
 

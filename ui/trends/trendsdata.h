@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/forecasts.h"
 #include "core/workspace/trendline.h"
 #include "ui/charts/trendwords.h"
 #include "ui/common/kpiwords.h"
@@ -20,6 +21,7 @@ struct TrendsShown {
     metrics::MetricCatalog catalog;
     KpiWords words;
     std::optional<calendar::Day> dataEnd;
+    MetricForecast forecast; ///< of a line that stands alone; empty else
 
     [[nodiscard]] const metrics::Metric &metric(int line) const;
     /// "Leads, Email"; without channel for all.

@@ -293,9 +293,38 @@ void TrendsPage::refresh()
     };
     const metrics::MetricCatalog catalog = workspace()->catalog();
     ask<Figures>(QStringLiteral("lines"), work, [this, state = m_state, catalog](const Figures &figures) {
-        showFigures({state, figures, catalog, KpiWords(context().format(), context().names(), nameBook()),
-                     workspace()->dataEnd()});
+        TrendsShown shown{state,
+                          figures,
+                          catalog,
+                          KpiWords(context().format(), context().names(), nameBook()),
+                          workspace()->dataEnd(),
+                          {}};
+        if (m_shown && m_shown->state == state)
+            shown.forecast = m_shown->forecast; // until the new one is there
+        showFigures(shown);
     });
+    if (m_state.canHaveForecast())
+        refreshForecast(requests.front());
+}
+
+void TrendsPage::refreshForecast(const TrendLineRequest &line)
+{
+    ForecastRequest request;
+    request.metric = line.metric;
+    request.channel = line.channel;
+    request.granularity = line.granularity;
+    request.horizon = usualHorizon(line.granularity);
+    request.channels = line.channels;
+    request.campaigns = line.campaigns;
+    const auto work = [request](const Workspace &asked) { return forecastOf(asked, request); };
+    ask<MetricForecast>(QStringLiteral("forecast"), work,
+                        [this, state = m_state](const MetricForecast &forecast) {
+                            if (!m_shown || !(m_shown->state == state))
+                                return;
+                            TrendsShown shown = *m_shown;
+                            shown.forecast = forecast;
+                            showFigures(shown);
+                        });
 }
 
 void TrendsPage::showFigures(const TrendsShown &shown)

@@ -72,6 +72,7 @@ private:
     void showChips();
     void showEmpty();
     void showFigures(const TrendsShown &shown);
+    void refreshForecast(const TrendLineRequest &line);
     void showChipMenu(int line);
     void buildViewMenu();
     void buildMoreMenu();
