@@ -34,7 +34,7 @@ namespace {
 
 constexpr int pagePadding = 24;
 constexpr int cardGap = 16;
-constexpr int sideBySideFrom = 860; ///< below this width the detail stands under the tree
+constexpr int sideBySideFrom = 1000; ///< below this width the detail stands under the tree
 
 const QString pageId = QStringLiteral("goals");
 const QString auditSection = QStringLiteral("audit");
@@ -230,8 +230,8 @@ void GoalsPage::placeDetail()
 {
     const bool isWide = width() >= sideBySideFrom;
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_treeCard->setMinimumWidth(isWide ? width() * 2 / 5 : 0);
-    m_treeCard->setMaximumWidth(isWide ? width() * 2 / 5 : QWIDGETSIZE_MAX);
+    m_treeCard->setMinimumWidth(isWide ? width() * 3 / 8 : 0);
+    m_treeCard->setMaximumWidth(isWide ? width() * 3 / 8 : QWIDGETSIZE_MAX);
 }
 
 // Going somewhere

@@ -22,7 +22,7 @@ constexpr int chevronSide = 16;
 constexpr int textGap = 6;
 constexpr int rowRadius = 6;
 constexpr int goalPadding = 8;
-constexpr int longBar = 132;
+constexpr int longBar = 100;
 constexpr int shortBar = 72;
 constexpr int shareWidth = 52;
 
@@ -164,7 +164,7 @@ void GoalTreeDelegate::paintGoal(QPainter *painter, const QRect &box, const QMod
 
     const QString words = index.data(TreeProgressRole).toString();
     line.translate(0, line.height() + 1);
-    const int barWidth = std::min(longBar, line.width() / 2);
+    const int barWidth = std::max(longBar, line.width() / 3);
     drawBar(painter, QRect(line.left(), line.top(), barWidth, line.height()), index);
     drawText(painter, line.adjusted(barWidth + 2 * textGap, 0, 0, 0), words, TypeRole::Secondary, Role::Text,
              Qt::AlignRight);
