@@ -94,7 +94,7 @@ void MetricPicker::setChannels(const std::vector<Channel> &channels)
     m_channel->setVisible(!channels.empty());
 }
 
-void MetricPicker::setFilter(std::function<bool(const metrics::Metric &)> offered)
+void MetricPicker::setOffered(std::function<bool(const metrics::Metric &)> offered)
 {
     m_offered = std::move(offered);
     fillWhenShown();

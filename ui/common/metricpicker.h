@@ -37,7 +37,7 @@ public:
     [[nodiscard]] const QList<MetricId> &checked() const { return m_checked; }
 
     /// Only metrics for which `offered` is true are listed.
-    void setFilter(std::function<bool(const metrics::Metric &)> offered);
+    void setOffered(std::function<bool(const metrics::Metric &)> offered);
 
     /// No more than this many check marks; 0 for no limit.
     void setMost(int count) { m_most = count; }

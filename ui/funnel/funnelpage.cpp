@@ -69,7 +69,7 @@ void FunnelPage::buildHead()
     m_funnels->setAddVisible(true);
     m_stageButton = new FilterButton(QString(), this);
     m_picker = new MetricPicker(MetricPicker::Mode::Several, this);
-    m_picker->setFilter(canBeStage);
+    m_picker->setOffered(canBeStage);
     m_picker->setMost(mostStages);
     m_head->addLeft(m_funnels);
     m_head->addRight(m_stageButton);
@@ -228,7 +228,8 @@ void FunnelPage::showFunnels()
 void FunnelPage::refresh()
 {
     m_saved.clear();
-    for (const SavedView &saved : workspace()->content()->views) {
+    const auto content = workspace()->content();
+    for (const SavedView &saved : content->views) {
         if (saved.page == pageId)
             m_saved.push_back(saved);
     }

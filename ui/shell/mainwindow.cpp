@@ -15,9 +15,11 @@
 #include "ui/data/datapage.h"
 #include "ui/funnel/funnelpage.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/goals/goalspage.h"
 #include "ui/help/helppage.h"
 #include "ui/metric/metricpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/scorecards/scorecardspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/filetasks.h"
@@ -184,6 +186,9 @@ void MainWindow::addPages()
     add(QStringLiteral("funnel"), QStringLiteral("funnel"), [this] { return new FunnelPage(m_context); });
     m_sideBar->addSeparator();
     add(QStringLiteral("targets"), QStringLiteral("targets"), [this] { return new TargetsPage(m_context); });
+    add(QStringLiteral("goals"), QStringLiteral("goals"), [this] { return new GoalsPage(m_context); });
+    add(QStringLiteral("scorecards"), QStringLiteral("scorecards"),
+        [this] { return new ScorecardsPage(m_context); });
     m_sideBar->addSeparator();
     add(QStringLiteral("data"), QStringLiteral("data"), [this] { return new DataPage(m_context); });
     add(
@@ -896,7 +901,9 @@ void MainWindow::retranslate()
     set("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
     set("funnel", tr("Funnel"), QStringLiteral("Ctrl+5"));
     set("targets", tr("Targets"), QStringLiteral("Ctrl+6"));
-    set("data", tr("Data"), QStringLiteral("Ctrl+7"));
+    set("goals", tr("Goals"), QStringLiteral("Ctrl+7"));
+    set("scorecards", tr("Scorecards"), QStringLiteral("Ctrl+8"));
+    set("data", tr("Data"), QStringLiteral("Ctrl+9"));
     set("settings", tr("Settings"), QStringLiteral("Ctrl+,"));
     set("help", tr("Help"), QStringLiteral("F1"));
     m_sideBar->setAccessibleName(tr("Pages"));

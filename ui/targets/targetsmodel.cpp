@@ -495,15 +495,21 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     const wording::PeriodNames &names = m_words->periods();
+    const auto withYear = [&](const calendar::Period &period) {
+        return period.granularity == calendar::Granularity::Year
+                   ? names.longName(period)
+                   : wording::capitalised(names.shortName(period)) + QLatin1Char(' ') +
+                         names.yearName(period);
+    };
     switch (kind) {
     case Kind::Name:
         return tr("Metric and channel");
     case Kind::YearAgo: {
         const auto before = m_grid.period.yearAgo();
-        return before ? names.longName(*before) : tr("A year ago");
+        return before ? withYear(*before) : tr("A year ago");
     }
     case Kind::Previous:
-        return names.longName(m_grid.period.shifted(-1));
+        return withYear(m_grid.period.shifted(-1));
     case Kind::Forecast:
         return tr("Forecast");
     case Kind::Chance:
@@ -512,7 +518,7 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     const calendar::Period &period = m_grid.columns[size_t(targetColumn(section))];
-    return period == m_grid.period ? names.longName(period) : wording::capitalised(names.shortName(period));
+    return period == m_grid.period ? withYear(period) : wording::capitalised(names.shortName(period));
 }
 
 } // namespace vekha::ui

@@ -355,7 +355,9 @@ void TargetsPage::showGrid(const std::shared_ptr<const TargetsGridFigures> &figu
     }
     m_first = false;
     showCell();
-    m_soon.start();
+    m_soon.stop();
+    askRealism();
+    askWarnings();
 }
 
 void TargetsPage::showFoot()
