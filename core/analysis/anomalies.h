@@ -22,12 +22,13 @@ struct AnomalyScore {
 
 /// Scores each value (nan: a gap, scored 0).
 ///
-/// Expected is the median of the values at the same place of the last 14 seasons, moved by as much as the
-/// last season lies off its own expectation, so that a new level is news once and not for weeks; where there
-/// are fewer than four such seasons, the median of the last seven values. The deviation counts in robust
-/// deviations of what was off before, at this place of the season and at all. How rare it is comes from an
-/// exponential tail fitted to the largest deviations so far ("peaks over threshold", Pickands 1975; for
-/// streams Siffer et al. 2017): series with wild tails get wide limits.
+/// Expected is whichever of three was the least off so far: the median of the values at the same place of the
+/// last 14 seasons, moved by as much as the last season lies off its own expectation (so that a new level is
+/// news once and not for weeks); the median of the last three values, for series that wander; that of the
+/// last seven. The deviation counts in robust deviations of what this way was off before, at this place of
+/// the season and at all. How rare it is comes from an exponential tail fitted to the largest deviations so
+/// far ("peaks over threshold", Pickands 1975; for streams Siffer et al. 2017): series with wild tails get
+/// wide limits.
 [[nodiscard]] std::vector<AnomalyScore> anomalyScores(const std::vector<double> &values,
                                                       const AnomalyOptions &options);
 
