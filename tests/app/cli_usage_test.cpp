@@ -10,9 +10,10 @@ TEST_F(CliUsage, HelpAndVersionWorkAloneAndAfterEveryCommand)
 {
     EXPECT_TRUE(done(QStringLiteral("--version")).out.startsWith("vekha-cli "));
     const QByteArray help = done(QStringLiteral("--help")).out;
-    const QByteArrayList commands{"init",   "demo",    "metrics", "channels", "set",    "inspect",
-                                  "import", "imports", "values",  "target",   "status", "undo",
-                                  "redo",   "export",  "backup",  "restore",  "check"};
+    const QByteArrayList commands{"init",    "demo",    "metrics",  "channels", "set",   "inspect", "import",
+                                  "imports", "values",  "target",   "status",   "undo",  "redo",    "export",
+                                  "backup",  "restore", "check",    "explain",  "goals", "audit",   "score",
+                                  "close",   "reopen",  "forecast", "anomalies"};
     for (const QByteArray &command : commands) {
         EXPECT_TRUE(help.contains("\n  " + command + ' ')) << command.toStdString();
         const QByteArray own = done(QString::fromLatin1(command) + QStringLiteral(" --help")).out;
@@ -25,8 +26,7 @@ TEST_F(CliUsage, HelpAndVersionWorkAloneAndAfterEveryCommand)
 TEST_F(CliUsage, HelpNamesNoCommandThatDoesNotExist)
 {
     const QByteArray help = done(QStringLiteral("--help")).out;
-    for (const char *later :
-         {"goals", "audit", "score", "forecast", "anomalies", "alerts", "explain", "budget", "close"}) {
+    for (const char *later : {"alerts", "budget"}) {
         EXPECT_FALSE(help.contains("\n  " + QByteArray(later) + ' ')) << later;
         EXPECT_EQ(call(QStringLiteral("%1 w.vekha").arg(QLatin1String(later))).status, 2) << later;
     }
@@ -55,10 +55,10 @@ TEST_F(CliUsage, WrongUsageIsStatusTwoWithOneLine)
         QStringLiteral("values w.vekha --metric cpl --csv --json"),
         QStringLiteral("values w.vekha --metric cpl --json=yes"),
         QStringLiteral("target w.vekha leads A 2024-01 5 --against tomorrow"),
-        QStringLiteral("target w.vekha leads A 2024-01 5 --spread even"),
-        QStringLiteral("import w.vekha x.csv --count leads"),
+        QStringLiteral("target w.vekha leads A 2024-01 5 --spread sideways"),
+        QStringLiteral("import w.vekha x.csv --count"),
         QStringLiteral("import w.vekha x.csv --on-conflict ask"),
-        QStringLiteral("export w.vekha --workbook out.xlsx"),
+        QStringLiteral("export w.vekha --workbook"),
         QStringLiteral("export w.vekha"),
         QStringLiteral("check w.vekha --lang de"),
     };

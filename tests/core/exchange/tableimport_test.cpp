@@ -42,8 +42,9 @@ TEST(TableImport, ReadsALongTable)
     EXPECT_EQ(result.report.read, 4);
     EXPECT_DOUBLE_EQ(sink.sumOf(u"spend"_qs), 12.5);
     EXPECT_EQ(sink.facts.size(), 2u); // a blank cell is no figure
-    EXPECT_EQ(std::get<1>(std::prev(sink.facts.end())->first), u"vk");
-    EXPECT_TRUE(std::find(sink.channels.begin(), sink.channels.end(), u"company") != sink.channels.end());
+    EXPECT_EQ(std::get<1>(std::prev(sink.facts.end())->first), u"VK") << "the known source";
+    EXPECT_TRUE(std::find(sink.channels.begin(), sink.channels.end(), u"No source") != sink.channels.end())
+        << "leads are people: on the company they would stand for the total";
 }
 
 TEST(TableImport, ListsAllBadRowsAndStoresNothingFromTheFirstOn)
@@ -65,7 +66,9 @@ TEST(TableImport, ListsAllBadRowsAndStoresNothingFromTheFirstOn)
 
 TEST(TableImport, TakesARowWithShiftedCellsForBad)
 {
-    const auto [sink, result] = imported("date,channel,cost\n2024-01-01,vk,1,234\n");
+    const auto [sink, result] = imported("date,channel,cost\n2024-01-01,vk,1,234\n"
+                                         "2024-01-02,vk,5\n2024-01-03,vk,7\n");
+    ASSERT_FALSE(result.report.problems.empty());
     EXPECT_EQ(result.report.problems.front().reason, ErrorCode::InvalidInput);
 }
 

@@ -165,7 +165,7 @@ TEST_F(ScorecardsPageTest, AnEmptyPageOffersReadyCards)
     EXPECT_EQ(storedCards()[0].holder, u"Oleg");
     EXPECT_EQ(storedCards()[0].family, u"smm");
     EXPECT_EQ(storedCards()[0].rows.size(), 4U);
-    ASSERT_EQ(said.size(), 1U);
+    QTRY_COMPARE(said.size(), 1U);
     EXPECT_TRUE(said[0].second) << "offers Undo";
     settle(*page);
     QTRY_COMPARE(list()->count(), 1);
