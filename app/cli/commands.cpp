@@ -151,8 +151,9 @@ std::vector<Command> analysisCommands()
     return {
         {QStringLiteral("forecast"),
          {QStringLiteral("FILE"), QStringLiteral("--series IN.csv --season N --horizon H --out OUT.csv")},
-         QCoreApplication::translate("Cli", "Tells what a metric is expected to come to, or forecasts the many "
-                                            "series (series,t,value) of a file."),
+         QCoreApplication::translate("Cli",
+                                     "Tells what a metric is expected to come to, or forecasts the many "
+                                     "series (series,t,value) of a file."),
          {takes("metric", "ID"), takes("channel", "NAME"), takes("horizon", "N"),
           takes("every", "day|week|month|quarter|half|year"), takes("series", "IN.csv"), takes("season", "N"),
           takes("out", "OUT.csv")},

@@ -27,8 +27,8 @@ struct WeakSpot {
     double usual = 0;  ///< and as usual
     double lost = 0;   ///< of the last stage: what the difference cost, at the conversions that follow now
 };
-/// A stage that is usually larger than the one before it is passed over: it is no part of it. None where every
-/// stage converts as usual or better, or nothing is known of the usual.
+/// A stage that is usually larger than the one before it is passed over: it is no part of it. None where
+/// every stage converts as usual or better, or nothing is known of the usual.
 [[nodiscard]] std::optional<WeakSpot> weakSpot(const FunnelCounts &counts,
                                                const std::vector<std::optional<double>> &usual);
 

@@ -39,8 +39,8 @@ struct SavedView {
     bool operator==(const SavedView &) const = default;
 };
 
-/// A saved import profile. core/exchange writes and reads `definition` (JSON): columns by header name, choices,
-/// file or folder.
+/// A saved import profile. core/exchange writes and reads `definition` (JSON): columns by header name,
+/// choices, file or folder.
 struct StoredProfile {
     int id = 0; ///< 0: not stored yet
     QString name;

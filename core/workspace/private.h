@@ -35,7 +35,8 @@ struct Workspace::Private {
     std::vector<std::shared_ptr<const store::Content>> replaced;
     targets::TargetBook targets;
     mutable std::shared_ptr<const workspace::CachedSource> source; ///< none: to be read at the next question
-    mutable std::shared_ptr<const workspace::MonthFigures> monthFigures; ///< of `source`; none: not asked for yet
+    mutable std::shared_ptr<const workspace::MonthFigures>
+        monthFigures;                                            ///< of `source`; none: not asked for yet
     mutable std::shared_ptr<workspace::ForecastCache> forecasts; ///< of `source`; none: not asked for yet
 
     std::optional<JournalEntry> nextUndo;

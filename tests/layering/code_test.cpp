@@ -135,7 +135,8 @@ TEST(Code, WidgetsShowPlainText)
     for (const SourceFile &file : productSources()) {
         if (file.isIn(u"core"_qs) && !file.isIn(u"core/wording"_qs))
             continue;
-        if (file.path == u"ui/common/tablecontent.cpp") { // spreadsheets take tables from the clipboard as HTML
+        if (file.path ==
+            u"ui/common/tablecontent.cpp") { // spreadsheets take tables from the clipboard as HTML
             EXPECT_TRUE(file.code.contains(u"toHtmlEscaped"))
                 << "the cells of a copied table must be escaped.";
             continue;

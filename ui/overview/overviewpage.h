@@ -94,13 +94,13 @@ private:
     MetricPicker *m_tilePicker = nullptr;
     MetricPicker *m_tablePicker = nullptr;
 
-    std::vector<Dashboard> m_dashboards; ///< of the workspace, by position
-    Dashboard m_dashboard;               ///< the one shown, as changed here last
-    Overview m_overview;                 ///< what is shown
+    std::vector<Dashboard> m_dashboards;     ///< of the workspace, by position
+    Dashboard m_dashboard;                   ///< the one shown, as changed here last
+    Overview m_overview;                     ///< what is shown
     std::vector<MetricForecast> m_forecasts; ///< of the tiles, in their order
     Dashboard m_forecastBoard;               ///< that m_forecasts belong to
     ViewState m_forecastView;
-    int m_wanted = 0;                    ///< id of the dashboard to show, 0: the first
+    int m_wanted = 0; ///< id of the dashboard to show, 0: the first
 };
 
 } // namespace vekha::ui

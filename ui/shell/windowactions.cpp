@@ -19,11 +19,10 @@ namespace {
 // Numbers of Ctrl+1.. in the order of the side bar.
 const QStringList &pagesByNumber()
 {
-    static const QStringList pages{QStringLiteral("overview"), QStringLiteral("metric"),
-                                   QStringLiteral("channels"), QStringLiteral("trends"),
-                                   QStringLiteral("funnel"),   QStringLiteral("targets"),
-                                   QStringLiteral("goals"),    QStringLiteral("scorecards"),
-                                   QStringLiteral("data")};
+    static const QStringList pages{
+        QStringLiteral("overview"), QStringLiteral("metric"),     QStringLiteral("channels"),
+        QStringLiteral("trends"),   QStringLiteral("funnel"),     QStringLiteral("targets"),
+        QStringLiteral("goals"),    QStringLiteral("scorecards"), QStringLiteral("data")};
     return pages;
 }
 

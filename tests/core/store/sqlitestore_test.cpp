@@ -153,8 +153,9 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
         EXPECT_EQ(soundness(), QString()) << at;
     }
     const auto revisions = store->targetRevisions(target.key).value();
-    ASSERT_EQ(revisions.size(), 12U) << "set, removed, set with a shape, removed with its channel: each undone "
-                                        "and redone";
+    ASSERT_EQ(revisions.size(), 12U)
+        << "set, removed, set with a shape, removed with its channel: each undone "
+           "and redone";
     EXPECT_EQ(revisions[6].target->spread, targets::Spreading::LastYear);
     EXPECT_EQ(store->cardRevisions(card.id)->size(), 5U)
         << "made, capped, undone, redone, and once more when its removal was undone";
