@@ -53,8 +53,8 @@ TEST(IsSeasonal, NeedsThreeSeasons)
 
 TEST(SeasonOf, FindsTheFactorsOfALine)
 {
-    // Of a line with factors the centred mean is nearly the line itself; R's decompose() of the same 24
-    // values gives 1.2009 0.8000 1.0989 0.9002 (rounded), and the factors add up to the period.
+    // Of a line with factors the centred mean is nearly the line itself, so that the factors put in come out
+    // again; they add up to the period.
     const Season season = seasonOf(seasonalQuarters(24), 4);
     ASSERT_EQ(season.kind, SeasonKind::Multiplicative);
     EXPECT_NEAR(season.indices[0], 1.2, 0.004);
