@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metric/valuecard.h"
 
+#include "core/wording/goalwords.h"
 #include "core/wording/reasons.h"
 #include "ui/common/gauge.h"
 #include "ui/common/status.h"
@@ -118,7 +119,34 @@ void ValueCard::showTarget(const Shown &shown, const KpiCell *cell)
     if (standing.rolledUp)
         parts.append(tr("added up from channels or months"));
     parts.removeAll(QString());
-    m_target->setText(parts.join(QStringLiteral("  ·  ")));
+    QStringList lines{parts.join(QStringLiteral("  ·  "))};
+    lines += outlook(shown, standing);
+    lines += wording::sentence(standing.rule, shown.metric(), shown.words.format());
+    lines.removeAll(QString());
+    m_target->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// Of a running period: what it is expected to come to, and how it goes towards its target.
+QStringList ValueCard::outlook(const Shown &shown, const targets::Standing &standing) const
+{
+    if (!standing.outlook)
+        return {};
+    const targets::Outlook &known = *standing.outlook;
+    const wording::Format &format = shown.words.format();
+    QStringList parts, lines;
+    if (known.expected)
+        parts += tr("Forecast %1").arg(format.metricValue(shown.metric(), known.expected));
+    if (known.chance)
+        parts += tr("Chance %1").arg(format.percent(*known.chance, 0));
+    lines += parts.join(QStringLiteral("  ·  "));
+    if (known.pace && known.pace->rateNeeded && !known.pace->isReached)
+        lines += tr("Needed a day: %1, so far %2")
+                     .arg(format.metricValue(shown.metric(), known.pace->rateNeeded),
+                          format.metricValue(shown.metric(), known.pace->rateSoFar));
+    if (known.pace && known.pace->reachedOn && !known.pace->isReached)
+        lines +=
+            tr("Expected to be reached on %1").arg(shown.dayName(calendar::dateOf(*known.pace->reachedOn)));
+    return lines;
 }
 
 void ValueCard::showRemarks(const Shown &shown, const KpiCell *cell)

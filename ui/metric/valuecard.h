@@ -28,6 +28,7 @@ private:
     void showChange(const ChangeRow &row, const Shown &shown, const KpiTable &table,
                     ViewState::Compare compare);
     void showTarget(const Shown &shown, const KpiCell *cell);
+    [[nodiscard]] QStringList outlook(const Shown &shown, const targets::Standing &standing) const;
     void showRemarks(const Shown &shown, const KpiCell *cell);
 
     ElidingLabel *m_period;
