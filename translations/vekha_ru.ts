@@ -9125,6 +9125,22 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>The channel has no figures of this metric in the period.</source>
         <translation>За этот период у канала нет данных по этому показателю.</translation>
     </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Прогноз %1</translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>Шанс %1</translation>
+    </message>
+    <message>
+        <source>Needed a day: %1, so far %2</source>
+        <translation>Нужно в день: %1, пока %2</translation>
+    </message>
+    <message>
+        <source>Expected to be reached on %1</source>
+        <translation>Выполнение плана ожидается %1</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::ViewDialog</name>
