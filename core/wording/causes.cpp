@@ -126,7 +126,12 @@ private:
     }
 
     [[nodiscard]] QString value(double number) const { return m_format.metricValue(m_metric, number); }
-    [[nodiscard]] QString signedValue(double number) const { return m_format.signedValue(m_metric, number); }
+    [[nodiscard]] QString signedValue(double number) const
+    {
+        // Parts of leads are whole leads to the eye.
+        return m_format.signedValue(m_metric,
+                                    m_metric.unit == metrics::Unit::Count ? std::round(number) : number);
+    }
     /// "310 ₽", "0.5 pp": the words before it tell the direction.
     [[nodiscard]] QString unsignedValue(double difference) const
     {

@@ -53,6 +53,7 @@ TEST(Funnel, AStageThatIsLargerThanTheOneBeforeIsNoWeakSpot)
 TEST(Funnel, HasNoWeakSpotWhereAllIsAsUsualOrBetter)
 {
     EXPECT_FALSE(weakSpot({100.0, 30.0}, {std::nullopt, 0.3}));
+    EXPECT_FALSE(weakSpot({100.0, 30.0}, {std::nullopt, 0.301})) << "to the eye they are the same";
     EXPECT_FALSE(weakSpot({100.0, 30.0}, {std::nullopt, std::nullopt}));
     EXPECT_FALSE(weakSpot({}, {}));
 }
