@@ -15,7 +15,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
 {
     if (current && type != QtDebugMsg)
         current->write(type, context.category, text);
-    if (handlerBefore)
+    // What goes as it should is for the file: a terminal hears of trouble, and of what was asked for.
+    if (handlerBefore && type != QtInfoMsg)
         handlerBefore(type, context, text);
 }
 

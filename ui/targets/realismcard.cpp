@@ -292,6 +292,12 @@ void RealismCard::setRealism(const QString &place, const metrics::Metric &metric
         m_word->setStatus(statusOf(*realism->word));
         m_word->setText(wording::likelihoodName(*realism->word));
     }
+    const auto nameOf = [&](const calendar::Period &period) {
+        const QString name = words.periods().shortName(period);
+        return period.granularity == calendar::Granularity::Year
+                   ? name
+                   : name + QLatin1Char(' ') + words.periods().yearName(period);
+    };
     RealismChart::Content content;
     for (const targets::PeriodFigure &figure : realism->last)
         content.last.push_back(figure.value);
@@ -301,14 +307,14 @@ void RealismCard::setRealism(const QString &place, const metrics::Metric &metric
     if (target) {
         content.target = target->value;
         content.targetText = tr("target %1").arg(targetValueText(*target, metric, format));
-        content.lastName = words.periods().shortName(target->key.period);
+        content.lastName = nameOf(target->key.period);
     }
     if (!realism->last.empty())
-        content.firstName = words.periods().shortName(realism->last.front().period);
+        content.firstName = nameOf(realism->last.front().period);
     const auto [low, high] = RealismChart::rangeOf(content);
     const double step = (high - low) / 2;
     for (const double value : {low, low + step, high})
-        content.axis.append(format.axisLabel(metric, value, step, std::max(std::abs(low), std::abs(high))));
+        content.axis.append(format.metricValue(metric, value, wording::Style::Short));
     m_chart->setContent(std::move(content));
 
     if (realism->change && realism->from) {
@@ -326,8 +332,8 @@ void RealismCard::setRealism(const QString &place, const metrics::Metric &metric
     if (realism->expected) {
         addLine(tr("Forecast"), format.metricValue(metric, realism->expected));
         addLine(tr("80% band"), tr("%1 to %2")
-                                    .arg(format.metricValue(metric, realism->low80),
-                                         format.metricValue(metric, realism->high80)));
+                                    .arg(format.metricValue(metric, realism->low80, wording::Style::Short),
+                                         format.metricValue(metric, realism->high80, wording::Style::Short)));
     } else {
         addLine(tr("Forecast"), tr("too few figures"));
     }
