@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -206,7 +207,9 @@ End run(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vekha.Vekha"));
 
     std::optional<desktop::LogFile> log;
-    if (!drawing)
+    if (drawing) // into no file, so not to the terminal either
+        QLoggingCategory::setFilterRules(QStringLiteral("vekha.*.info=false"));
+    else
         log.emplace(logFolder());
     ui::LocalSettings settings;
     wording::Translators translators;
