@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/charttext.h"
+#include "ui/common/itemkeys.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/type.h"
@@ -135,31 +136,17 @@ void BarList::leaveEvent(QEvent *) { setHovered(-1); }
 
 void BarList::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_rows.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Down:
-        return setCurrentRow(std::min(m_current + 1, last));
-    case Qt::Key_Up:
-        return setCurrentRow(std::max(m_current - 1, 0));
-    case Qt::Key_Home:
-        return setCurrentRow(0);
-    case Qt::Key_End:
-        return setCurrentRow(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT rowActivated(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    if (const auto item = walkedTo(*event, Qt::Vertical, m_current, int(m_rows.size())))
+        return setCurrentRow(*item);
+    if (!activates(*event))
+        return QWidget::keyPressEvent(event);
+    if (m_current >= 0)
+        Q_EMIT rowActivated(m_current);
 }
 
 void BarList::focusInEvent(QFocusEvent *event)
 {
-    // By the keyboard something has to be current, or the focus would not be seen.
-    if (m_current < 0 && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+    if (m_current < 0 && isByTab(*event))
         setCurrentRow(0);
     QWidget::focusInEvent(event);
 }
@@ -262,7 +249,7 @@ void BarList::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     addExportActions(menu, this, [this] {
-        const TableContent table = content();
+        TableContent table = content();
         return Export{table.title, pictureOf(this), [table] { return table; }};
     });
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/charttext.h"
+#include "ui/common/itemkeys.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/type.h"
@@ -271,30 +272,17 @@ void Waterfall::mouseReleaseEvent(QMouseEvent *event)
 
 void Waterfall::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_steps.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        return setCurrentStep(std::min(m_current + 1, last));
-    case Qt::Key_Left:
-        return setCurrentStep(std::max(m_current - 1, 0));
-    case Qt::Key_Home:
-        return setCurrentStep(0);
-    case Qt::Key_End:
-        return setCurrentStep(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT stepActivated(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    if (const auto item = walkedTo(*event, Qt::Horizontal, m_current, int(m_steps.size())))
+        return setCurrentStep(*item);
+    if (!activates(*event))
+        return QWidget::keyPressEvent(event);
+    if (m_current >= 0)
+        Q_EMIT stepActivated(m_current);
 }
 
 void Waterfall::focusInEvent(QFocusEvent *event)
 {
-    if (m_current < 0 && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+    if (m_current < 0 && isByTab(*event))
         setCurrentStep(0);
     QWidget::focusInEvent(event);
 }

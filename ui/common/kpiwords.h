@@ -17,7 +17,7 @@ namespace vekha::ui {
 class KpiWords {
 public:
     KpiWords(wording::Format format, wording::PeriodNames periods, wording::NameBook names)
-        : m_format(std::move(format)), m_periods(std::move(periods)), m_names(std::move(names))
+        : m_format(std::move(format)), m_periods(periods), m_names(std::move(names))
     {
     }
 

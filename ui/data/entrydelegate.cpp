@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/entrydelegate.h"
 
+#include "ui/common/itemkeys.h"
 #include "ui/common/status.h"
 #include "ui/data/entrymodel.h"
 #include "ui/theme/focusring.h"
@@ -169,33 +170,17 @@ bool EntryDelegate::eventFilter(QObject *object, QEvent *event)
     if (!editor || event->type() != QEvent::KeyPress)
         return QStyledItemDelegate::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
     const auto leave = [&](int rows, int columns) {
         Q_EMIT commitData(editor);
         Q_EMIT closeEditor(editor, NoHint);
         Q_EMIT moveRequested(rows, columns);
         return true;
     };
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return leave(shift ? -1 : 1, 0);
-    case Qt::Key_Tab:
-        return leave(0, 1);
-    case Qt::Key_Backtab:
-        return leave(0, -1);
-    case Qt::Key_Up:
-        return leave(-1, 0);
-    case Qt::Key_Down:
-        return leave(1, 0);
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (m_startedByTyping && key->modifiers() == Qt::NoModifier)
-            return leave(0, key->key() == Qt::Key_Left ? -1 : 1);
-        break;
-    default:
-        break;
-    }
+    if (const auto move = cellMoveOf(*key))
+        return leave(move->rows, move->columns);
+    const bool sideways = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+    if (sideways && m_startedByTyping && key->modifiers() == Qt::NoModifier)
+        return leave(0, key->key() == Qt::Key_Left ? -1 : 1);
     return QStyledItemDelegate::eventFilter(object, event);
 }
 

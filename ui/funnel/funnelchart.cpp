@@ -2,6 +2,7 @@
 #include "ui/funnel/funnelchart.h"
 
 #include "core/targets/status.h"
+#include "ui/common/itemkeys.h"
 #include "ui/common/status.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/type.h"
@@ -198,30 +199,17 @@ void FunnelChart::mouseReleaseEvent(QMouseEvent *event)
 
 void FunnelChart::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_rows.size()) - 1;
-    switch (event->key()) {
-    case Qt::Key_Down:
-        return setCurrentRow(std::min(m_current + 1, last));
-    case Qt::Key_Up:
-        return setCurrentRow(std::max(m_current - 1, 0));
-    case Qt::Key_Home:
-        return setCurrentRow(0);
-    case Qt::Key_End:
-        return setCurrentRow(last);
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT rowActivated(m_current);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    if (const auto item = walkedTo(*event, Qt::Vertical, m_current, int(m_rows.size())))
+        return setCurrentRow(*item);
+    if (!activates(*event))
+        return QWidget::keyPressEvent(event);
+    if (m_current >= 0)
+        Q_EMIT rowActivated(m_current);
 }
 
 void FunnelChart::focusInEvent(QFocusEvent *event)
 {
-    if (m_current < 0 && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason))
+    if (m_current < 0 && isByTab(*event))
         setCurrentRow(0);
     QWidget::focusInEvent(event);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targetsview.h"
 
+#include "ui/common/itemkeys.h"
 #include "ui/common/textblock.h"
 #include "ui/targets/targetsmodel.h"
 #include "ui/theme/focusring.h"
@@ -91,29 +92,13 @@ bool TargetsDelegate::eventFilter(QObject *object, QEvent *event)
     auto *editor = qobject_cast<QWidget *>(object);
     if (!editor || event->type() != QEvent::KeyPress)
         return FigureDelegate::eventFilter(object, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool shift = key->modifiers().testFlag(Qt::ShiftModifier);
-    const auto leave = [&](int rows, int columns) {
-        Q_EMIT commitData(editor);
-        Q_EMIT closeEditor(editor, NoHint);
-        Q_EMIT moveRequested(rows, columns);
-        return true;
-    };
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return leave(shift ? -1 : 1, 0);
-    case Qt::Key_Tab:
-        return leave(0, 1);
-    case Qt::Key_Backtab:
-        return leave(0, -1);
-    case Qt::Key_Up:
-        return leave(-1, 0);
-    case Qt::Key_Down:
-        return leave(1, 0);
-    default:
+    const auto move = cellMoveOf(*static_cast<QKeyEvent *>(event));
+    if (!move)
         return FigureDelegate::eventFilter(object, event);
-    }
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor, NoHint);
+    Q_EMIT moveRequested(move->rows, move->columns);
+    return true;
 }
 
 TargetsView::TargetsView(TargetsModel &model, QWidget *parent)
