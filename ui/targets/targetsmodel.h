@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_grid.rows.empty(); }
 
     [[nodiscard]] const TargetsGrid &grid() const { return m_grid; }
+    /// What the grid is made of; nullptr before setFigures().
+    [[nodiscard]] const std::shared_ptr<const TargetsGridFigures> &figures() const { return m_figures; }
     [[nodiscard]] const metrics::MetricCatalog &catalog() const { return m_catalog; }
     /// All targets with what is gathered laid over.
     [[nodiscard]] const targets::TargetBook &book() const { return m_book; }

@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vekha::ui {
 
 using calendar::Granularity;
@@ -54,7 +56,8 @@ TargetsPage::TargetsPage(AppContext &context, QWidget *parent) : Page(context, p
     m_soon.setInterval(afterTyping);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         askRealism();
-        askWarnings();
+        if (std::exchange(m_edited, false))
+            askWarnings();
     });
     new UnsavedGuard(this, [this] { return m_model->isChanged(); });
     retranslate();
@@ -378,6 +381,7 @@ void TargetsPage::showEdits()
     m_apply->setEnabled(changes > 0);
     if (changes == 0 && !m_model->hasFaults())
         m_reason->clearReason();
+    m_edited = true;
     m_soon.start();
 }
 
@@ -551,21 +555,18 @@ void TargetsPage::copyPrevious()
 
 void TargetsPage::fillFromForecast()
 {
-    const TargetsGridRequest asked = request();
-    using Figures = std::shared_ptr<const TargetsGridFigures>;
-    const auto work = [asked](const Workspace &open) { return targetsGridFigures(open, asked); };
-    ask<Figures>(QStringLiteral("fill"), work, [this](const Figures &figures) {
-        std::vector<targets::TargetEdit> edits;
-        for (const targets::TargetEdit &edit : targetsFromForecast(*figures)) {
-            if (!m_model->book().find(edit.key))
-                edits.push_back(edit);
-        }
-        m_model->gather(edits);
-        Q_EMIT messageShown(edits.empty()
-                                ? tr("Every target with a forecast is set already")
-                                : tr("%n target(s) filled, not applied yet", nullptr, int(edits.size())),
-                            false);
-    });
+    if (!m_model->figures())
+        return;
+    std::vector<targets::TargetEdit> edits;
+    for (const targets::TargetEdit &edit : targetsFromForecast(*m_model->figures())) {
+        if (!m_model->book().find(edit.key))
+            edits.push_back(edit);
+    }
+    m_model->gather(edits);
+    Q_EMIT messageShown(edits.empty()
+                            ? tr("Every target with a forecast is set already")
+                            : tr("%n target(s) filled, not applied yet", nullptr, int(edits.size())),
+                        false);
 }
 
 void TargetsPage::setSpreading(int index)

@@ -111,7 +111,8 @@ private:
     EmptyState *m_empty = nullptr;
 
     LocalSettings m_settings;
-    QTimer m_soon; ///< realism and warnings, a moment after the last key
+    QTimer m_soon;         ///< realism and warnings, a moment after the last key
+    bool m_edited = false; ///< what is gathered has changed since the warnings were asked for
     std::optional<targets::TargetKey> m_wanted;
     bool m_first = true;
 };
