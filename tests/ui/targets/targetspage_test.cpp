@@ -129,8 +129,8 @@ TEST_F(TargetsPageTest, ChangesAreAppliedTogetherWithAReasonAndUndoneAsOneStep)
     giveReason();
     QTest::mouseClick(page->applyButton(), Qt::LeftButton);
     QTRY_COMPARE(workspace->content()->targets.size(), size_t(2));
+    QTRY_VERIFY(!page->model()->isChanged()); // told a moment after it is stored
     settle(*page);
-    EXPECT_FALSE(page->model()->isChanged());
     for (const targets::Target &target : workspace->content()->targets)
         EXPECT_EQ(target.value, target.key.channel == search ? 100 : 110);
     const auto revisions = workspace->targetRevisions(workspace->content()->targets.front().key);
@@ -179,6 +179,7 @@ TEST_F(TargetsPageTest, DeleteTakesATargetAway)
     giveReason();
     QTest::mouseClick(page->applyButton(), Qt::LeftButton);
     QTRY_COMPARE(workspace->content()->targets.size(), size_t(1));
+    QTRY_VERIFY(!page->model()->isChanged());
     settle(*page);
     page->grid()->goTo(at(search, 0));
     page->grid()->setFocus();
