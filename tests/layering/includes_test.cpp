@@ -17,7 +17,7 @@ const QMap<QString, QStringList> &coreTable()
     static const QStringList uptoReview =
         uptoTargets + QStringList{u"goals"_qs, u"scorecards"_qs, u"review"_qs};
     static const QStringList allButWordingAndStore =
-        uptoReview + QStringList{u"analysis"_qs, u"exchange"_qs, u"workspace"_qs};
+        uptoReview + QStringList{u"analysis"_qs, u"warnings"_qs, u"exchange"_qs, u"workspace"_qs};
     static const QMap<QString, QStringList> table{
         {u"base"_qs, {}},
         {u"calendar"_qs, {u"base"_qs}},
@@ -28,9 +28,11 @@ const QMap<QString, QStringList> &coreTable()
         {u"scorecards"_qs, uptoTargets},
         {u"review"_qs, uptoTargets},
         {u"analysis"_qs, uptoTargets},
+        {u"warnings"_qs, uptoTargets + QStringList{u"goals"_qs, u"analysis"_qs}},
         {u"exchange"_qs, {u"base"_qs, u"calendar"_qs, u"metrics"_qs, u"facts"_qs}},
         {u"store"_qs, uptoReview},
-        {u"workspace"_qs, uptoReview + QStringList{u"analysis"_qs, u"exchange"_qs, u"store"_qs}},
+        {u"workspace"_qs,
+         uptoReview + QStringList{u"analysis"_qs, u"warnings"_qs, u"exchange"_qs, u"store"_qs}},
         {u"wording"_qs, allButWordingAndStore},
         {u"report"_qs, allButWordingAndStore + QStringList{u"wording"_qs}},
         {u"demo"_qs, allButWordingAndStore},
