@@ -48,6 +48,14 @@ struct StoredProfile {
     bool operator==(const StoredProfile &) const = default;
 };
 
+/// A saved set-up of a report. core/report writes and reads `definition` (JSON): sections, cover, paper.
+struct StoredReport {
+    int id = 0; ///< 0: not stored yet
+    QString name;
+    QString definition;
+    bool operator==(const StoredReport &) const = default;
+};
+
 /// Something that happened on a day and explains figures: campaign start, price change, holiday, outage.
 struct Event {
     int id = 0;
@@ -66,6 +74,7 @@ struct Settings {
     QString starterSet;                       ///< id of the set it was made from
     QDate today;                              ///< the demo carries its own today; else invalid
     QStringList entryInputs; ///< inputs that the entry grid shows, in order; empty: those with data
+    int entryDays = 5;       ///< after the end of a period its figures are awaited for so long
     int backupsKept = 10;
     qint64 backupBytes = qint64(2) << 30;
     QString backupFolder; ///< empty: the program's own

@@ -3,9 +3,11 @@
 
 #include "core/base/channel.h"
 #include "core/base/view.h"
+#include "core/base/warningmark.h"
 #include "core/calendar/period.h"
 #include "core/goals/goal.h"
 #include "core/metrics/metric.h"
+#include "core/review/review.h"
 #include "core/scorecards/scorecard.h"
 #include "core/targets/target.h"
 
@@ -122,12 +124,38 @@ struct SaveScorecard {
 struct RemoveScorecard {
     int id = 0;
 };
+struct SetWarningMark {
+    WarningMark mark;
+}; ///< removes it where it is neither snoozed nor dismissed
+struct SetWarningRule {
+    WarningRule rule;
+}; ///< removes it where it is the usual one
+struct SaveReview {
+    review::Review review;
+}; ///< id 0 makes a new one; InvalidInput where its period has another
+struct RemoveReview {
+    int id = 0;
+}; ///< with its decisions
+struct SaveDecision {
+    review::Decision decision;
+}; ///< id 0 makes a new one; NameEmpty where it says nothing
+struct RemoveDecision {
+    int id = 0;
+};
+struct SaveReport {
+    StoredReport report;
+}; ///< id 0 makes a new one; NameTaken where another has the name
+struct RemoveReport {
+    int id = 0;
+};
 
-using Edit = std::variant<SetFacts, SaveChannel, RemoveChannel, SaveCampaign, RemoveCampaign, SaveMetric,
-                          RemoveMetric, SetTargets, SaveSettings, SaveDashboard, RemoveDashboard, SaveView,
-                          RemoveView, SaveEvent, RemoveEvent, SaveProfile, RemoveProfile, ClosePeriod,
-                          ReopenPeriod, SavePerson, RemovePerson, SaveObjective, RemoveObjective, SaveGoal,
-                          RemoveGoal, SaveCheckIn, RemoveCheckIn, SaveScorecard, RemoveScorecard>;
+using Edit =
+    std::variant<SetFacts, SaveChannel, RemoveChannel, SaveCampaign, RemoveCampaign, SaveMetric, RemoveMetric,
+                 SetTargets, SaveSettings, SaveDashboard, RemoveDashboard, SaveView, RemoveView, SaveEvent,
+                 RemoveEvent, SaveProfile, RemoveProfile, ClosePeriod, ReopenPeriod, SavePerson, RemovePerson,
+                 SaveObjective, RemoveObjective, SaveGoal, RemoveGoal, SaveCheckIn, RemoveCheckIn,
+                 SaveScorecard, RemoveScorecard, SetWarningMark, SetWarningRule, SaveReview, RemoveReview,
+                 SaveDecision, RemoveDecision, SaveReport, RemoveReport>;
 
 /// What a change was, for the words of Undo and of the journal. Stored as its code: never renumber.
 enum class ChangeKind : int {
@@ -175,8 +203,19 @@ enum class ChangeKind : int {
     RemoveScorecard = 42,
     SavePerson = 43, ///< args: name
     RemovePerson = 44,
-    CopyTargets = 45,  ///< args: count, period code
-    SetGoalState = 46, ///< args: name, code of the state
+    CopyTargets = 45,   ///< args: count, period code
+    SetGoalState = 46,  ///< args: name, code of the state
+    SnoozeWarning = 47, ///< args: metric
+    DismissWarning = 48,
+    RestoreWarning = 49,
+    SetWarningRule = 50,
+    SaveReview = 51, ///< args: period code
+    FinishReview = 52,
+    RemoveReview = 53,
+    SaveDecision = 54, ///< args: what was decided
+    RemoveDecision = 55,
+    SaveReport = 56, ///< args: name
+    RemoveReport = 57,
 };
 
 /// One step that a person makes and can undo: all its edits in one transaction.
@@ -200,6 +239,9 @@ struct Touched {
     bool goals = false; ///< objectives, goals, check-ins, people
     bool scorecards = false;
     bool closings = false;   ///< a period was closed or reopened
+    bool warnings = false;   ///< what was done about warnings, and when metrics warn
+    bool reviews = false;    ///< reviews and decisions
+    bool reports = false;    ///< set-ups of reports
     bool everything = false; ///< written by another program, restored, ..
 };
 
@@ -221,7 +263,7 @@ struct Applied {
     Touched touched;
     std::vector<ChannelId> newChannels; ///< of SaveChannel edits without id, in order
     std::vector<CampaignId> newCampaigns;
-    std::vector<int> newIds; ///< of dashboards, views, events, profiles without id, in order
+    std::vector<int> newIds; ///< of what is saved without an id besides these, in order
 };
 
 } // namespace vekha::store

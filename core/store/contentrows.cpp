@@ -27,6 +27,7 @@ QJsonObject objectOf(const Settings &settings)
             {"starter_set"_L1, settings.starterSet},
             {"today"_L1, settings.today.toString(Qt::ISODate)},
             {"entry_inputs"_L1, QJsonArray::fromStringList(settings.entryInputs)},
+            {"entry_days"_L1, settings.entryDays},
             {"backups_kept"_L1, settings.backupsKept},
             {"backup_bytes"_L1, settings.backupBytes},
             {"backup_folder"_L1, settings.backupFolder}};
@@ -122,6 +123,7 @@ Settings readSettings(SQLite::Database &db)
     const QJsonArray inputs = object["entry_inputs"_L1].toArray();
     for (const QJsonValue &input : inputs)
         settings.entryInputs << input.toString();
+    settings.entryDays = object["entry_days"_L1].toInt(usual.entryDays);
     settings.backupsKept = object["backups_kept"_L1].toInt(usual.backupsKept);
     settings.backupBytes = object["backup_bytes"_L1].toInteger(usual.backupBytes);
     settings.backupFolder = object["backup_folder"_L1].toString();

@@ -60,6 +60,14 @@ private:
     void run(const RemoveCheckIn &edit);
     void run(const SaveScorecard &edit);
     void run(const RemoveScorecard &edit);
+    void run(const SetWarningMark &edit);
+    void run(const SetWarningRule &edit);
+    void run(const SaveReview &edit);
+    void run(const RemoveReview &edit);
+    void run(const SaveDecision &edit);
+    void run(const RemoveDecision &edit);
+    void run(const SaveReport &edit);
+    void run(const RemoveReport &edit);
 
     struct FactStatements;
     void setFact(const FactEdit &edit, OnOverlap onOverlap, FactStatements &facts);

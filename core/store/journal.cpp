@@ -13,10 +13,10 @@ using calendar::Granularity;
 namespace {
 
 constexpr std::array recordedTables{
-    "settings",       "metric",        "channel",         "campaign",   "fact",
-    "note",           "target",        "dashboard",       "saved_view", "event",
-    "import_profile", "target_spread", "metric_revision", "closing",    "person",
-    "objective",      "goal",          "check_in",        "scorecard"};
+    "settings",        "metric",       "channel",      "campaign",  "fact",           "note",
+    "target",          "dashboard",    "saved_view",   "event",     "import_profile", "target_spread",
+    "metric_revision", "closing",      "person",       "objective", "goal",           "check_in",
+    "scorecard",       "warning_mark", "warning_rule", "review",    "decision",       "report_setup"};
 constexpr std::array recordedOfImports{"channel", "campaign", "note"};
 constexpr int longestWeekReach = 6;
 
@@ -113,13 +113,22 @@ struct TouchedBy {
     void operator()(const RemoveCheckIn &) const { touched.goals = true; }
     void operator()(const SaveScorecard &) const { touched.scorecards = true; }
     void operator()(const RemoveScorecard &) const { touched.scorecards = true; }
+    void operator()(const SetWarningMark &) const { touched.warnings = true; }
+    void operator()(const SetWarningRule &) const { touched.warnings = true; }
+    void operator()(const SaveReview &) const { touched.reviews = true; }
+    void operator()(const RemoveReview &) const { touched.reviews = true; }
+    void operator()(const SaveDecision &) const { touched.reviews = true; }
+    void operator()(const RemoveDecision &) const { touched.reviews = true; }
+    void operator()(const SaveReport &) const { touched.reports = true; }
+    void operator()(const RemoveReport &) const { touched.reports = true; }
 };
 
 // By the bits of journal.touched: new ones at the end.
 constexpr std::array touchedFlags{
-    &Touched::facts,      &Touched::channels,   &Touched::metrics, &Touched::targets,    &Touched::settings,
-    &Touched::dashboards, &Touched::views,      &Touched::events,  &Touched::everything, &Touched::profiles,
-    &Touched::goals,      &Touched::scorecards, &Touched::closings};
+    &Touched::facts,      &Touched::channels,   &Touched::metrics, &Touched::targets,
+    &Touched::settings,   &Touched::dashboards, &Touched::views,   &Touched::events,
+    &Touched::everything, &Touched::profiles,   &Touched::goals,   &Touched::scorecards,
+    &Touched::closings,   &Touched::warnings,   &Touched::reviews, &Touched::reports};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/goalrows.h"
+#include "core/store/reviewrows.h"
 #include "core/store/storeprivate.h"
 
 #include <map>
@@ -94,10 +95,17 @@ Result<Content> SqliteStore::content()
 {
     return d->read([this](SQLite::Database &db) {
         d->shown = d->readerCatalogs.of(db);
-        return Content{readSettings(db), d->shown,           readChannels(db),   readCampaigns(db),
-                       readTargets(db),  readDashboards(db), readViews(db),      readEvents(db),
-                       readProfiles(db), readClosings(db),   readPeople(db),     readObjectives(db),
-                       readGoals(db),    readCheckIns(db),   readScorecards(db), readMetricRevisions(db)};
+        return Content{readSettings(db),     d->shown,
+                       readChannels(db),     readCampaigns(db),
+                       readTargets(db),      readDashboards(db),
+                       readViews(db),        readEvents(db),
+                       readProfiles(db),     readClosings(db),
+                       readPeople(db),       readObjectives(db),
+                       readGoals(db),        readCheckIns(db),
+                       readScorecards(db),   readMetricRevisions(db),
+                       readWarningMarks(db), readWarningRules(db),
+                       readReviews(db),      readDecisions(db),
+                       readReports(db)};
     });
 }
 

@@ -25,7 +25,7 @@ QHash<QString, QString> knownTexts(int version)
 void setVersion(SQLite::Database &db, int version)
 {
     static const char *const statements[]{"PRAGMA user_version=1", "PRAGMA user_version=2",
-                                          "PRAGMA user_version=3"};
+                                          "PRAGMA user_version=3", "PRAGMA user_version=4"};
     static_assert(std::size(statements) == schemaVersion);
     db.exec(statements[version - 1]);
 }

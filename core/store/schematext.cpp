@@ -264,11 +264,53 @@ const std::vector<const char *> &ofVersion3()
     return statements;
 }
 
+/// Reviews and their decisions, what was done about warnings, set-ups of reports.
+const std::vector<const char *> &ofVersion4()
+{
+    static const std::vector<const char *> statements{
+        R"(CREATE TABLE warning_mark(
+  kind TEXT NOT NULL,
+  metric TEXT NOT NULL,
+  channel INTEGER NOT NULL,
+  since INTEGER NOT NULL,          -- first day of the period in which it began
+  snoozed_until INTEGER,           -- day; NULL: not snoozed
+  dismissed INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  who TEXT NOT NULL,
+  time TEXT NOT NULL,              -- UTC
+  PRIMARY KEY(kind, metric, channel, since)
+) STRICT, WITHOUT ROWID)",
+        R"(CREATE TABLE warning_rule(
+  metric TEXT PRIMARY KEY NOT NULL,
+  sensitivity INTEGER NOT NULL,    -- 0 off, 1 low, 2 normal, 3 high
+  smallest_volume REAL             -- NULL: the usual one
+) STRICT, WITHOUT ROWID)",
+        R"(CREATE TABLE review(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  definition TEXT NOT NULL,        -- JSON: notes, what was seen, the figures as they were
+  UNIQUE(kind, first)
+) STRICT)",
+        R"(CREATE TABLE decision(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  review INTEGER NOT NULL,
+  definition TEXT NOT NULL         -- JSON: what, who, by when, state, ..
+) STRICT)",
+        R"(CREATE TABLE report_setup(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  definition TEXT NOT NULL         -- JSON: sections, cover, paper, ..
+) STRICT)",
+    };
+    return statements;
+}
+
 } // namespace
 
 const std::vector<const char *> &statementsAddedBy(int version)
 {
-    static const std::array added{&ofVersion1, &ofVersion2, &ofVersion3};
+    static const std::array added{&ofVersion1, &ofVersion2, &ofVersion3, &ofVersion4};
     static_assert(added.size() == schemaVersion);
     return added.at(std::size_t(version - 1))();
 }

@@ -44,6 +44,11 @@ struct Content {
     std::vector<goals::CheckIn> checkIns;          ///< by day
     std::vector<scorecards::Scorecard> scorecards; ///< by position
     std::vector<MetricRevision> metricRevisions;   ///< oldest first
+    std::vector<WarningMark> warningMarks;
+    std::vector<WarningRule> warningRules;
+    std::vector<review::Review> reviews;     ///< by period
+    std::vector<review::Decision> decisions; ///< in the order in which they were made
+    std::vector<StoredReport> reports;       ///< by name
 };
 
 /// Month roll-ups of one series.

@@ -179,6 +179,8 @@ void validate(const Settings &settings)
         refuse(u"fiscal year start"_s, QString::number(settings.fiscalYearStart));
     if (settings.firstDayOfWeek < 1 || settings.firstDayOfWeek > 7)
         refuse(u"first day of week"_s, QString::number(settings.firstDayOfWeek));
+    if (settings.entryDays < 0 || settings.entryDays > 366)
+        refuse(u"entry days"_s, QString::number(settings.entryDays));
     if (settings.backupsKept < 1 || settings.backupBytes < 0)
         refuse(u"backups"_s, QString::number(settings.backupsKept));
 }

@@ -105,6 +105,28 @@ QString openDescription(ChangeKind kind, int count)
         return QCoreApplication::translate("Changes", "%n target(s) copied to %2", nullptr, count);
     case ChangeKind::SetGoalState:
         return QCoreApplication::translate("Changes", "State of a goal changed: %1");
+    case ChangeKind::SnoozeWarning:
+        return QCoreApplication::translate("Changes", "Warning put off: %1");
+    case ChangeKind::DismissWarning:
+        return QCoreApplication::translate("Changes", "Warning dismissed: %1");
+    case ChangeKind::RestoreWarning:
+        return QCoreApplication::translate("Changes", "Warning brought back: %1");
+    case ChangeKind::SetWarningRule:
+        return QCoreApplication::translate("Changes", "When it warns: %1");
+    case ChangeKind::SaveReview:
+        return QCoreApplication::translate("Changes", "Review of %1");
+    case ChangeKind::FinishReview:
+        return QCoreApplication::translate("Changes", "Review finished: %1");
+    case ChangeKind::RemoveReview:
+        return QCoreApplication::translate("Changes", "Review removed: %1");
+    case ChangeKind::SaveDecision:
+        return QCoreApplication::translate("Changes", "Decision: %1");
+    case ChangeKind::RemoveDecision:
+        return QCoreApplication::translate("Changes", "Decision removed: %1");
+    case ChangeKind::SaveReport:
+        return QCoreApplication::translate("Changes", "Report set-up saved: %1");
+    case ChangeKind::RemoveReport:
+        return QCoreApplication::translate("Changes", "Report set-up removed: %1");
     }
     Q_UNREACHABLE();
 }
@@ -123,9 +145,27 @@ bool namesAMetric(ChangeKind kind)
     case ChangeKind::RemoveTile:
     case ChangeKind::MoveTile:
     case ChangeKind::ResizeTile:
+    case ChangeKind::SnoozeWarning:
+    case ChangeKind::DismissWarning:
+    case ChangeKind::RestoreWarning:
+    case ChangeKind::SetWarningRule:
         return true;
     default:
         return namesAFigure(kind);
+    }
+}
+
+bool namesAPeriod(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::ClosePeriod:
+    case ChangeKind::ReopenPeriod:
+    case ChangeKind::SaveReview:
+    case ChangeKind::FinishReview:
+    case ChangeKind::RemoveReview:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -142,7 +182,7 @@ QStringList wordedArguments(ChangeKind kind, QStringList args, const NameBook &n
     if (namesAMetric(kind) && !args.isEmpty()) {
         args[0] = names.metric(args[0]);
     }
-    if ((kind == ChangeKind::ClosePeriod || kind == ChangeKind::ReopenPeriod) && !args.isEmpty()) {
+    if (namesAPeriod(kind) && !args.isEmpty()) {
         args[0] = periodName(args[0], periods);
     }
     if (kind == ChangeKind::CopyTargets && args.size() >= 2) {

@@ -68,6 +68,11 @@ struct State {
     std::vector<goals::CheckIn> checkIns;
     std::vector<scorecards::Scorecard> scorecards;
     std::vector<MetricRevision> metricRevisions;
+    std::vector<WarningMark> warningMarks;
+    std::vector<WarningRule> warningRules;
+    std::vector<review::Review> reviews;
+    std::vector<review::Decision> decisions;
+    std::vector<StoredReport> reports;
     std::vector<std::pair<facts::SeriesKey, std::vector<facts::Fact>>> facts;
     std::vector<std::tuple<facts::SeriesKey, calendar::Period, QString>> notes;
     bool operator==(const State &) const = default;
@@ -153,6 +158,11 @@ protected:
                     content.checkIns,
                     content.scorecards,
                     content.metricRevisions,
+                    content.warningMarks,
+                    content.warningRules,
+                    content.reviews,
+                    content.decisions,
+                    content.reports,
                     {},
                     {}};
         for (int metric = 0; metric < content.catalog.size(); ++metric)
