@@ -33,12 +33,18 @@ QIcon swatch(int series)
 
 } // namespace
 
-CheckListPopup::CheckListPopup(QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_search(new SearchField({}, {}, this)), m_list(new QListWidget(this))
+CheckListPopup::CheckListPopup(QWidget *parent) : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("popup"));
     setFrameShape(QFrame::StyledPanel);
     setFixedWidth(popupWidth);
+}
+
+// At the first look: the program has started sooner without.
+void CheckListPopup::build()
+{
+    m_search = new SearchField({}, {}, this);
+    m_list = new QListWidget(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
@@ -77,8 +83,7 @@ bool CheckListPopup::eventFilter(QObject *watched, QEvent *event)
 void CheckListPopup::setTexts(const QString &all, const QString &search)
 {
     m_allText = all;
-    m_search->setPlaceholderText(search);
-    m_list->setAccessibleName(all);
+    m_searchText = search;
     fillWhenShown();
 }
 
@@ -117,6 +122,10 @@ void CheckListPopup::fill()
 {
     m_stale = false;
     m_filling = true;
+    if (!m_list)
+        build();
+    m_search->setPlaceholderText(m_searchText);
+    m_list->setAccessibleName(m_allText);
     const int row = m_list->currentRow();
     m_list->clear();
     auto *all = new QListWidgetItem(m_allText, m_list);

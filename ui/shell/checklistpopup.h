@@ -43,14 +43,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void fill();
     void fillWhenShown();
     void take(QListWidgetItem *changed);
     void filterBy(const QString &text);
 
-    SearchField *m_search;
-    QListWidget *m_list;
+    SearchField *m_search = nullptr; ///< made with the list when that is first shown
+    QListWidget *m_list = nullptr;
     QString m_allText;
+    QString m_searchText;
     QList<Item> m_items;
     QList<int> m_checked;
     bool m_filling = false;
