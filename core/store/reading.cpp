@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/goalrows.h"
+#include "core/store/metricjson.h"
 #include "core/store/reviewrows.h"
 #include "core/store/storeprivate.h"
 
@@ -182,6 +183,14 @@ Result<qint64> SqliteStore::version()
                    [this] { return numberOf(*d->reader, "PRAGMA data_version"); });
 }
 
+// The data_version of a connection counts what others commit: those of the reader include our own changes.
+Result<qint64> SqliteStore::othersVersion()
+{
+    const std::lock_guard lock(d->writing);
+    return guarded(d->path, d->options.waitSeconds,
+                   [this] { return numberOf(*d->writer, "PRAGMA data_version"); });
+}
+
 Result<std::vector<JournalEntry>> SqliteStore::journal(int limit)
 {
     return d->read([limit](SQLite::Database &db) { return Journal(db).list(limit); });
@@ -205,10 +214,11 @@ Result<std::vector<ImportEntry>> SqliteStore::imports()
         std::vector<ImportEntry> entries;
         Statement rows(
             db, "SELECT change, file_name, time, who, rows, replaced, reverted_by IS NOT NULL OR state<>0, "
-                "content_hash FROM import_entry JOIN journal ON id=change ORDER BY change DESC");
+                "content_hash, args FROM import_entry JOIN journal ON id=change ORDER BY change DESC");
         while (rows.step())
             entries.push_back({rows.intAt(0), rows.textAt(1), timeOf(rows.textAt(2)), rows.textAt(3),
-                               rows.longAt(4), rows.longAt(5), rows.intAt(6) != 0, rows.blobAt(7)});
+                               rows.longAt(4), rows.longAt(5), rows.intAt(6) != 0, rows.blobAt(7),
+                               stringsOf(rows.textAt(8)).value(2)});
         return entries;
     });
 }

@@ -43,6 +43,7 @@ public:
     Result<std::vector<scorecards::CardRevision>> cardRevisions(int card) override;
     Result<std::vector<targets::LateChange>> lateChanges() override;
     Result<qint64> version() override;
+    Result<qint64> othersVersion() override;
 
     Result<Applied> apply(const Change &change, const QString &who) override;
     Result<Applied> undo() override;

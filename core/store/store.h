@@ -94,6 +94,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<targets::LateChange>> lateChanges() = 0;
     /// Counts up when any program has changed the file since.
     [[nodiscard]] virtual Result<qint64> version() = 0;
+    /// Is another number when any program but this one has changed the file since. Waits for a change that is
+    /// being written.
+    [[nodiscard]] virtual Result<qint64> othersVersion() = 0;
 
     // Changing: one transaction each, written when it returns
     [[nodiscard]] virtual Result<Applied> apply(const Change &change, const QString &who) = 0;

@@ -135,6 +135,30 @@ TEST_F(Forecasts, AreKeptUntilTheFiguresChange)
     EXPECT_NEAR(forecast("leads", 1).mean[0], 1200, 120);
 }
 
+TEST_F(Forecasts, StayWhereATargetOrANameChanges)
+{
+    enterMonths("leads", "A", around(200));
+    setTarget("leads", ChannelId::All, "2024-06", 250);
+    const auto before = workspace->forecastCache();
+    setTarget("leads", ChannelId::All, "2024-06", 260);
+    EXPECT_EQ(workspace->forecastCache(), before);
+    EXPECT_TRUE(workspace->undo());
+    EXPECT_EQ(workspace->forecastCache(), before);
+}
+
+TEST_F(Forecasts, GoWithATargetWhereAnotherProgramHasStoredFiguresMeanwhile)
+{
+    enterMonths("leads", "A", around(200));
+    setTarget("leads", ChannelId::All, "2024-06", 250);
+    const auto before = workspace->forecastCache();
+    auto other = Workspace::open(path(), options());
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->apply(figure("leads", "A", "2024-05", 999)));
+    setTarget("leads", ChannelId::All, "2024-06", 260);
+    EXPECT_NE(workspace->forecastCache(), before);
+    EXPECT_EQ(total("leads", "2024-05"), 999);
+}
+
 TEST_F(Forecasts, TheHorizonDoesNotChangeTheFirstPeriods)
 {
     enterMonths("leads", "A", around(200));
