@@ -60,8 +60,11 @@ struct Standing {
     std::optional<double> attainment; ///< 1.0: exactly the target; may be negative or above 1
     NoAttainment noAttainment = NoAttainment::NoTarget;
     Status status = Status::NoTarget;
-    bool rolledUp = false; ///< the target is the sum of the channels' or months' targets
-    bool spread = false;   ///< the target is a share of a longer period's
+    bool rolledUp = false;          ///< the target is the sum of the channels' or months' targets
+    bool spread = false;            ///< the target is a share of a longer period's
+    bool changedAfterStart = false; ///< the target was changed after the period began
+    bool isSuperseded = false;    ///< the target is that of then; since the period's end it was changed again
+    std::optional<Target> setNow; ///< what it was changed to; none: it was removed
     StatusRule rule;
     std::optional<Outlook> outlook; ///< of a running or partial period
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/targets/target.h"
 
+#include <algorithm>
+
 namespace vekha::targets {
 
 namespace {
@@ -8,6 +10,13 @@ namespace {
 QDateTime startOf(calendar::Day day) { return {calendar::dateOf(day), QTime(0, 0), Qt::UTC}; }
 
 } // namespace
+
+bool isReviewed(const std::vector<Revision> &revisions, const calendar::Period &period)
+{
+    const QDateTime end = startOf(period.days().last + 1);
+    return std::any_of(revisions.begin(), revisions.end(),
+                       [&](const Revision &revision) { return revision.when < end; });
+}
 
 InForce inForceAtEnd(const std::vector<Revision> &revisions, const calendar::Period &period)
 {
@@ -17,21 +26,22 @@ InForce inForceAtEnd(const std::vector<Revision> &revisions, const calendar::Per
     InForce result;
     if (revisions.empty())
         return result;
-    const Revision *last = &revisions.back();
-    const Revision *before = nullptr; // that of the period's start
-    bool isChanged = false;
+    if (revisions.front().when >= end) {
+        result.target = result.planned = revisions.back().target;
+        return result;
+    }
+    const Revision *last = &revisions.front();
+    const Revision *planned = &revisions.front();
     for (const Revision &revision : revisions) {
         if (revision.when < end)
             last = &revision;
         if (revision.when < begin)
-            before = &revision;
-        else if (before != nullptr && revision.target != before->target)
-            isChanged = true;
+            planned = &revision;
+        else if (revision.target != planned->target)
+            result.changedAfterStart = true;
     }
-    if (revisions.front().when >= end)
-        last = &revisions.back();
     result.target = last->target;
-    result.changedAfterStart = isChanged;
+    result.planned = planned->target;
     return result;
 }
 

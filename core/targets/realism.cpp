@@ -63,8 +63,8 @@ Likelihood likelihoodOf(double chance)
     return chance < hardlyBelow - noise ? Likelihood::Hardly : Likelihood::Ambitious;
 }
 
-Realism realism(const metrics::Metric &metric, const Target &target, const std::vector<PeriodFigure> &history,
-                const std::optional<Expectation> &expected)
+Realism realism(const metrics::Metric &metric, const std::optional<Target> &target,
+                const std::vector<PeriodFigure> &history, const std::optional<Expectation> &expected)
 {
     Realism result;
     const size_t shown = std::min(periodsShown, history.size());
@@ -74,17 +74,19 @@ Realism realism(const metrics::Metric &metric, const Target &target, const std::
         if (!figure->value)
             continue;
         result.from = figure->period;
-        result.change = changeOf(*figure->value, goalOf(target, *figure->value), result.isDifference);
+        if (target)
+            result.change = changeOf(*figure->value, goalOf(*target, *figure->value), result.isDifference);
     }
     if (result.change) {
-        result.isFall = target.isBand() ? *result.change < 0 : isDownBetter(metric, target);
+        result.isFall = target->isBand() ? *result.change < 0 : isDownBetter(metric, *target);
         countChanges(result, history);
     }
     if (expected && expected->isValid()) {
         result.expected = expected->mean;
         result.low80 = expected->lo80;
         result.high80 = expected->hi80;
-        result.chance = chanceToMeet(*expected, target, metric.better);
+        if (target)
+            result.chance = chanceToMeet(*expected, *target, metric.better);
         if (result.chance)
             result.word = likelihoodOf(*result.chance);
     }

@@ -39,8 +39,9 @@ struct Realism {
     std::optional<Likelihood> word;
 };
 
+/// @param target  none: what is usual and expected alone
 /// @param history  figures of all finished periods of the target's kind before it, oldest first
-[[nodiscard]] Realism realism(const metrics::Metric &metric, const Target &target,
+[[nodiscard]] Realism realism(const metrics::Metric &metric, const std::optional<Target> &target,
                               const std::vector<PeriodFigure> &history,
                               const std::optional<Expectation> &expected);
 

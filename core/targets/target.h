@@ -52,6 +52,12 @@ struct Target {
     Spreading spread = Spreading::Even; ///< of what adds up over time: how its months share it
     bool operator==(const Target &) const = default;
     [[nodiscard]] bool isBand() const { return low && high; }
+    /// Holds a figure to the same, whatever its key, rule and spreading are.
+    [[nodiscard]] bool saysTheSameAs(const Target &other) const
+    {
+        return value == other.value && low == other.low && high == other.high && baseline == other.baseline &&
+               direction == other.direction;
+    }
 };
 
 /// A target to set, or to remove where there is none.
@@ -72,11 +78,16 @@ struct Revision {
 
 /// The target in force at the end of a past period, by the revisions of its key, oldest first: the last one
 /// until then, or the last of all where the target was first written down later (history typed in
-/// afterwards). `changedAfterStart` tells whether a revision that changed it came after the period began.
+/// afterwards). `planned` is what was in force when the period began, or what was written down first on the
+/// way; `changedAfterStart` tells whether any later revision is another one.
 struct InForce {
     std::optional<Target> target;
+    std::optional<Target> planned;
     bool changedAfterStart = false;
 };
 [[nodiscard]] InForce inForceAtEnd(const std::vector<Revision> &revisions, const calendar::Period &period);
+/// Whether a target was in force when the period ended, so that a change since then does not touch the review
+/// of the period. @param revisions  of its key, in any order
+[[nodiscard]] bool isReviewed(const std::vector<Revision> &revisions, const calendar::Period &period);
 
 } // namespace vekha::targets

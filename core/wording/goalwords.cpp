@@ -145,6 +145,35 @@ QString sentence(const Inconsistency &found, const metrics::Metric &metric, cons
     Q_UNREACHABLE();
 }
 
+QString targetRemark(const targets::Standing &standing, const metrics::Metric &metric, const Format &format)
+{
+    if (standing.isSuperseded && standing.setNow)
+        return filled(QCoreApplication::translate(
+                          "Goals", "The target is that in force when the period ended; now it is %1."),
+                      {format.metricValue(metric, standing.setNow->value)});
+    if (standing.isSuperseded)
+        return QCoreApplication::translate(
+            "Goals", "The target is that in force when the period ended; it was removed since.");
+    return standing.changedAfterStart
+               ? QCoreApplication::translate("Goals", "The target was changed after the period began.")
+               : QString();
+}
+
+QString sentence(const targets::LateChange &change, const metrics::Metric &metric, const NameBook &names,
+                 const PeriodNames &periods, const Format &format)
+{
+    QStringList place{names.metric(change.metric), names.channel(change.channel)};
+    if (change.campaign != CampaignId::None)
+        place.append(names.campaign(change.campaign));
+    place.append(periods.inlineName(change.period));
+    const QStringList args{place.join(QStringLiteral(", ")), format.metricValue(metric, change.now),
+                           format.metricValue(metric, change.before)};
+    return filled(change.isTarget
+                      ? QCoreApplication::translate("Goals", "%1: the target is %2, at closing it was %3.")
+                      : QCoreApplication::translate("Goals", "%1: %2, at closing it was %3."),
+                  args);
+}
+
 QString goalStateName(GoalState state)
 {
     switch (state) {

@@ -5,9 +5,11 @@
 #include "core/goals/goal.h"
 #include "core/goals/smart.h"
 #include "core/targets/attainment.h"
+#include "core/targets/closing.h"
 #include "core/targets/consistency.h"
 #include "core/targets/realism.h"
 #include "core/wording/format.h"
+#include "core/wording/namebook.h"
 #include "core/wording/periods.h"
 
 #include <QString>
@@ -27,6 +29,14 @@ namespace vekha::wording {
 /// 100."
 [[nodiscard]] QString sentence(const targets::Inconsistency &found, const metrics::Metric &metric,
                                const Format &format);
+
+/// That a target was changed after its period began, or after it ended ("in force when the period ended; now
+/// it is 120"); empty: it was not.
+[[nodiscard]] QString targetRemark(const targets::Standing &standing, const metrics::Metric &metric,
+                                   const Format &format);
+/// What is not as it was when its period was closed: "Leads, VK Ads, April 2026: 120, at closing 100".
+[[nodiscard]] QString sentence(const targets::LateChange &change, const metrics::Metric &metric,
+                               const NameBook &names, const PeriodNames &periods, const Format &format);
 
 /// "Draft", "Active", "Reached", ..
 [[nodiscard]] QString goalStateName(goals::GoalState state);

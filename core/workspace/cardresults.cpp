@@ -2,7 +2,6 @@
 #include "core/workspace/cardresults.h"
 
 #include <algorithm>
-#include <map>
 
 namespace vekha {
 
@@ -14,18 +13,6 @@ Result<CardBook> CardBook::load(const Workspace &workspace)
 {
     CardBook book(workspace);
     book.m_content = workspace.content();
-    const auto revisions = workspace.allTargetRevisions();
-    if (!revisions)
-        return failure(revisions.error());
-    std::map<std::tuple<QString, int, int, int>, size_t> places;
-    for (const targets::Revision &revision : *revisions) {
-        const std::tuple key{revision.key.metric, number(revision.key.channel),
-                             int(revision.key.period.granularity), revision.key.period.first};
-        const auto [place, isNew] = places.try_emplace(key, book.m_targets.size());
-        if (isNew)
-            book.m_targets.emplace_back();
-        book.m_targets[place->second].push_back(revision);
-    }
     auto cards = workspace.cardRevisions(0);
     if (!cards)
         return failure(cards.error());
@@ -38,29 +25,20 @@ Period CardBook::periodOf(const Scorecard &card, calendar::Day day) const
     return m_workspace->calendar().periodOf(card.period, day);
 }
 
-targets::TargetBook CardBook::targetsInForce(const Period &period) const
-{
-    std::vector<targets::Target> targets;
-    for (const std::vector<targets::Revision> &revisions : m_targets) {
-        const targets::InForce then = targets::inForceAtEnd(revisions, period);
-        if (then.target)
-            targets.push_back(*then.target);
-    }
-    // The shapes of spread targets come from figures, which are the same for every book.
-    return m_workspace->targets().withTargets(std::move(targets));
-}
-
 Result<CardPeriod> CardBook::result(const Scorecard &card, const Period &period) const
 {
     std::vector<scorecards::CardRevision> own;
     std::copy_if(m_cards.begin(), m_cards.end(), std::back_inserter(own),
                  [&](const scorecards::CardRevision &each) { return card.id != 0 && each.card == card.id; });
     const Scorecard rules = scorecards::inForceAtEnd(own, period).value_or(card);
-    return resultBy(rules, period, targetsInForce(period));
+    const auto planned = m_workspace->targetsInForce(period);
+    if (!planned)
+        return failure(planned.error());
+    return resultBy(rules, period, *planned);
 }
 
 Result<CardPeriod> CardBook::resultBy(const Scorecard &rules, const Period &period,
-                                      const targets::TargetBook &book) const
+                                      const targets::PeriodTargets &planned) const
 {
     CardPeriod found{period, rules, {}};
     facts::Query query;
@@ -90,7 +68,7 @@ Result<CardPeriod> CardBook::resultBy(const Scorecard &rules, const Period &peri
                 answer->at(places[i], each, 0).hasNumber())
                 channels.push_back(answer->groups[size_t(each)].channel);
         }
-        if (const auto target = book.effective({row.metric, row.channel, period}, channels))
+        if (const auto target = planned.effective({row.metric, row.channel, period}, channels))
             facts[i].target = target->target;
         if (group < 0)
             continue;

@@ -25,7 +25,7 @@ struct ScorecardsBoard {
     std::vector<CardComparison> comparisons; ///< families of two cards and more
 };
 
-/// Computes cards of past and running periods. Reads the revisions of targets and cards once.
+/// Computes cards of past and running periods. Reads the revisions of cards once.
 class CardBook {
 public:
     [[nodiscard]] static Result<CardBook> load(const Workspace &workspace);
@@ -43,14 +43,12 @@ public:
 
 private:
     explicit CardBook(const Workspace &workspace) : m_workspace(&workspace) {}
-    [[nodiscard]] targets::TargetBook targetsInForce(const calendar::Period &period) const;
     [[nodiscard]] Result<CardPeriod> resultBy(const scorecards::Scorecard &rules,
                                               const calendar::Period &period,
-                                              const targets::TargetBook &book) const;
+                                              const targets::PeriodTargets &planned) const;
 
     const Workspace *m_workspace;
     std::shared_ptr<const store::Content> m_content;
-    std::vector<std::vector<targets::Revision>> m_targets; ///< by key, each oldest first
     std::vector<scorecards::CardRevision> m_cards;
 };
 

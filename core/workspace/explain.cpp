@@ -227,19 +227,19 @@ void sortBySize(Explanation &explanation)
 /// Targets of the period, as status takes them.
 class TargetFigures {
 public:
-    TargetFigures(const Workspace &workspace, const calendar::Period &period)
-        : m_catalog(workspace.content()->catalog), m_book(workspace.targets()), m_period(period)
+    TargetFigures(metrics::MetricCatalog catalog, targets::PeriodTargets planned, calendar::Period period)
+        : m_catalog(std::move(catalog)), m_planned(std::move(planned)), m_period(period)
     {
     }
     [[nodiscard]] std::optional<double> of(MetricIndex metric, ChannelId channel) const
     {
-        const auto found = m_book.effective({m_catalog.at(metric).id, channel, m_period}, {});
+        const auto found = m_planned.effective({m_catalog.at(metric).id, channel, m_period}, {});
         return found ? std::optional(found->target.value) : std::nullopt;
     }
 
 private:
     metrics::MetricCatalog m_catalog;
-    targets::TargetBook m_book;
+    targets::PeriodTargets m_planned;
     calendar::Period m_period;
 };
 
@@ -319,7 +319,10 @@ Result<Explanation> explainTarget(const Workspace &workspace, const ExplainReque
     const auto figures = InputFigures::read(workspace, request, formula, {request.view.bucket()});
     if (!figures)
         return failure(figures.error());
-    const TargetFigures targets(workspace, *request.view.period);
+    const auto planned = workspace.targetsInForce(*request.view.period);
+    if (!planned)
+        return failure(planned.error());
+    const TargetFigures targets(workspace.catalog(), *planned, *request.view.period);
     explanation.explained = true;
     explanation.rest = explanation.outsideParts = explanation.change();
     explainByInputs(explanation, formula, figures->of(0), targets, request.channel);

@@ -48,6 +48,17 @@ std::optional<ChannelId> targetedChannel(const Group &group, const ViewState &vi
     return view.channels.empty() ? ChannelId::All : view.channels.front();
 }
 
+targets::Standing standingOf(const targets::PeriodTargets &planned, const metrics::Metric &metric,
+                             const TargetKey &key, const std::vector<ChannelId> &channels,
+                             const facts::Value &value, double closeFrom)
+{
+    const auto found = planned.effective(key, channels);
+    targets::Standing standing =
+        targets::standing(metric, found ? std::optional(found->target) : std::nullopt, value, closeFrom);
+    planned.describe(standing, found, key, channels);
+    return standing;
+}
+
 // The days that figures were in fact compared over. One input entered by month (salaries, say) reaches the
 // period's end at once and must not make the words say "May with April" where all others were cut on the
 // 24th.
@@ -129,7 +140,13 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
         return failure(answer.error());
 
     const auto content = workspace.content();
-    const targets::TargetBook book = workspace.targets();
+    std::optional<targets::PeriodTargets> planned;
+    if (canHaveTarget(view)) {
+        auto read = workspace.targetsInForce(*view.period);
+        if (!read)
+            return failure(read.error());
+        planned = std::move(*read);
+    }
     KpiTable table;
     table.metrics = metrics;
     table.groups = answer->groups;
@@ -151,15 +168,13 @@ Result<KpiTable> kpiTable(const Workspace &workspace, const std::vector<MetricIn
                 cell.basis = answer->basisAt(metric, group, 0);
                 cell.compared = answer->comparedAt(metric, group, 0);
             }
-            std::optional<targets::TargetBook::Found> found;
             const Group &row = answer->groups[size_t(group)];
             const std::optional<ChannelId> channel = targetedChannel(row, view);
-            if (canHaveTarget(view) && channel)
-                found = book.effective(TargetKey{definition.id, *channel, *view.period}, actuals);
-            cell.standing = targets::standing(definition, found ? std::optional(found->target) : std::nullopt,
-                                              cell.value, closeFrom);
-            cell.standing.rolledUp = found && found->rolledUp;
-            cell.standing.spread = found && found->spread;
+            if (planned && channel)
+                cell.standing = standingOf(*planned, definition, {definition.id, *channel, *view.period},
+                                           actuals, cell.value, closeFrom);
+            else
+                cell.standing = targets::standing(definition, std::nullopt, cell.value, closeFrom);
             table.running = table.running || cell.value.running;
             table.cells.push_back(std::move(cell));
         }

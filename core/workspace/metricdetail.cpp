@@ -62,19 +62,22 @@ std::vector<ChannelId> channelsWithFigures(const std::optional<Trend> &channels,
     return found;
 }
 
-std::vector<PeriodStanding> standingsOf(const Workspace &workspace, const MetricDetailRequest &request,
-                                        const MetricDetail &detail)
+Result<std::vector<PeriodStanding>>
+standingsOf(const Workspace &workspace, const MetricDetailRequest &request, const MetricDetail &detail)
 {
     std::vector<PeriodStanding> standings(detail.trend.periods.size());
     if (!canHaveTargets(request) || detail.trend.answer.groups.empty())
         return standings;
     const auto content = workspace.content();
-    const targets::TargetBook book = workspace.targets();
     const metrics::Metric &metric = content->catalog.at(request.metric);
     for (size_t i = 0; i < standings.size(); ++i) {
         const calendar::Period &period = detail.trend.periods[i];
-        const auto found = book.effective({metric.id, request.channel, period},
-                                          channelsWithFigures(detail.channels, int(i)));
+        const auto planned = workspace.targetsInForce(period, metric.id);
+        if (!planned)
+            return failure(planned.error());
+        const targets::TargetKey key{metric.id, request.channel, period};
+        const std::vector<ChannelId> channels = channelsWithFigures(detail.channels, int(i));
+        const auto found = planned->effective(key, channels);
         if (!found)
             continue;
         const targets::Target &target = found->target;
@@ -82,8 +85,7 @@ std::vector<PeriodStanding> standingsOf(const Workspace &workspace, const Metric
         const facts::Value &value = detail.trend.answer.at(0, 0, int(i));
         standings[i].standing =
             targets::standing(metric, target, value, closeFromAt(*content, request.metric, period));
-        standings[i].standing.rolledUp = found->rolledUp;
-        standings[i].standing.spread = found->spread;
+        planned->describe(standings[i].standing, found, key, channels);
         RunningPeriod running(workspace, period);
         if (running.concerns(value) && running.load({request.metric}))
             running.judge(standings[i].standing, request.metric, request.channel);
@@ -168,7 +170,10 @@ Result<MetricDetail> metricDetail(const Workspace &workspace, const MetricDetail
             return failure(channels.error());
         detail.channels = std::move(*channels);
     }
-    detail.standings = standingsOf(workspace, request, detail);
+    auto standings = standingsOf(workspace, request, detail);
+    if (!standings)
+        return failure(standings.error());
+    detail.standings = std::move(*standings);
     detail.events = eventsOf(*content, request);
     auto notes = notesOf(workspace, request, detail);
     if (!notes)

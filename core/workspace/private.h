@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/sqlitestore.h"
+#include "core/targets/revisionbook.h"
 #include "core/workspace/cachedsource.h"
 #include "core/workspace/monthfigures.h"
 #include "core/workspace/workspace.h"
@@ -38,6 +39,7 @@ struct Workspace::Private {
     mutable std::shared_ptr<const workspace::MonthFigures>
         monthFigures;                                            ///< of `source`; none: not asked for yet
     mutable std::shared_ptr<workspace::ForecastCache> forecasts; ///< of `source`; none: not asked for yet
+    mutable std::shared_ptr<const targets::RevisionBook> revisions; ///< of `targets`; none: not asked for yet
 
     std::optional<JournalEntry> nextUndo;
     std::optional<JournalEntry> nextRedo;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/reviewfigures.h"
 
+#include "core/workspace/running.h"
+
 #include <algorithm>
 
 namespace vekha {
@@ -85,22 +87,25 @@ std::vector<ChannelId> channelsWithActuals(const facts::Answer &answer, int metr
     return channels;
 }
 
-void addMonthTargets(ReviewFigures &figures, const targets::TargetBook &book)
+Done addMonthTargets(ReviewFigures &figures, const Workspace &workspace)
 {
     const auto channel = targetedChannel(figures.request.view);
-    for (size_t row = 0; row < figures.metrics.size(); ++row) {
-        auto &months = figures.monthTargets.emplace_back(figures.months.periods.size());
-        if (!channel)
-            continue;
-        const MetricId &id = figures.content->catalog.at(figures.metrics[row]).id;
-        for (size_t month = 0; month < months.size(); ++month) {
-            const auto found =
-                book.effective({id, *channel, figures.months.periods[month]},
-                               channelsWithActuals(figures.months.answer, int(row), int(month)));
+    const std::vector<Period> &months = figures.months.periods;
+    figures.monthTargets.assign(figures.metrics.size(),
+                                std::vector<std::optional<double>>(months.size(), std::nullopt));
+    for (size_t month = 0; channel && month < months.size(); ++month) {
+        const auto planned = workspace.targetsInForce(months[month]);
+        if (!planned)
+            return failure(planned.error());
+        for (size_t row = 0; row < figures.metrics.size(); ++row) {
+            const auto found = planned->effective(
+                {figures.content->catalog.at(figures.metrics[row]).id, *channel, months[month]},
+                channelsWithActuals(figures.months.answer, int(row), int(month)));
             if (found)
-                months[month] = found->target.value;
+                figures.monthTargets[row][month] = found->target.value;
         }
     }
+    return {};
 }
 
 bool concerns(const targets::Target &target, const ViewState &view, calendar::Day from)
@@ -160,7 +165,15 @@ Done addTargets(ReviewFigures &figures, const Workspace &workspace)
         row.actual =
             group < 0 ? facts::Value::missing(facts::Reason::NoData)
                       : answer->at(int(metric - query.metrics.begin()), group, int(period - periods.begin()));
-        row.standing = targets::standing(figures.content->catalog.at(row.metric), target, row.actual);
+        const auto planned = workspace.targetsInForce(target.key.period, target.key.metric);
+        if (!planned)
+            return failure(planned.error());
+        const auto then = planned->effective(target.key, {});
+        if (then)
+            row.target = then->target;
+        row.standing = targets::standing(figures.content->catalog.at(row.metric), row.target, row.actual,
+                                         closeFromAt(*figures.content, row.metric, target.key.period));
+        planned->describe(row.standing, then, target.key, {});
         figures.targets.push_back(std::move(row));
     }
     return {};
@@ -248,11 +261,10 @@ Result<ReviewFigures> reviewFigures(const Workspace &workspace, const ReviewRequ
     if (const Done done = step(computeMonths); !done)
         return failure(done.error());
     dropEmptyInputs(figures);
-    for (const auto compute : {computeMonths, computeTable, addTargets, addFacts}) {
+    for (const auto compute : {computeMonths, computeTable, addMonthTargets, addTargets, addFacts}) {
         if (const Done done = step(compute); !done)
             return failure(done.error());
     }
-    addMonthTargets(figures, workspace.targets());
     return figures;
 }
 

@@ -30,7 +30,8 @@ public:
     std::shared_ptr<const store::Content> content;
     Period period;
     std::vector<Period> columns;
-    std::vector<bool> closed; ///< by column
+    std::vector<bool> closed;                    ///< by column
+    std::vector<targets::PeriodTargets> planned; ///< by column
     std::vector<Row> rows;
     /// Channels with figures of a metric in the period, or where it has none yet in the one before.
     std::map<MetricIndex, std::vector<ChannelId>> channels;
@@ -178,6 +179,16 @@ std::vector<TargetsGridCell> cellsOf(const TargetsGridFigures &figures, const Ta
     return cells;
 }
 
+void markThen(TargetsGridCell &cell, const targets::PeriodTargets &planned, const TargetKey &key,
+              const std::vector<ChannelId> &channels)
+{
+    if (planned.isPresent())
+        return;
+    const auto then = planned.effective(key, channels);
+    if (then && (!cell.target || !then->target.saysTheSameAs(*cell.target)))
+        cell.then = then->target;
+}
+
 double inUnits(double value, double step)
 {
     return step > 0 ? std::round(value * std::round(1 / step)) / std::round(1 / step) : value;
@@ -200,8 +211,13 @@ Result<std::shared_ptr<const TargetsGridFigures>> targetsGridFigures(const Works
     figures->content = workspace.content();
     figures->period = request.period;
     figures->columns = columnsOf(request, workspace.calendar());
-    for (const Period &period : figures->columns)
+    for (const Period &period : figures->columns) {
         figures->closed.push_back(isClosed(*figures->content, period));
+        auto planned = workspace.targetsInForce(period);
+        if (!planned)
+            return failure(planned.error());
+        figures->planned.push_back(std::move(*planned));
+    }
     const HistoryQuery history = historyOf(workspace, request.metrics, request.period);
     const auto answer = workspace.evaluate(history.query);
     if (!answer)
@@ -247,6 +263,8 @@ TargetsGrid targetsGrid(const TargetsGridFigures &figures, const TargetBook &boo
                 row.word = targets::likelihoodOf(*row.chance);
         }
         for (size_t column = 0; column < row.cells.size(); ++column) {
+            markThen(row.cells[column], figures.planned[column],
+                     {metric.id, row.channel, grid.columns[column]}, channels);
             if (!row.cells[column].isOwn)
                 continue;
             const auto found = book.differences({metric.id, row.channel, grid.columns[column]}, channels);
@@ -274,15 +292,37 @@ std::vector<targets::TargetEdit> targetsFromForecast(const TargetsGridFigures &f
     return edits;
 }
 
-Result<targets::Realism> realismOf(const Workspace &workspace, const Target &target)
+std::vector<targets::TargetEdit> targetsFromFigures(const TargetsGridFigures &figures, bool onYearAgo,
+                                                    double betterBy)
 {
-    const auto metric = workspace.metricNamed(target.key.metric);
+    std::vector<targets::TargetEdit> edits;
+    for (const TargetsGridFigures::Row &row : figures.rows) {
+        const metrics::Metric &metric = figures.content->catalog.at(row.metric);
+        const std::optional<double> figure = onYearAgo               ? row.yearAgo
+                                             : row.previousIsPartial ? std::nullopt
+                                                                     : row.previous;
+        if (!figure || metric.better == metrics::Direction::None)
+            continue;
+        const double change = metric.better == metrics::Direction::Down ? -betterBy : betterBy;
+        Target target;
+        target.key = {metric.id, row.channel, figures.period};
+        target.value = inUnits(*figure + std::abs(*figure) * change, targets::stepOf(metric.unit));
+        target.rule = {targets::Rule::Kind::ChangePercent, change, onYearAgo};
+        target.spread = targets::Spreading::LastYear;
+        edits.push_back({target.key, target});
+    }
+    return edits;
+}
+
+Result<RealismFacts> realismFacts(const Workspace &workspace, const TargetKey &key)
+{
+    const auto metric = workspace.metricNamed(key.metric);
     if (!metric)
         return failure(metric.error());
-    const Period &period = target.key.period;
+    const Period &period = key.period;
     HistoryQuery history = historyOf(workspace, {*metric}, period);
-    if (target.key.channel != ChannelId::All)
-        history.query.channels = {target.key.channel};
+    if (key.channel != ChannelId::All)
+        history.query.channels = {key.channel};
     history.query.split = facts::Split::None;
     const auto answer = workspace.evaluate(history.query);
     if (!answer)
@@ -293,11 +333,20 @@ Result<targets::Realism> realismOf(const Workspace &workspace, const Target &tar
     // Before the first figure there is nothing to look back on.
     const auto first =
         std::find_if(figures.begin(), figures.end(), [](const auto &figure) { return figure.has_value(); });
-    std::vector<targets::PeriodFigure> known;
+    RealismFacts known;
     for (auto figure = first; figure != figures.end(); ++figure)
-        known.push_back({period.shifted(int(figure - figures.begin()) - history.periods), *figure});
-    return targets::realism(workspace.content()->catalog.at(*metric), target, known,
-                            expectationOf(figures, period.granularity));
+        known.history.push_back({period.shifted(int(figure - figures.begin()) - history.periods), *figure});
+    known.expected = expectationOf(figures, period.granularity);
+    return known;
+}
+
+Result<targets::Realism> realismOf(const Workspace &workspace, const Target &target)
+{
+    const auto known = realismFacts(workspace, target.key);
+    if (!known)
+        return failure(known.error());
+    const metrics::Metric *metric = workspace.content()->catalog.find(target.key.metric);
+    return targets::realism(*metric, target, known->history, known->expected);
 }
 
 Result<std::vector<targets::Inconsistency>> targetWarnings(const Workspace &workspace, const TargetBook &book,

@@ -22,9 +22,10 @@ struct TargetsGridRequest {
 struct TargetsGridCell {
     std::optional<targets::Target> target; ///< in force: own, spread from a longer one, or added up
     bool isOwn = false;
-    bool isSpread = false;   ///< a share of a longer period's: shown in italics
-    bool isRolledUp = false; ///< added up from months or channels
-    bool isClosed = false;   ///< its period is locked
+    bool isSpread = false;               ///< a share of a longer period's: shown in italics
+    bool isRolledUp = false;             ///< added up from months or channels
+    bool isClosed = false;               ///< its period is locked
+    std::optional<targets::Target> then; ///< in force at the end of its period, where that was another one
 };
 
 /// A row: a metric of all channels or of one.
@@ -62,6 +63,18 @@ targetsGridFigures(const Workspace &workspace, const TargetsGridRequest &request
 /// Targets of the request's period by the forecast, for rows that have one: whole units of the metric.
 [[nodiscard]] std::vector<targets::TargetEdit> targetsFromForecast(const TargetsGridFigures &figures);
 
+/// Targets of the request's period by the figures of the one before it or of a year ago, better by a share:
+/// +0.1 is 10 % more, or less where lower is better. Rows without a whole figure, and metrics of which
+/// neither is better, are left out.
+[[nodiscard]] std::vector<targets::TargetEdit> targetsFromFigures(const TargetsGridFigures &figures,
+                                                                  bool onYearAgo, double betterBy);
+
+/// What realism() looks back on and ahead to, for every target that may be typed for a key.
+struct RealismFacts {
+    std::vector<targets::PeriodFigure> history; ///< of finished periods since the first figure
+    std::optional<targets::Expectation> expected;
+};
+[[nodiscard]] Result<RealismFacts> realismFacts(const Workspace &workspace, const targets::TargetKey &key);
 /// "Is it realistic?" for a target that is being set.
 [[nodiscard]] Result<targets::Realism> realismOf(const Workspace &workspace, const targets::Target &target);
 

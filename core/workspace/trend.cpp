@@ -41,12 +41,15 @@ std::vector<TrendTarget> trendTargets(const Workspace &workspace, MetricIndex me
                                       const std::vector<Period> &periods)
 {
     const auto content = workspace.content();
-    const targets::TargetBook book = workspace.targets();
+    const MetricId &id = content->catalog.at(metric).id;
     std::vector<TrendTarget> steps;
     for (const Period &period : periods) {
         if (calendar::monthsIn(period.granularity) == 0)
             continue;
-        const auto found = book.effective({content->catalog.at(metric).id, channel, period}, {});
+        const auto planned = workspace.targetsInForce(period, id);
+        if (!planned)
+            return {};
+        const auto found = planned->effective({id, channel, period}, {});
         if (found)
             steps.push_back({period, found->target.value, found->target.low, found->target.high});
     }

@@ -35,7 +35,9 @@ struct Trend {
 };
 [[nodiscard]] Result<Trend> trend(const Workspace &workspace, const TrendRequest &request);
 
-/// Targets in force for a metric and channel over successive periods; periods without one are left out.
+/// Targets of a metric and channel over successive periods, each as it was in force at its period's end, so
+/// that a change shows as a step; periods without one are left out. None where the file cannot be read: the
+/// question for the figures tells that error.
 [[nodiscard]] std::vector<TrendTarget> trendTargets(const Workspace &workspace, MetricIndex metric,
                                                     ChannelId channel,
                                                     const std::vector<calendar::Period> &periods);

@@ -33,6 +33,7 @@ Done Workspace::Private::reload()
     if (content)
         replaced.push_back(std::move(content));
     content = std::make_shared<const store::Content>(std::move(*read));
+    revisions.reset();
     source.reset();
     monthFigures.reset();
     forecasts.reset();
@@ -188,6 +189,27 @@ targets::TargetBook Workspace::targets() const
     if (!d->monthFigures)
         d->monthFigures = std::make_shared<workspace::MonthFigures>(*source, context, now);
     return d->targets.withActuals(d->monthFigures);
+}
+
+Result<targets::PeriodTargets> Workspace::targetsInForce(const calendar::Period &period,
+                                                         const MetricId &only) const
+{
+    std::shared_ptr<const targets::RevisionBook> revisions;
+    {
+        const std::lock_guard lock(d->mutex);
+        revisions = d->revisions;
+    }
+    if (!revisions) {
+        const auto before = content();
+        const auto read = d->store->allTargetRevisions();
+        if (!read)
+            return failure(read.error());
+        revisions = std::make_shared<const targets::RevisionBook>(*read);
+        const std::lock_guard lock(d->mutex);
+        if (d->content == before)
+            d->revisions = revisions;
+    }
+    return targets::PeriodTargets(targets(), *revisions, period, only);
 }
 
 std::shared_ptr<workspace::ForecastCache> Workspace::forecastCache() const

@@ -6,7 +6,7 @@
 #include "core/exchange/tableimport.h"
 #include "core/facts/query.h"
 #include "core/targets/attainment.h"
-#include "core/targets/targetbook.h"
+#include "core/targets/revisionbook.h"
 #include "core/workspace/change.h"
 #include "core/workspace/importrefresh.h"
 #include "core/workspace/viewstate.h"
@@ -84,7 +84,10 @@ public:
     [[nodiscard]] std::shared_ptr<const store::Content> content() const;
     [[nodiscard]] metrics::MetricCatalog catalog() const; ///< of the current content
     [[nodiscard]] calendar::FiscalCalendar calendar() const;
-    [[nodiscard]] targets::TargetBook targets() const;
+    [[nodiscard]] targets::TargetBook targets() const; ///< as they are set now
+    /// Those by which a period is judged. @param only  of one metric; empty: of all
+    [[nodiscard]] Result<targets::PeriodTargets> targetsInForce(const calendar::Period &period,
+                                                                const MetricId &only = {}) const;
     /// Channel by name or alias; UnknownChannel.
     [[nodiscard]] Result<ChannelId> channelNamed(const QString &name) const;
     [[nodiscard]] Result<CampaignId> campaignNamed(ChannelId channel, const QString &name) const;
