@@ -2,6 +2,7 @@
 #include "core/exchange/cellreader.h"
 
 #include "core/exchange/columnevidence.h"
+#include "core/exchange/dateorders.h"
 
 namespace vekha::exchange {
 
@@ -53,7 +54,7 @@ void CellReader::learn(Known &known, const Column &column) const
     if (known.mark == DecimalMark::Unknown)
         known.mark = m_givenMark != DecimalMark::Unknown ? m_givenMark : column.decimalMark;
     if (known.order == DateOrder::Unknown)
-        known.order = m_givenOrder != DateOrder::Unknown ? m_givenOrder : column.dateOrder;
+        known.order = decides(m_givenOrder, column) ? m_givenOrder : column.dateOrder;
 }
 
 NumberReading CellReader::number(int column, std::string_view cell, CellKind kind)
@@ -95,18 +96,19 @@ const DateReading &CellReader::date(int column, std::string_view cell, CellKind 
             m_lastReading = readSerialDate(serial.value);
     }
     if (m_lastReading.kind != DateReading::Kind::Date)
-        m_lastReading = textDate(known, cell);
+        m_lastReading = textDate(size_t(column), cell);
     m_lastDate.assign(cell);
     m_lastColumn = column;
     return m_lastReading;
 }
 
-DateReading CellReader::textDate(Known &known, std::string_view cell)
+DateReading CellReader::textDate(size_t column, std::string_view cell)
 {
-    DateReading reading = readDate(cell, known.order, m_fiscal);
+    Known &known = m_columns[column];
+    DateReading reading = readDateOf(m_table.columns[column], cell, known.order, m_fiscal);
     if (reading.kind == DateReading::Kind::Ambiguous && !m_settled && !known.mixed) {
         settle();
-        reading = readDate(cell, known.order, m_fiscal);
+        reading = readDateOf(m_table.columns[column], cell, known.order, m_fiscal);
     }
     if (reading.kind == DateReading::Kind::Bad && known.mixed && reading.clue != DateOrder::Unknown)
         reading = readDate(cell, reading.clue, m_fiscal);
@@ -126,11 +128,10 @@ void CellReader::settle()
         m_error = evidence.error();
         return;
     }
-    TablePreview judged = m_table;
-    judgeColumns(judged, *evidence, open);
+    judgeColumns(m_table, *evidence, open);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (open[i])
-            learn(m_columns[i], judged.columns[i]);
+            learn(m_columns[i], m_table.columns[i]);
     }
 }
 

@@ -40,7 +40,7 @@ private:
     };
 
     [[nodiscard]] NumberReading textNumber(Known &known, std::string_view cell);
-    [[nodiscard]] DateReading textDate(Known &known, std::string_view cell);
+    [[nodiscard]] DateReading textDate(size_t column, std::string_view cell);
     void learn(Known &known, const Column &column) const;
     void markUsed(const Mapping &mapping);
     void settle();

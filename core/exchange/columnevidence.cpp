@@ -88,9 +88,7 @@ void ColumnEvidence::addText(std::string_view cell, const calendar::FiscalCalend
     const bool either = date.kind == DateReading::Kind::Ambiguous;
     m_bareDates += date.kind == DateReading::Kind::Date && date.bareNumber;
     m_dates += (date.kind == DateReading::Kind::Date && !date.bareNumber) || either;
-    m_eitherOrder += either;
-    m_dayFirst += date.clue == DateOrder::DayFirst;
-    m_monthFirst += date.clue == DateOrder::MonthFirst;
+    m_orders.add(cell, date, fiscal);
 }
 
 void ColumnEvidence::addFigure(double value)
@@ -117,7 +115,7 @@ Column ColumnEvidence::column(const QString &name, char delimiter) const
     column.distinct = !m_repeats && m_filled > 1;
     column.serials = areSerials(name);
     if (column.type == u"date" && !column.serials)
-        judgeDates(column);
+        m_orders.judge(column);
     else if (column.type == u"number")
         judgeNumbers(column, delimiter);
     return column;
@@ -142,16 +140,6 @@ QString ColumnEvidence::type(const QString &name) const
         return QStringLiteral("date");
     return nearlyAll(m_numbers, m_filled) || nearlyAll(m_durations, m_filled) ? QStringLiteral("number")
                                                                               : QStringLiteral("text");
-}
-
-void ColumnEvidence::judgeDates(Column &column) const
-{
-    if (m_dayFirst > 0 && m_monthFirst == 0)
-        column.dateOrder = DateOrder::DayFirst;
-    else if (m_monthFirst > 0 && m_dayFirst == 0)
-        column.dateOrder = DateOrder::MonthFirst;
-    else
-        column.ambiguous = m_eitherOrder > 0 || m_dayFirst > 0;
 }
 
 void ColumnEvidence::judgeNumbers(Column &column, char delimiter) const

@@ -4,6 +4,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/calendar/period.h"
+#include "core/exchange/dateorders.h"
 #include "core/exchange/tablesource.h"
 
 #include <string_view>
@@ -25,7 +26,7 @@ public:
     /// True where some cells fit one order or mark alone and some the other: nothing else can decide then.
     [[nodiscard]] bool contradictsItself() const
     {
-        return (m_dayFirst > 0 && m_monthFirst > 0) || (m_points > 0 && m_commas > 0);
+        return m_orders.contradictsItself() || (m_points > 0 && m_commas > 0);
     }
 
 private:
@@ -34,16 +35,13 @@ private:
     void addName(std::string_view cell);
     [[nodiscard]] bool areSerials(const QString &name) const;
     [[nodiscard]] QString type(const QString &name) const;
-    void judgeDates(Column &column) const;
     void judgeNumbers(Column &column, char delimiter) const;
 
     qint64 m_filled = 0;
     qint64 m_numbers = 0;
     qint64 m_dates = 0;
     qint64 m_bareDates = 0; ///< "2024", "20240517": a number as well
-    qint64 m_dayFirst = 0;
-    qint64 m_monthFirst = 0;
-    qint64 m_eitherOrder = 0;
+    DateOrderEvidence m_orders;
     qint64 m_points = 0;
     qint64 m_commas = 0;
     qint64 m_eitherPoints = 0; ///< "1.234"

@@ -186,6 +186,17 @@ std::optional<ChannelAndInput> channelAndInput(const QString &header, const metr
     return best;
 }
 
+std::optional<int> mediumColumn(const TablePreview &table)
+{
+    const auto &uses = dictionary().uses;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const auto found = uses.constFind(plainHeader(table.columns[i].name));
+        if (found != uses.cend() && found->meaning == u"medium" && table.columns[i].type == u"text")
+            return int(i);
+    }
+    return std::nullopt;
+}
+
 bool holdsMetricNames(const TablePreview &table, int column, const metrics::MetricCatalog &catalog)
 {
     QSet<QString> names;

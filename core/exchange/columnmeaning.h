@@ -35,6 +35,10 @@ struct ColumnMeaning {
 [[nodiscard]] std::vector<ColumnMeaning> meaningsOf(const TablePreview &table, const ReadyProfile *profile,
                                                     const metrics::MetricCatalog &catalog);
 
+/// The column that tells by which medium the visits of a row's source came ("cpc", "email"): a part of a
+/// finer channel, "vk / cpc", for whoever wants it so. None where the table has none.
+[[nodiscard]] std::optional<int> mediumColumn(const TablePreview &table);
+
 /// An input and the channel that a header names beside it; none if it is not of that form. The channel is as
 /// written.
 struct ChannelAndInput {

@@ -164,7 +164,7 @@ DateReading dayAndMonth(int first, int second, int year, char separator, DateOrd
     DateReading reading = dayFits ? dayFirst : monthFirst;
     if (dayFits != monthFits)
         reading.clue = dayFits ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    if (order == DateOrder::Unknown) {
+    if (order != DateOrder::DayFirst && order != DateOrder::MonthFirst) {
         if (dayFits && monthFits && first != second)
             reading.kind = Kind::Ambiguous;
         return reading;
@@ -214,6 +214,34 @@ bool readIso(std::string_view text, DateReading &reading)
     return true;
 }
 
+/// A date or period that is no range of days.
+DateReading readOneDate(std::string_view text, DateOrder order, const calendar::FiscalCalendar &fiscal)
+{
+    DateReading reading;
+    if (readIso(text, reading))
+        return reading;
+    text = trimmed(text);
+    if (isMissingWord(text))
+        return {Kind::Missing, {}, 0, DateOrder::Unknown, false};
+    std::string_view rest = text;
+    const Number number = takeNumber(rest);
+    if (number.digits == 8 && (rest.empty() || rest.front() == 'T' || rest.front() == ' ')) {
+        reading =
+            withTime(dayReading(number.value / 10000, number.value / 100 % 100, number.value % 100), rest);
+        reading.bareNumber = rest.empty();
+        return reading;
+    }
+    if (number.digits == 4)
+        reading = yearFirst(number.value, rest, fiscal);
+    else if (number.digits == 1 || number.digits == 2)
+        reading = dayFirstForms(number, rest, order, fiscal);
+    const bool numeric = number.digits > 0 && reading.kind != Kind::Bad;
+    // A refusal with a clue is final: "13/04/2024" where the month stands first.
+    if (numeric || reading.clue != DateOrder::Unknown)
+        return reading;
+    return readWordedDate(text, fiscal);
+}
+
 constexpr size_t shortestRange = 13; // "1.1.24-2.1.24"
 constexpr size_t longestRange = 64;
 
@@ -221,10 +249,10 @@ constexpr size_t longestRange = 64;
 std::optional<calendar::DayRange> rangeAt(std::string_view text, size_t at, size_t length, DateOrder order,
                                           const calendar::FiscalCalendar &fiscal)
 {
-    const DateReading first = readDate(text.substr(0, at), order, fiscal);
+    const DateReading first = readOneDate(text.substr(0, at), order, fiscal);
     if (first.kind != Kind::Date || first.period.granularity != Granularity::Day)
         return std::nullopt;
-    const DateReading last = readDate(text.substr(at + length), order, fiscal);
+    const DateReading last = readOneDate(text.substr(at + length), order, fiscal);
     if (last.kind != Kind::Date || last.period.granularity != Granularity::Day ||
         last.period.first < first.period.first)
         return std::nullopt;
@@ -238,7 +266,6 @@ std::optional<calendar::DayRange> rangeInOrder(std::string_view text, DateOrder 
         " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", "\xe2\x80\x93", "\xe2\x80\x94", "..", " to ", "-"};
     for (const std::string_view separator : separators) {
         for (size_t at = text.find(separator); at != text.npos; at = text.find(separator, at + 1)) {
-            // Each half is shorter than the whole and has no range in it: this goes no deeper.
             if (const auto range = rangeAt(text, at, separator.size(), order, fiscal))
                 return range;
         }
@@ -338,30 +365,9 @@ DateReading periodReading(Granularity granularity, int year, int number,
 
 DateReading readDate(std::string_view text, DateOrder order, const calendar::FiscalCalendar &fiscal)
 {
-    DateReading reading;
-    if (readIso(text, reading))
-        return reading;
-    text = trimmed(text);
-    if (isMissingWord(text))
-        return {Kind::Missing, {}, 0, DateOrder::Unknown, false};
-    std::string_view rest = text;
-    const Number number = takeNumber(rest);
-    if (number.digits == 8 && (rest.empty() || rest.front() == 'T' || rest.front() == ' ')) {
-        reading =
-            withTime(dayReading(number.value / 10000, number.value / 100 % 100, number.value % 100), rest);
-        reading.bareNumber = rest.empty();
-        return reading;
-    }
-    if (number.digits == 4)
-        reading = yearFirst(number.value, rest, fiscal);
-    else if (number.digits == 1 || number.digits == 2)
-        reading = dayFirstForms(number, rest, order, fiscal);
-    const bool numeric = number.digits > 0 && reading.kind != Kind::Bad;
-    // A refusal with a clue is final: "13/04/2024" where the month stands first.
-    if (numeric || reading.clue != DateOrder::Unknown)
-        return reading;
-    reading = readWordedDate(text, fiscal);
-    return reading.kind == Kind::Bad ? readRange(text, order, fiscal) : reading;
+    const DateReading reading = readOneDate(text, order, fiscal);
+    const bool open = reading.kind == Kind::Bad && reading.clue == DateOrder::Unknown;
+    return open ? readRange(trimmed(text), order, fiscal) : reading;
 }
 
 } // namespace vekha::exchange

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/dateorders.h"
+#include "core/exchange/mappingwords.h"
 #include "core/exchange/proposal.h"
 
 #include <QSet>
@@ -88,7 +90,7 @@ std::vector<Doubt> doubtsOf(const Mapping &mapping, const TablePreview &table)
     if (severalTables(table) && !mapping.form.block && !mapping.form.headerLine)
         doubts.push_back({Doubt::Kind::WhichTable, -1});
     const Column *date = mapping.date ? columnAt(table, *mapping.date) : nullptr;
-    if (date && date->ambiguous && mapping.dateOrder == DateOrder::Unknown)
+    if (date && date->ambiguous && !decides(mapping.dateOrder, *date))
         doubts.push_back({Doubt::Kind::DateOrder, *mapping.date});
     if (!mapping.date && !mapping.wholePeriod && mapping.periods.empty())
         doubts.push_back({Doubt::Kind::NoDate, -1});
@@ -101,16 +103,32 @@ std::vector<Doubt> doubtsOf(const Mapping &mapping, const TablePreview &table)
     return doubts;
 }
 
+Error questionOf(const Doubt &doubt, const TablePreview &table)
+{
+    if (doubt.kind == Doubt::Kind::NoDate)
+        return {ErrorCode::MappingIncomplete, {QStringLiteral("date")}, {}, 0, {}, -1, 0};
+    const Column *column = columnAt(table, doubt.column);
+    QStringList answers;
+    if (doubt.kind == Doubt::Kind::DateOrder && column) {
+        for (const DateOrder order : ordersOffered(*column))
+            answers += codeOf(order);
+    }
+    return {ErrorCode::MappingDoubtful,
+            {codeOf(doubt.kind), column ? column->name : QString(), answers.join(u'|')},
+            {},
+            0,
+            {},
+            -1,
+            0};
+}
+
 Done isDecided(const Mapping &mapping, const TablePreview &table)
 {
     for (const Doubt &doubt : doubtsOf(mapping, table)) {
         // Whoever names two columns for one input has them added up; propose() and parseMapping() ask.
         if (doubt.kind == Doubt::Kind::SameInput)
             continue;
-        if (doubt.kind == Doubt::Kind::NoDate)
-            return failure(ErrorCode::MappingIncomplete, {QStringLiteral("date")});
-        const Column *column = columnAt(table, doubt.column);
-        return failure(ErrorCode::MappingDoubtful, {codeOf(doubt.kind), column ? column->name : QString()});
+        return failure(questionOf(doubt, table));
     }
     return {};
 }

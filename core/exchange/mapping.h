@@ -109,6 +109,7 @@ struct ImportChoices {
     bool skipBadRows = false;
     bool dryRun = false;
     bool acceptTotals = false; ///< rule 11: the channel's figure is not the total of its campaigns
+    QString profile;           ///< by which the file is read, for the history; no part of a saved profile
     bool operator==(const ImportChoices &) const = default;
 };
 

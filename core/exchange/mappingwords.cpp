@@ -312,8 +312,7 @@ Done decided(const MappingWords &words, const Mapping &mapping, const TablePrevi
         const bool named = doubt.kind == Doubt::Kind::SameInput && !words.maps.isEmpty();
         if (doubt.kind == Doubt::Kind::NoDate || named)
             continue;
-        const QString column = doubt.column >= 0 ? table.columns[size_t(doubt.column)].name : QString();
-        return failure(ErrorCode::MappingDoubtful, {codeOf(doubt.kind), column});
+        return failure(questionOf(doubt, table));
     }
     return {};
 }
@@ -326,12 +325,30 @@ bool MappingWords::isEmpty() const
            granularity.isEmpty() && !mergeChannels && count.isEmpty() && sum.isEmpty() && distinct.isEmpty();
 }
 
+QString codeOf(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::Unknown:
+        return {};
+    case DateOrder::DayFirst:
+        return QStringLiteral("day-first");
+    case DateOrder::MonthFirst:
+        return QStringLiteral("month-first");
+    case DateOrder::BySeparator:
+        return QStringLiteral("by-separator");
+    case DateOrder::InMonths:
+        break;
+    }
+    return QStringLiteral("in-months");
+}
+
 Result<DateOrder> dateOrderFromCode(const QString &code)
 {
-    if (code == u"day-first")
-        return DateOrder::DayFirst;
-    if (code == u"month-first")
-        return DateOrder::MonthFirst;
+    for (const DateOrder order :
+         {DateOrder::DayFirst, DateOrder::MonthFirst, DateOrder::BySeparator, DateOrder::InMonths}) {
+        if (code == codeOf(order))
+            return order;
+    }
     return failure(ErrorCode::InvalidInput, {code, QString()});
 }
 

@@ -24,7 +24,7 @@ struct MappingWords {
     QStringList count = {};                   ///< --count METRIC: the rows of an event list
     QStringList sum = {};                     ///< --sum 'COLUMN=metric'
     QStringList distinct = {};                ///< --distinct 'COLUMN=metric'
-    DateOrder dateOrder = DateOrder::Unknown; ///< --date-order day-first|month-first
+    DateOrder dateOrder = DateOrder::Unknown; ///< --date-order
     DecimalMark decimalMark = DecimalMark::Unknown; ///< --decimal point|comma
     FormChoice form = {}; ///< --sheet, and what else was said of the form that the table was read in
 
@@ -42,7 +42,9 @@ struct MappingWords {
 parseMapping(const MappingWords &words, const TablePreview &table, const metrics::MetricCatalog &catalog,
              const calendar::FiscalCalendar &fiscal = calendar::FiscalCalendar());
 
-/// Reads `day-first`, `month-first`; `point`, `comma`. Fail with InvalidInput.
+/// `day-first`, `month-first`, `by-separator`, `in-months`; empty for Unknown.
+[[nodiscard]] QString codeOf(DateOrder order);
+/// Reads these; `point`, `comma`. Fail with InvalidInput.
 [[nodiscard]] Result<DateOrder> dateOrderFromCode(const QString &code);
 [[nodiscard]] Result<DecimalMark> decimalMarkFromCode(const QString &code);
 

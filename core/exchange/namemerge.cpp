@@ -173,4 +173,21 @@ Result<std::vector<NameMerge>> proposedMerges(const TableSource &source, const T
     return merges;
 }
 
+Result<std::vector<ColumnMerge>> proposedMerges(const TableSource &source, const TablePreview &table,
+                                                const Mapping &mapping, Progress *progress)
+{
+    std::vector<int> columns = mapping.channels;
+    if (mapping.campaign)
+        columns.push_back(*mapping.campaign);
+    std::vector<ColumnMerge> all;
+    for (const int column : columns) {
+        const auto merges = proposedMerges(source, table, column, progress);
+        if (!merges)
+            return failure(merges.error());
+        for (const NameMerge &merge : *merges)
+            all.push_back({column, merge});
+    }
+    return all;
+}
+
 } // namespace vekha::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/mapping.h"
 #include "core/exchange/tablesource.h"
 
 #include <QString>
@@ -26,5 +27,16 @@ struct NameMerge {
 [[nodiscard]] Result<std::vector<NameMerge>> proposedMerges(const TableSource &source,
                                                             const TablePreview &table, int column,
                                                             Progress *progress = nullptr);
+
+/// The same for the columns of a mapping's channels and campaigns: what an import would offer to merge.
+struct ColumnMerge {
+    int column = 0;
+    NameMerge merge;
+    bool operator==(const ColumnMerge &) const = default;
+};
+[[nodiscard]] Result<std::vector<ColumnMerge>> proposedMerges(const TableSource &source,
+                                                              const TablePreview &table,
+                                                              const Mapping &mapping,
+                                                              Progress *progress = nullptr);
 
 } // namespace vekha::exchange

@@ -16,7 +16,7 @@ constexpr size_t textLimit = size_t(maximumCellCharacters) * 4;
 
 QString contentName() { return QStringLiteral("content.xml"); }
 
-bool isSheet(const XmlScanner &xml)
+bool isTable(const XmlScanner &xml)
 {
     return xml.depth() == sheetDepth && xml.qualifiedName() == "table:table";
 }
@@ -86,7 +86,7 @@ Result<std::vector<SheetInfo>> odsSheets(ZipPackage &package)
             style = text("style:name");
         else if (xml.qualifiedName() == "style:table-properties" && xml.attribute("table:display") == "false")
             hiddenStyles.insert(style);
-        else if (isSheet(xml))
+        else if (isTable(xml))
             sheets.push_back({text("table:name"), hiddenStyles.contains(text("table:style-name"))});
     }
     if (sheets.empty())
@@ -106,13 +106,8 @@ Result<std::unique_ptr<RowReader>> OdsReader::open(std::shared_ptr<ZipPackage> p
 
 OdsReader::OdsReader(std::shared_ptr<ZipPackage> package, std::unique_ptr<ByteSource> content, Place place,
                      int sheet)
-    : SheetReader(place), m_package(std::move(package)), m_xml(std::move(content), place), m_sheet(sheet)
+    : XmlSheetReader(std::move(content), place, sheet), m_package(std::move(package))
 {
-}
-
-bool OdsReader::failXml()
-{
-    return m_xml.error() ? fail(*m_xml.error()) : failDamaged("the sheet is cut off");
 }
 
 bool OdsReader::next()
@@ -124,44 +119,15 @@ bool OdsReader::next()
             return true;
         m_repeatsLeft = 0;
     }
-    m_row.clear();
-    if (m_error || m_ended || (!m_found && !findSheet()))
-        return false;
-    while (true) {
-        const Token token = m_xml.next();
-        if (token == Token::Failed || token == Token::Done)
-            return failXml();
-        if (token == Token::End && isSheet(m_xml)) {
-            m_ended = true;
-            return m_xml.skipRest() ? false : failXml();
-        }
-        if (token != Token::Start)
-            continue;
-        if (m_xml.name() != "table-row") {
-            const bool holdsRows = m_xml.name() == "table-rows" || m_xml.name() == "table-row-group" ||
-                                   m_xml.name() == "table-header-rows";
-            if (!holdsRows && !m_xml.skipElement())
-                return failXml();
-            continue;
-        }
-        if (!readRow())
-            return failXml();
-        if (!m_row.isEmpty())
-            return true;
-    }
+    return nextRow();
 }
 
-bool OdsReader::findSheet()
+bool OdsReader::isSheet() const { return isTable(m_xml); }
+
+bool OdsReader::holdsRows() const
 {
-    for (Token token = m_xml.next(); token != Token::Done; token = m_xml.next()) {
-        if (token == Token::Failed)
-            return failXml();
-        if (token == Token::Start && isSheet(m_xml) && m_sheet-- == 0) {
-            m_found = true;
-            return true;
-        }
-    }
-    return failDamaged("the sheet is missing");
+    return m_xml.name() == "table-rows" || m_xml.name() == "table-row-group" ||
+           m_xml.name() == "table-header-rows";
 }
 
 bool OdsReader::readRow()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/sheetrow.h"
-#include "core/exchange/xmlscanner.h"
+#include "core/exchange/xmlsheetreader.h"
 #include "core/exchange/zippackage.h"
 
 namespace vekha::exchange {
@@ -18,7 +17,7 @@ namespace vekha::exchange {
 ///
 /// Repeated rows and cells come as often as they are written to be; what they add counts against the limit of
 /// what is unpacked. Covered cells of merged ones are empty.
-class OdsReader : public SheetReader {
+class OdsReader : public XmlSheetReader {
 public:
     /// `sheet` counts in odsSheets().
     [[nodiscard]] static Result<std::unique_ptr<RowReader>> open(std::shared_ptr<ZipPackage> package,
@@ -28,22 +27,18 @@ public:
 private:
     OdsReader(std::shared_ptr<ZipPackage> package, std::unique_ptr<ByteSource> content, Place place,
               int sheet);
-    [[nodiscard]] bool findSheet();
-    [[nodiscard]] bool readRow();
+    [[nodiscard]] bool isSheet() const override;
+    [[nodiscard]] bool isRow() const override { return m_xml.name() == "table-row"; }
+    [[nodiscard]] bool holdsRows() const override;
+    [[nodiscard]] bool readRow() override;
     [[nodiscard]] bool readCell();
     [[nodiscard]] CellKind readValue();
     [[nodiscard]] bool readCellText(int column);
     [[nodiscard]] bool readParagraph();
     [[nodiscard]] bool putCell(CellKind kind, qint64 times);
     [[nodiscard]] bool countRepeated(qint64 bytes);
-    bool failXml();
 
     std::shared_ptr<ZipPackage> m_package;
-    XmlScanner m_xml;
-    int m_sheet;
-    bool m_found = false;
-    bool m_ended = false;
-    qint64 m_nextLine = 1;
     qint64 m_repeatsLeft = 0; ///< of the row that m_row holds
     qint64 m_repeatedBytes = 0;
     qint64 m_column = 0;

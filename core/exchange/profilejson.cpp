@@ -20,9 +20,11 @@ constexpr WordList<ImportChoices::OnConflict, 3> conflictWords{
     {{ImportChoices::OnConflict::Stop, "stop"_L1},
      {ImportChoices::OnConflict::Replace, "replace"_L1},
      {ImportChoices::OnConflict::Keep, "keep"_L1}}};
-constexpr WordList<DateOrder, 3> orderWords{{{DateOrder::Unknown, "unknown"_L1},
+constexpr WordList<DateOrder, 5> orderWords{{{DateOrder::Unknown, "unknown"_L1},
                                              {DateOrder::DayFirst, "day_first"_L1},
-                                             {DateOrder::MonthFirst, "month_first"_L1}}};
+                                             {DateOrder::MonthFirst, "month_first"_L1},
+                                             {DateOrder::BySeparator, "by_separator"_L1},
+                                             {DateOrder::InMonths, "in_months"_L1}}};
 constexpr WordList<DecimalMark, 3> markWords{{{DecimalMark::Unknown, "unknown"_L1},
                                               {DecimalMark::Point, "point"_L1},
                                               {DecimalMark::Comma, "comma"_L1}}};

@@ -146,6 +146,12 @@ void Proposer::addInput(int at, const QString &channel, Certainty certainty)
     mark(at, certainty);
 }
 
+/// Plain names before those with a channel's.
+std::pair<bool, int> rankOf(const ColumnMeaning &meaning)
+{
+    return {!meaning.channel.isEmpty(), meaning.rank};
+}
+
 /// One column for each input and channel: the best known; equally known ones with other figures are both
 /// taken, and asked about.
 void Proposer::findInputs()
@@ -170,8 +176,8 @@ void Proposer::findInputs()
             continue;
         }
         MetricColumn &taken = m_mapping.metrics[*same];
-        const int before = meaning(taken.column).rank + (meaning(taken.column).channel.isEmpty() ? 0 : 10000);
-        const int rank = here.rank + (here.channel.isEmpty() ? 0 : 10000);
+        const auto before = rankOf(meaning(taken.column));
+        const auto rank = rankOf(here);
         if (rank == before && !sameFigures(i, taken.column)) {
             addInput(i, channel, Certainty::Doubt);
         } else if (rank < before) {

@@ -48,7 +48,11 @@ struct Proposal {
 /// Fails with MappingIncomplete (args: "date" or "metrics"), UnknownMetric, NotAnInput.
 [[nodiscard]] Done canImport(const Mapping &mapping, const metrics::MetricCatalog &catalog);
 
-/// Fails with MappingDoubtful (args: a Doubt's word, the column's header) where doubtsOf() finds something
+/// What a doubt asks: MappingDoubtful with its word, the column's header, and for an order of dates the words
+/// of the orders that would decide it, parted by "|"; MappingIncomplete ("date") where no date is told.
+[[nodiscard]] Error questionOf(const Doubt &doubt, const TablePreview &table);
+
+/// Fails with questionOf() where doubtsOf() finds something
 /// that would have to be guessed. What imports without asking anybody calls it first.
 [[nodiscard]] Done isDecided(const Mapping &mapping, const TablePreview &table);
 

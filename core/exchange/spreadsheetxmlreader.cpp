@@ -10,7 +10,7 @@ namespace {
 using Token = XmlScanner::Token;
 constexpr int sheetDepth = 2; // Workbook, Worksheet
 
-bool isSheet(const XmlScanner &xml) { return xml.depth() == sheetDepth && xml.name() == "Worksheet"; }
+bool isWorksheet(const XmlScanner &xml) { return xml.depth() == sheetDepth && xml.name() == "Worksheet"; }
 
 } // namespace
 
@@ -26,7 +26,7 @@ Result<std::vector<SheetInfo>> spreadsheetXmlSheets(std::unique_ptr<ByteSource> 
             continue;
         if (xml.depth() == 1 && xml.name() != "Workbook")
             return failure(damaged(place, QStringLiteral("XML of another kind")));
-        if (isSheet(xml)) {
+        if (isWorksheet(xml)) {
             const auto name = xml.attribute("Name").value_or(std::string_view());
             sheets.push_back({QString::fromUtf8(name.data(), qsizetype(name.size())), false});
         } else if (xml.name() == "Visible" && xml.depth() == sheetDepth + 2 && !sheets.empty()) {
@@ -41,55 +41,7 @@ Result<std::vector<SheetInfo>> spreadsheetXmlSheets(std::unique_ptr<ByteSource> 
     return sheets;
 }
 
-SpreadsheetXmlReader::SpreadsheetXmlReader(std::unique_ptr<ByteSource> utf8, Place place, int sheet)
-    : SheetReader(place), m_xml(std::move(utf8), place), m_sheet(sheet)
-{
-}
-
-bool SpreadsheetXmlReader::failXml()
-{
-    return m_xml.error() ? fail(*m_xml.error()) : failDamaged("the sheet is cut off");
-}
-
-bool SpreadsheetXmlReader::next()
-{
-    m_row.clear();
-    if (m_error || m_ended || (!m_found && !findSheet()))
-        return false;
-    while (true) {
-        const Token token = m_xml.next();
-        if (token == Token::Failed || token == Token::Done)
-            return failXml();
-        if (token == Token::End && isSheet(m_xml)) {
-            m_ended = true;
-            return m_xml.skipRest() ? false : failXml();
-        }
-        if (token != Token::Start)
-            continue;
-        if (m_xml.name() != "Row") {
-            if (m_xml.name() != "Table" && !m_xml.skipElement())
-                return failXml();
-            continue;
-        }
-        if (!readRow())
-            return failXml();
-        if (!m_row.isEmpty())
-            return true;
-    }
-}
-
-bool SpreadsheetXmlReader::findSheet()
-{
-    for (Token token = m_xml.next(); token != Token::Done; token = m_xml.next()) {
-        if (token == Token::Failed)
-            return failXml();
-        if (token == Token::Start && isSheet(m_xml) && m_sheet-- == 0) {
-            m_found = true;
-            return true;
-        }
-    }
-    return failDamaged("the sheet is missing");
-}
+bool SpreadsheetXmlReader::isSheet() const { return isWorksheet(m_xml); }
 
 bool SpreadsheetXmlReader::readRow()
 {

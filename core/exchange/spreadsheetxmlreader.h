@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/sheetrow.h"
-#include "core/exchange/xmlscanner.h"
+#include "core/exchange/xmlsheetreader.h"
 
 #include "core/exchange/tablesource.h"
 
@@ -14,24 +13,23 @@ namespace vekha::exchange {
                                                                   const Place &place);
 
 /// Reads the rows of one sheet of such a workbook.
-class SpreadsheetXmlReader : public SheetReader {
+class SpreadsheetXmlReader : public XmlSheetReader {
 public:
     /// `sheet` counts in spreadsheetXmlSheets().
-    SpreadsheetXmlReader(std::unique_ptr<ByteSource> utf8, Place place, int sheet);
-    [[nodiscard]] bool next() override;
+    SpreadsheetXmlReader(std::unique_ptr<ByteSource> utf8, Place place, int sheet)
+        : XmlSheetReader(std::move(utf8), place, sheet)
+    {
+    }
+    [[nodiscard]] bool next() override { return nextRow(); }
 
 private:
-    [[nodiscard]] bool findSheet();
-    [[nodiscard]] bool readRow();
+    [[nodiscard]] bool isSheet() const override;
+    [[nodiscard]] bool isRow() const override { return m_xml.name() == "Row"; }
+    [[nodiscard]] bool holdsRows() const override { return m_xml.name() == "Table"; }
+    [[nodiscard]] bool readRow() override;
     [[nodiscard]] bool readCell();
     [[nodiscard]] bool readData(int column);
-    bool failXml();
 
-    XmlScanner m_xml;
-    int m_sheet;
-    bool m_found = false;
-    bool m_ended = false;
-    qint64 m_nextLine = 1;
     qint64 m_column = 0;
     std::string m_stored;
     std::string m_text;

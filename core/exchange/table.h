@@ -14,8 +14,15 @@ namespace vekha::exchange {
 
 /// Encodings of text files that are read.
 enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1251, Koi8R, Ibm866 };
-/// Order of day and month in numeric dates.
-enum class DateOrder { Unknown, DayFirst, MonthFirst };
+/// Order of day and month in numeric dates. The last two are answers for a column that mixes both orders
+/// (dateorders.h); no column has them by itself, and readDate() takes them for Unknown.
+enum class DateOrder {
+    Unknown,
+    DayFirst,
+    MonthFirst,
+    BySeparator, ///< the one of "31-12-2024", the other of "12/31/2024"
+    InMonths,    ///< whichever lies in the months of the dates that are in no doubt
+};
 /// Decimal mark of a column.
 enum class DecimalMark { Unknown, Point, Comma };
 
@@ -59,9 +66,13 @@ struct Column {
     QString type; ///< "date", "number", "text", "empty"
     DateOrder dateOrder = DateOrder::Unknown;
     DecimalMark decimalMark = DecimalMark::Unknown;
-    bool ambiguous = false; ///< fits both date orders or both decimal marks: must be asked
-    bool percent = false;   ///< figures are per cents without their sign ("CTR, %": 15.3): times 0.01
-    double scale = 1;       ///< by the unit in the header ("тыс. руб.": 1000)
+    bool ambiguous = false;                    ///< fits both date orders or both decimal marks: must be asked
+    DateOrder slashOrder = DateOrder::Unknown; ///< in doubt: what its dates with "/" give away by themselves
+    DateOrder dashOrder = DateOrder::Unknown;  ///< the same of those with "-"
+    std::optional<calendar::DayRange>
+        sureMonths; ///< in doubt: whole months of its other dates, in which each one in doubt fits one way
+    bool percent = false; ///< figures are per cents without their sign ("CTR, %": 15.3): times 0.01
+    double scale = 1;     ///< by the unit in the header ("тыс. руб.": 1000)
     std::optional<calendar::Period> period; ///< periods across: the period that the header names
     bool serials = false;                   ///< dates as a spreadsheet's day numbers (45292 is 2024-01-01)
     bool durations = false;                 ///< "00:04:16": the figures are seconds

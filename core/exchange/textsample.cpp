@@ -141,15 +141,18 @@ char recogniseDelimiter(std::string_view text, bool whole)
 {
     char best = ',';
     double bestScore = 0;
+    std::optional<char> tooMany; ///< one that no file can be cut by
     for (const char delimiter : {',', ';', '\t', '|'}) {
         const auto rows = rowsOf(text, delimiter, whole, rowsForDelimiter);
+        if (!rows && rows.error().code == ErrorCode::TooManyColumns)
+            tooMany = delimiter;
         const double score = rows && !rows->empty() ? scoreOf(*rows) : 0;
         if (score > bestScore) {
             best = delimiter;
             bestScore = score;
         }
     }
-    return best;
+    return bestScore > 0 ? best : tooMany.value_or(best);
 }
 
 Result<Sample> sampleOf(const TableSource &source, bool encodingWanted)
@@ -158,6 +161,21 @@ Result<Sample> sampleOf(const TableSource &source, bool encodingWanted)
         return readSample(source.path, encodingWanted);
     // What is in memory is UTF-8 already.
     return Sample{source.bytes.left(sampleBytes).toStdString(), {}, source.bytes.size()};
+}
+
+/// Where the sample ends within the first or second line, that line is read to its end: what is wrong with it
+/// is the reason why there is no table to be seen.
+Done linesEnd(const TableSource &source, const SourceSample &sample)
+{
+    constexpr size_t linesSeen = 2;
+    if (sample.rows.size() >= linesSeen)
+        return {};
+    auto reader = openRows(source, SourceKind::Text, sample.form, {});
+    if (!reader)
+        return failure(reader.error());
+    for (size_t line = 0; line < linesSeen && (*reader)->next(); ++line) {
+    }
+    return (*reader)->error() ? Done(failure(*(*reader)->error())) : Done();
 }
 
 } // namespace
@@ -184,6 +202,8 @@ Result<SourceSample> sampleOfText(const TableSource &source, const FormChoice &c
     if (!rows)
         return failure(rows.error());
     result.rows = std::move(*rows);
+    if (const Done ends = result.whole ? Done() : linesEnd(source, result); !ends)
+        return failure(ends.error());
     return result;
 }
 

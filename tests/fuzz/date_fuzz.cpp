@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/datetext.h"
+#include "core/exchange/dateorders.h"
 #include "tests/fuzz/target.h"
 
 #include <cstdlib>

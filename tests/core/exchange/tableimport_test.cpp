@@ -118,6 +118,23 @@ TEST(TableImport, DoesNotGuessADateOrder)
     EXPECT_EQ(std::get<4>(told.sink.facts.begin()->first), calendar::dayOf(QDate(2024, 4, 3)));
 }
 
+TEST(TableImport, ReadsDatesOfBothOrdersAsTheAnswerSays)
+{
+    const QByteArray text = "date,cost\n11/16/2024,1\n20-11-2024,2\n6/11/2024,4\n";
+    const auto spentOn = [&text](DateOrder order, const QDate &date) {
+        const auto done = imported(text, [order](Mapping &mapping) { mapping.dateOrder = order; });
+        EXPECT_FALSE(done.result.error);
+        double sum = 0;
+        for (const auto &[key, fact] : done.sink.facts)
+            sum += std::get<4>(key) == calendar::dayOf(date) ? fact.value : 0;
+        return sum;
+    };
+    EXPECT_EQ(spentOn(DateOrder::InMonths, QDate(2024, 11, 6)), 4);
+    EXPECT_EQ(spentOn(DateOrder::BySeparator, QDate(2024, 6, 11)), 4);
+    EXPECT_EQ(spentOn(DateOrder::DayFirst, QDate(2024, 11, 6)), 4);
+    EXPECT_EQ(spentOn(DateOrder::DayFirst, QDate(2024, 11, 16)), 1);
+}
+
 TEST(TableImport, StopsWhenCancelledAndWhenSomethingLacks)
 {
     const TextFile file("date,channel,cost\n2024-01-01,vk,1\n");
