@@ -458,7 +458,10 @@ Result<ImportOutcome> SqliteStore::import(const ImportOptions &options, const QS
                 return outcome;
             d->dropRedo(db, importer.rollups());
             addEntry(db, id, options, outcome);
-            journal.setArgs(id, {options.fileName, QString::number(outcome.stored)});
+            QStringList args{options.fileName, QString::number(outcome.stored)};
+            if (!options.profile.isEmpty())
+                args += options.profile;
+            journal.setArgs(id, args);
             journal.finish(id, changeset, outcome.touched);
             outcome.change = id;
             return outcome;

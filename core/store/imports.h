@@ -16,6 +16,7 @@ namespace vekha::store {
 struct ImportOptions {
     QString fileName;       ///< without folder, for the history
     QByteArray contentHash; ///< recognises the same file again
+    QString profile;        ///< by which it was read, for the history; empty: none
     OnOverlap onConflict = OnOverlap::Stop;
     bool dryRun = false; ///< counts, then rolls back
     bool acceptTotals =
@@ -47,6 +48,7 @@ struct ImportEntry {
     qint64 replaced = 0;
     bool reverted = false;
     QByteArray contentHash;
+    QString profile; ///< by which it was read; empty: none, or imported before this was kept
 };
 
 } // namespace vekha::store

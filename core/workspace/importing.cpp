@@ -91,6 +91,7 @@ private:
         options.onConflict = onOverlapOf(choices.onConflict);
         options.dryRun = choices.dryRun;
         options.acceptTotals = choices.acceptTotals;
+        options.profile = choices.profile;
         const calendar::FiscalCalendar fiscal(m_content.settings.fiscalYearStart);
         Imported imported;
         const auto fill = [&](facts::FactSink &sink) -> Done {
@@ -130,6 +131,7 @@ ImportChoices choicesOfRefresh(const ImportProfile &profile)
 {
     ImportChoices choices = profile.choices;
     choices.dryRun = false;
+    choices.profile = profile.name;
     if (choices.onConflict == ImportChoices::OnConflict::Stop)
         choices.onConflict = ImportChoices::OnConflict::Replace;
     return choices;
