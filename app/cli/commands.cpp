@@ -70,6 +70,7 @@ std::vector<Command> figureCommands()
           takes("date", "COLUMN|=PERIOD"),
           takes("channel", "COLUMN[+COLUMN]|=NAME"),
           flag("merge-channels"),
+          flag("merge-spellings"),
           takes("campaign", "COLUMN"),
           takes("map", "COLUMN=METRIC[@CHANNEL]"),
           takes("count", "METRIC"),
@@ -77,7 +78,7 @@ std::vector<Command> figureCommands()
           takes("distinct", "COLUMN=METRIC"),
           takes("where", "COLUMN=VALUE"),
           takes("granularity", "day|week|month|quarter|half|year"),
-          takes("date-order", "day-first|month-first"),
+          takes("date-order", "day-first|month-first|by-separator|in-months"),
           takes("decimal", "point|comma"),
           takes("sheet", "NAME"),
           takes("table", "N"),
@@ -163,12 +164,25 @@ std::vector<Command> analysisCommands()
          QCoreApplication::translate("Cli", "Finds unusual values in a series (timestamp,value) of a file."),
          {takes("series", "IN.csv"), takes("season", "N"), takes("out", "OUT.csv")},
          findAnomalies},
+        {QStringLiteral("alerts"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate("Cli", "Lists what is wrong or unusual in a period, the gravest first."),
+         {takes("period", "PERIOD")},
+         showAlerts},
         {QStringLiteral("explain"),
          {QStringLiteral("FILE")},
          QCoreApplication::translate("Cli", "Explains a change of a metric by its inputs and channels."),
          {takes("metric", "ID"), takes("channel", "NAME"), takes("period", "PERIOD"),
           takes("against", "previous|year_ago|target")},
          explainChange},
+        {QStringLiteral("budget"),
+         {QStringLiteral("FILE")},
+         QCoreApplication::translate(
+             "Cli",
+             "Suggests how to split money over the channels. Without --total, what is planned or usual "
+             "for the period is split; without --period it is the month after the last finished one."),
+         {takes("total", "MONEY"), takes("period", "PERIOD")},
+         budget},
     };
 }
 

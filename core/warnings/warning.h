@@ -63,8 +63,8 @@ struct MainCause {
 /// One thing that wants attention, told once for as long as it lasts.
 struct Warning {
     WarningKind kind = WarningKind::OffCourse;
-    MetricId metric;        ///< empty where one warning speaks of several metrics: see `metrics`
-    MetricIndex index = -1; ///< of `metric`; -1: several
+    MetricId metric;        ///< empty for lists (NotEntered, NoTarget, Audit): they stay one warning
+    MetricIndex index = -1; ///< whom it concerns; -1: several
     ChannelId channel = ChannelId::All;
     calendar::Period period; ///< seen in
     calendar::Period since;  ///< the first period of this episode

@@ -34,4 +34,37 @@ ForecastCache::pool(calendar::Granularity granularity, const std::function<analy
     return m_pools.emplace(granularity, std::move(made)).first->second;
 }
 
+std::shared_ptr<const SpendResponses>
+ForecastCache::responses(const std::vector<ChannelId> &channels,
+                         const std::function<std::shared_ptr<const SpendResponses>()> &make)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_responses.find(channels); found != m_responses.end())
+            return found->second;
+    }
+    auto made = make();
+    if (!made)
+        return made;
+    const std::lock_guard lock(m_mutex);
+    return m_responses.emplace(channels, std::move(made)).first->second;
+}
+
+std::optional<WarningsBoard> ForecastCache::findWarnings(const calendar::Period &period, QDate today) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::find_if(m_boards.begin(), m_boards.end(), [&](const auto &kept) {
+        return kept.first == today && kept.second.period == period;
+    });
+    return found == m_boards.end() ? std::nullopt : std::optional(found->second);
+}
+
+void ForecastCache::keepWarnings(QDate today, const WarningsBoard &board)
+{
+    const std::lock_guard lock(m_mutex);
+    m_boards.emplace_front(today, board);
+    if (m_boards.size() > mostBoards)
+        m_boards.pop_back();
+}
+
 } // namespace vekha::workspace

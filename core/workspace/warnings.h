@@ -12,7 +12,7 @@ namespace vekha {
 /// All warnings of a period.
 struct WarningsBoard {
     calendar::Period period; ///< a month or longer; the one looked at
-    bool isPresent = false;  ///< it is the running one or the last that ended: what is told holds now
+    bool isPresent = false;  ///< it is the running one or the one that ended last: what is told holds now
     std::vector<warnings::Warning> warnings; ///< active ones first, the gravest first
     int active = 0;                          ///< neither snoozed nor dismissed
     int grave = 0;                           ///< of these, of high severity
