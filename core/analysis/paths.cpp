@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/paths.h"
 
+#include "core/analysis/draws.h"
+
 #include <boost/math/distributions/normal.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <numeric>
 
 namespace vekha::analysis {
@@ -15,23 +16,6 @@ namespace {
 constexpr double at80 = 1.2816;
 constexpr double at95 = 1.9600;
 constexpr size_t fewestErrors = 8; ///< periods to draw from
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every machine.
-class Draws {
-public:
-    double uniform()
-    {
-        m_state += 0x9E3779B97F4A7C15u;
-        std::uint64_t z = m_state;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-        return (double((z ^ (z >> 31)) >> 11) + 0.5) / 9007199254740992.0;
-    }
-    double normal() { return boost::math::quantile(boost::math::normal(), uniform()); }
-
-private:
-    std::uint64_t m_state = 20240517;
-};
 
 /// Each number replaced by what a normal sample has at its rank: who moved with whom stays, the shape goes.
 std::vector<double> normalScores(const std::vector<double> &numbers)
@@ -149,7 +133,7 @@ JointPaths::JointPaths(const std::vector<PathInput> &inputs, const SpreadPool &p
     for (const PathInput &input : inputs)
         ways.emplace_back(input, pool, steps);
     const size_t common = commonErrors(ways);
-    Draws draws;
+    Draws draws(20240517);
     std::vector<double> drawn(static_cast<size_t>(steps));
     std::vector<size_t> periods(static_cast<size_t>(steps)); // drawn, counted back from the last
     for (int path = 0; path < paths; ++path) {

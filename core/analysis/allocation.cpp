@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/allocation.h"
+
+#include "core/analysis/responsefit.h"
+
+#include <nlopt.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <numeric>
+
+namespace vekha::analysis {
+
+namespace {
+
+constexpr int greedySteps = 100;
+constexpr double tolerance = 1e-9;
+
+/// The search runs in shares of the total and in parts of the revenue at the start.
+struct Search {
+    const std::vector<const ResponseCurve *> *curves;
+    double total;
+    double revenue;
+};
+
+double minusRevenue(unsigned count, const double *shares, double *gradient, void *data)
+{
+    const auto *search = static_cast<const Search *>(data);
+    double sum = 0;
+    for (unsigned i = 0; i < count; ++i) {
+        double marginal = 0;
+        sum += (*search->curves)[i]->revenueAndMarginal(shares[i] * search->total, marginal);
+        if (gradient)
+            gradient[i] = -marginal * search->total / search->revenue;
+    }
+    return -sum / search->revenue;
+}
+
+double sumLessOne(unsigned count, const double *shares, double *gradient, void *)
+{
+    if (gradient)
+        std::fill(gradient, gradient + count, 1.0);
+    return std::accumulate(shares, shares + count, -1.0);
+}
+
+double revenueOf(const std::vector<const ResponseCurve *> &curves, const std::vector<double> &split)
+{
+    double sum = 0;
+    for (size_t i = 0; i < curves.size(); ++i)
+        sum += curves[i]->revenue(split[i]);
+    return sum;
+}
+
+/// The split moved into the limits and onto the total, channels giving and taking by the room they have.
+std::vector<double> made(std::vector<double> split, const std::vector<SpendLimits> &limits, double total)
+{
+    for (size_t i = 0; i < split.size(); ++i)
+        split[i] = std::clamp(split[i], limits[i].low, limits[i].high);
+    const double left = total - std::accumulate(split.begin(), split.end(), 0.0);
+    double room = 0;
+    for (size_t i = 0; i < split.size(); ++i)
+        room += left > 0 ? limits[i].high - split[i] : split[i] - limits[i].low;
+    for (size_t i = 0; room > 0 && i < split.size(); ++i)
+        split[i] += left / room * (left > 0 ? limits[i].high - split[i] : split[i] - limits[i].low);
+    return split;
+}
+
+/// From the least of every channel on, the next bit always where it brings most.
+std::vector<double> greedy(const std::vector<const ResponseCurve *> &curves,
+                           const std::vector<SpendLimits> &limits, double total)
+{
+    std::vector<double> split, gains(curves.size(), -1.0);
+    for (const SpendLimits &limit : limits)
+        split.push_back(limit.low);
+    const double left = total - std::accumulate(split.begin(), split.end(), 0.0);
+    const double step = left / greedySteps;
+    for (int k = 0; k < greedySteps && step > 0; ++k) {
+        size_t best = curves.size();
+        for (size_t i = 0; i < curves.size(); ++i) {
+            if (split[i] + step > limits[i].high)
+                continue;
+            if (gains[i] < 0)
+                gains[i] = curves[i]->gainOf(split[i], step);
+            if (best == curves.size() || gains[i] > gains[best])
+                best = i;
+        }
+        if (best == curves.size())
+            break;
+        split[best] += step;
+        gains[best] = -1;
+    }
+    return made(std::move(split), limits, total);
+}
+
+std::vector<double> searched(Search &search, const std::vector<SpendLimits> &limits,
+                             const std::vector<double> &start)
+{
+    const unsigned count = unsigned(start.size());
+    std::vector<double> low, high, at;
+    for (size_t i = 0; i < start.size(); ++i) {
+        low.push_back(limits[i].low / search.total);
+        high.push_back(limits[i].high / search.total);
+        at.push_back(std::clamp(start[i] / search.total, low[i], high[i]));
+    }
+    // The C interface: the C++ one throws.
+    const std::unique_ptr<nlopt_opt_s, void (*)(nlopt_opt)> solver(nlopt_create(NLOPT_LD_SLSQP, count),
+                                                                   nlopt_destroy);
+    nlopt_set_lower_bounds(solver.get(), low.data());
+    nlopt_set_upper_bounds(solver.get(), high.data());
+    nlopt_set_min_objective(solver.get(), minusRevenue, &search);
+    nlopt_add_equality_constraint(solver.get(), sumLessOne, nullptr, tolerance);
+    nlopt_set_ftol_rel(solver.get(), tolerance);
+    nlopt_set_maxeval(solver.get(), 200);
+    double value = 0;
+    if (nlopt_optimize(solver.get(), at.data(), &value) < 0)
+        return start;
+    for (double &share : at)
+        share *= search.total;
+    return made(std::move(at), limits, search.total);
+}
+
+} // namespace
+
+std::vector<double> bestSplit(const std::vector<const ResponseCurve *> &curves,
+                              const std::vector<SpendLimits> &limits, const std::vector<double> &start,
+                              double total)
+{
+    double least = 0, most = 0;
+    for (const SpendLimits &limit : limits) {
+        least += limit.low;
+        most += limit.high;
+    }
+    const double slack = tolerance * total;
+    if (!(total > 0) || least > total + slack || most < total - slack)
+        return {};
+    std::vector<double> best = made(start, limits, total);
+    Search search{&curves, total, std::max(revenueOf(curves, best), 1e-300)};
+    for (const std::vector<double> &from : {best, greedy(curves, limits, total)}) {
+        for (const std::vector<double> &found : {from, searched(search, limits, from)}) {
+            if (revenueOf(curves, found) > revenueOf(curves, best))
+                best = found;
+        }
+    }
+    return best;
+}
+
+SplitGain gainOf(const std::vector<const ResponseCurve *> &curves, const std::vector<double> &from,
+                 const std::vector<double> &to)
+{
+    std::vector<double> gains(curves.empty() ? 0 : curves.front()->drawCount(), 0.0);
+    for (size_t i = 0; i < curves.size(); ++i) {
+        if (from[i] == to[i])
+            continue;
+        for (size_t draw = 0; draw < gains.size(); ++draw)
+            gains[draw] += curves[i]->revenue(to[i], draw) - curves[i]->revenue(from[i], draw);
+    }
+    if (gains.empty())
+        return {};
+    const double mean = std::accumulate(gains.begin(), gains.end(), 0.0) / double(gains.size());
+    return {mean, bandOf(std::move(gains), 0.8)};
+}
+
+std::vector<double> inCents(std::vector<double> split, const std::vector<SpendLimits> &limits, double total)
+{
+    double left = std::round(total * 100);
+    for (double &money : split) {
+        money = std::floor(money * 100 + 1e-6);
+        left -= money;
+    }
+    // Largest room first: a cent more crosses no limit as long as one has room for it.
+    std::vector<size_t> order(split.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return limits[a].high * 100 - split[a] > limits[b].high * 100 - split[b];
+    });
+    for (size_t k = 0; k < order.size() && left > 0; ++k, --left)
+        split[order[k]] += 1;
+    for (double &money : split)
+        money /= 100;
+    return split;
+}
+
+} // namespace vekha::analysis
