@@ -14,3 +14,4 @@ target_compile_definitions(workbook_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_
 vekha_bench(targets SOURCES targets_bench.cpp table.cpp usage.cpp verdict.cpp LINK vekha_core_workspace)
 target_compile_definitions(targets_bench PRIVATE VEKHA_BENCH_FOLDER="${PROJECT_BINARY_DIR}/bench")
 vekha_bench(analysis SOURCES analysis_bench.cpp LINK vekha_core_analysis)
+vekha_bench(budget SOURCES budget_bench.cpp LINK vekha_core_analysis)

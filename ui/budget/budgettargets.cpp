@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/budget/budgettargets.h"
+
+#include "ui/common/dialog.h"
+#include "ui/common/fields.h"
+#include "ui/common/labels.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr int longestReason = 200;
+
+QString translated(const char *text) { return QCoreApplication::translate("BudgetTargets", text); }
+
+} // namespace
+
+std::vector<targets::TargetEdit> spendTargets(const BudgetBoard &board, const std::vector<double> &split,
+                                              const targets::TargetBook &book)
+{
+    std::vector<targets::TargetEdit> edits;
+    const auto add = [&](ChannelId channel, double value) {
+        const targets::TargetKey key{QStringLiteral("spend"), channel, board.period};
+        targets::Target target;
+        if (const targets::Target *present = book.find(key))
+            target = *present;
+        target.key = key;
+        target.value = value;
+        target.low.reset();
+        target.high.reset();
+        target.rule = {};
+        edits.push_back({key, target});
+    };
+    for (size_t i = 0; i < board.channels.size(); ++i)
+        add(board.channels[i].channel, split[i]);
+    if (book.find({QStringLiteral("spend"), ChannelId::All, board.period}))
+        add(ChannelId::All, std::accumulate(split.begin(), split.end(), 0.0));
+    return edits;
+}
+
+void askSpendTargets(QWidget *parent, const BudgetBoard &board, const std::vector<double> &split,
+                     const KpiWords &words, std::function<void(const QString &)> accepted)
+{
+    auto *dialog = new Dialog(DialogWidth::Narrow, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptsByItself(false);
+    dialog->setTitle(translated("Set as spend targets"));
+    dialog->setPrimaryText(translated("Set targets"));
+    auto *text = new TextLabel(TypeRole::Body, Role::Text);
+    text->setWordWrap(true);
+    text->setText(QCoreApplication::translate("BudgetTargets",
+                                              "Your split of %1 becomes the spend targets of %n channel(s) "
+                                              "for %2. Targets already set there are replaced; Undo brings "
+                                              "them back.",
+                                              nullptr, int(split.size()))
+                      .arg(words.format().money(std::accumulate(split.begin(), split.end(), 0.0)),
+                           words.periods().inlineName(board.period)));
+    dialog->body()->addWidget(text);
+    auto *edit = new QLineEdit(translated("Budget split by response curves"));
+    edit->setMaxLength(longestReason);
+    auto *field = new FormField(translated("Reason"), edit);
+    dialog->body()->addWidget(field);
+    QObject::connect(dialog, &Dialog::primaryClicked, dialog,
+                     [dialog, edit, field, accepted = std::move(accepted)] {
+                         const QString why = edit->text().simplified();
+                         if (why.isEmpty()) {
+                             field->setError(translated("Say why the targets change."));
+                             return;
+                         }
+                         dialog->accept();
+                         accepted(why);
+                     });
+    dialog->open();
+    edit->setFocus();
+    edit->selectAll();
+}
+
+} // namespace vekha::ui
