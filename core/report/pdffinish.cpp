@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/pdffinish.h"
+
+// Standard smart pointers alone: qpdf warns until one says so.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <exception>
+
+namespace vekha::report {
+
+namespace {
+
+using Object = QPDFObjectHandle;
+
+Object name(const char *text) { return Object::newName(text); }
+
+Object text(const QString &words) { return Object::newUnicodeString(words.toStdString()); }
+
+Object number(double value)
+{
+    constexpr int decimals = 2;
+    return Object::newReal(value, decimals);
+}
+
+class Finisher {
+public:
+    Finisher(QPDF &pdf, const PdfExtras &extras)
+        : m_pdf(pdf), m_extras(extras), m_pages(QPDFPageDocumentHelper(pdf).getAllPages())
+    {
+    }
+
+    void finish()
+    {
+        describe();
+        for (const PdfLink &link : m_extras.links)
+            addLink(link);
+        addOutline();
+    }
+
+private:
+    /// How a viewer is told to go to a place: as far as the page, at its own zoom.
+    Object destination(const PdfPlace &place)
+    {
+        Object array = Object::newArray();
+        array.appendItem(page(place.page));
+        array.appendItem(name("/XYZ"));
+        array.appendItem(Object::newNull());
+        array.appendItem(number(height(place.page) - place.y));
+        array.appendItem(Object::newNull());
+        return array;
+    }
+
+    Object page(int index) { return m_pages.at(size_t(index)).getObjectHandle(); }
+
+    double height(int index)
+    {
+        constexpr int top = 3; // of left, bottom, right, top
+        return page(index).getKey("/MediaBox").getArrayItem(top).getNumericValue();
+    }
+
+    void describe()
+    {
+        Object root = m_pdf.getRoot();
+        root.replaceKey("/Lang", Object::newString(m_extras.language.toStdString()));
+        root.removeKey("/Metadata"); // dates and a random id; what is in it stands in /Info as well
+        Object preferences = Object::newDictionary();
+        preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
+        root.replaceKey("/ViewerPreferences", preferences);
+        Object info = Object::newDictionary();
+        info.replaceKey("/Title", text(m_extras.title));
+        if (!m_extras.author.isEmpty())
+            info.replaceKey("/Author", text(m_extras.author));
+        if (!m_extras.subject.isEmpty())
+            info.replaceKey("/Subject", text(m_extras.subject));
+        info.replaceKey("/Creator", Object::newString("Vekha"));
+        m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(info));
+    }
+
+    void addLink(const PdfLink &link)
+    {
+        Object target = page(link.page);
+        const double top = height(link.page);
+        Object area = Object::newArray();
+        for (const double edge :
+             {link.area.left(), top - link.area.bottom(), link.area.right(), top - link.area.top()})
+            area.appendItem(number(edge));
+        Object border = Object::newArray();
+        for (int i = 0; i < 3; ++i)
+            border.appendItem(Object::newInteger(0));
+        Object annotation = Object::newDictionary();
+        annotation.replaceKey("/Type", name("/Annot"));
+        annotation.replaceKey("/Subtype", name("/Link"));
+        annotation.replaceKey("/Rect", area);
+        annotation.replaceKey("/Border", border);
+        annotation.replaceKey("/Dest", destination(link.to));
+        if (!target.hasKey("/Annots") || !target.getKey("/Annots").isArray())
+            target.replaceKey("/Annots", Object::newArray());
+        target.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
+    }
+
+    // Entries of level 2 hang under the one of level 1 before them.
+    void addOutline()
+    {
+        if (m_extras.outline.empty())
+            return;
+        Object root = m_pdf.makeIndirectObject(Object::newDictionary());
+        root.replaceKey("/Type", name("/Outlines"));
+        Object section = root;
+        for (const PdfOutlineEntry &entry : m_extras.outline) {
+            const bool isSection = entry.level <= 1;
+            Object item = m_pdf.makeIndirectObject(Object::newDictionary());
+            item.replaceKey("/Title", text(entry.title));
+            item.replaceKey("/Dest", destination(entry.place));
+            append(isSection ? root : section, item);
+            if (isSection)
+                section = item;
+        }
+        m_pdf.getRoot().replaceKey("/Outlines", root);
+        m_pdf.getRoot().replaceKey("/PageMode", name("/UseOutlines"));
+    }
+
+    static void append(Object parent, Object item)
+    {
+        item.replaceKey("/Parent", parent);
+        if (parent.hasKey("/Last")) {
+            Object before = parent.getKey("/Last");
+            before.replaceKey("/Next", item);
+            item.replaceKey("/Prev", before);
+        } else {
+            parent.replaceKey("/First", item);
+        }
+        parent.replaceKey("/Last", item);
+        const bool isRoot = !parent.hasKey("/Title");
+        const auto count = parent.hasKey("/Count") ? parent.getKey("/Count").getIntValue() : 0;
+        // Below 0: so many entries, folded up.
+        parent.replaceKey("/Count", Object::newInteger(isRoot ? count + 1 : count - 1));
+    }
+
+    QPDF &m_pdf;
+    const PdfExtras &m_extras;
+    std::vector<QPDFPageObjectHelper> m_pages;
+};
+
+} // namespace
+
+Result<QByteArray> finishedPdf(const QByteArray &pdf, const PdfExtras &extras)
+{
+    try {
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
+        Finisher(document, extras).finish();
+        QPDFWriter writer(document);
+        writer.setOutputMemory();
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setDeterministicID(true);
+        writer.write();
+        const auto bytes = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+    } catch (const std::exception &error) {
+        return failure(ErrorCode::InvalidInput, {QStringLiteral("PDF"), QString::fromUtf8(error.what())});
+    }
+}
+
+} // namespace vekha::report
