@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/print.h"
+
+#include "ui/theme/palette.h"
+#include "ui/theme/type.h"
+
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QScrollArea>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr double margin = 36; ///< points around the content
+constexpr double headHeight = 24;
+constexpr double footHeight = 20;
+constexpr double textSize = 8;
+constexpr double mostScale = 0.75; ///< points per pixel: no larger than on a screen of 96 dpi
+constexpr double wideFrom = 1.25;  ///< content so much wider than high is printed lengthways
+
+/// A strip of the content from y to y; no card reaches over its borders.
+struct Strip {
+    double from = 0;
+    double to = 0;
+};
+
+/// Strips between which a page may end: the children's places, joined where they stand side by side.
+std::vector<Strip> stripsOf(const QWidget *content)
+{
+    std::vector<Strip> strips;
+    for (const QObject *child : content->children()) {
+        const auto *widget = qobject_cast<const QWidget *>(child);
+        if (widget && !widget->isWindow() && widget->isVisibleTo(content) && widget->height() > 0)
+            strips.push_back({double(widget->y()), double(widget->y() + widget->height())});
+    }
+    std::sort(strips.begin(), strips.end(), [](const Strip &a, const Strip &b) { return a.from < b.from; });
+    std::vector<Strip> joined;
+    for (const Strip &strip : strips) {
+        if (!joined.empty() && strip.from < joined.back().to)
+            joined.back().to = std::max(joined.back().to, strip.to);
+        else
+            joined.push_back(strip);
+    }
+    if (joined.empty())
+        joined.push_back({0, double(content->height())});
+    return joined;
+}
+
+/// The strips of each page; one that is higher than a page is cut after all.
+std::vector<Strip> pagesOf(const QWidget *content, double pageHeight)
+{
+    std::vector<Strip> pages;
+    for (const Strip &strip : stripsOf(content)) {
+        if (!pages.empty() && strip.to - pages.back().from <= pageHeight) {
+            pages.back().to = strip.to;
+            continue;
+        }
+        for (double from = strip.from; from < strip.to; from += pageHeight)
+            pages.push_back({from, std::min(from + pageHeight, strip.to)});
+    }
+    return pages;
+}
+
+void paintText(QPainter &painter, const QString &text, const QRectF &box, Qt::Alignment alignment)
+{
+    QFont textFont = font(TypeRole::Small);
+    textFont.setPixelSize(int(textSize));
+    painter.setFont(textFont);
+    painter.setPen(Palette::light().color(Role::Muted));
+    painter.drawText(box, int(alignment | Qt::AlignVCenter), text);
+}
+
+} // namespace
+
+void printTo(QPrinter *printer, const PrintJob &job)
+{
+    QPainter painter(printer);
+    const QRectF paper = printer->pageLayout().fullRectPixels(printer->resolution());
+    const double scale =
+        std::min(paper.width() / job.pageSize.width(), paper.height() / job.pageSize.height());
+    const QPointF corner((paper.width() - job.pageSize.width() * scale) / 2,
+                         (paper.height() - job.pageSize.height() * scale) / 2);
+    const int from = std::max(1, printer->fromPage());
+    const int to = printer->toPage() > 0 ? std::min(printer->toPage(), job.pages) : job.pages;
+    for (int page = from; page <= to; ++page) {
+        if (page > from)
+            printer->newPage();
+        painter.save();
+        painter.translate(corner);
+        painter.scale(scale, scale);
+        job.paint(painter, page - 1);
+        painter.restore();
+    }
+}
+
+void printWithPreview(QWidget *parent, const PrintJob &job)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(job.title);
+    printer.setFullPage(true);
+    const bool isWide = job.pageSize.width() > job.pageSize.height();
+    const QSizeF upright = isWide ? job.pageSize.transposed() : job.pageSize;
+    printer.setPageSize(QPageSize(upright, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(isWide ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(job.title);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&job](QPrinter *target) { printTo(target, job); });
+    dialog.resize(parent ? parent->window()->size() * 0.85 : QSize(900, 700));
+    dialog.exec();
+}
+
+QWidget *printedContentOf(QWidget *page)
+{
+    for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
+        if (area->widget() && area->isVisibleTo(page) && area->height() > page->height() / 2)
+            return area->widget();
+    }
+    return page;
+}
+
+PrintJob printJobOf(QWidget *content, const QString &title)
+{
+    PrintJob job;
+    job.title = title;
+    const QSizeF paper = QPageSize(QPageSize::A4).size(QPageSize::Point);
+    const QSize size = content->size();
+    job.pageSize = size.width() > size.height() * wideFrom ? paper.transposed() : paper;
+    const double width = job.pageSize.width() - 2 * margin;
+    const double height = job.pageSize.height() - 2 * margin - headHeight - footHeight;
+    const double scale = std::min(mostScale, width / std::max(1, size.width()));
+    const std::vector<Strip> strips = pagesOf(content, height / scale);
+    job.pages = int(strips.size());
+    job.paint = [content, strips, scale, title, paperSize = job.pageSize](QPainter &painter, int page) {
+        const PaletteScope light(Palette::light());
+        const Strip &strip = strips[size_t(page)];
+        painter.save();
+        painter.translate(margin, margin + headHeight);
+        painter.scale(scale, scale);
+        const QRect shown(0, int(strip.from), content->width(), int(std::ceil(strip.to - strip.from)));
+        painter.setClipRect(QRectF(0, 0, shown.width(), shown.height()));
+        content->render(&painter, {}, QRegion(shown), QWidget::DrawChildren);
+        painter.restore();
+        const double inner = paperSize.width() - 2 * margin;
+        paintText(painter, title, QRectF(margin, margin - 8, inner, 16), Qt::AlignLeft);
+        paintText(painter,
+                  QCoreApplication::translate("Print", "Page %1 of %2").arg(page + 1).arg(strips.size()),
+                  QRectF(margin, paperSize.height() - margin - 8, inner, 16), Qt::AlignRight);
+    };
+    return job;
+}
+
+} // namespace vekha::ui
