@@ -2,6 +2,7 @@
 #include "app/desktop/endsignals.h"
 #include "app/desktop/logfile.h"
 #include "app/desktop/options.h"
+#include "app/desktop/reportrun.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/starttime.h"
@@ -27,17 +28,18 @@ using namespace vekha;
 
 namespace {
 
-// Pictures are drawn without a display and without touching what a person has set.
-void prepareForScreenshot()
+// Pictures and reports are made without a display and without touching what a person has set.
+void prepareForDrawing()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
 }
 
-bool wantsScreenshot(int argc, char **argv)
+bool wantsDrawing(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
-        if (QByteArray(argv[i]).startsWith("--screenshot"))
+        const QByteArray argument(argv[i]);
+        if (argument.startsWith("--screenshot") || argument.startsWith("--report"))
             return true;
     }
     return false;
@@ -197,9 +199,9 @@ void startAnew(char *program, const QStringList &arguments)
 
 End run(int argc, char **argv)
 {
-    const bool drawing = wantsScreenshot(argc, argv);
+    const bool drawing = wantsDrawing(argc, argv);
     if (drawing)
-        prepareForScreenshot();
+        prepareForDrawing();
     else
         applyZoom();
     QApplication application(argc, argv);
@@ -223,6 +225,11 @@ End run(int argc, char **argv)
     if (!asked.answer.isEmpty()) {
         QTextStream(stdout) << asked.answer;
         return {};
+    }
+    if (!asked.options.report.isEmpty()) {
+        const Language usual = asked.options.language.value_or(wording::languageOf(stored));
+        translators.setLanguage(usual);
+        return {desktop::writeReport(asked.options, usual), {}};
     }
     return runWindow(application, asked.options, settings, translators,
                      asked.options.language.value_or(wording::languageOf(stored)));

@@ -22,10 +22,12 @@ QSize sizeOf(const QString &text)
 
 QStringList pageNames()
 {
-    return {QStringLiteral("overview"), QStringLiteral("metric"),     QStringLiteral("channels"),
-            QStringLiteral("trends"),   QStringLiteral("funnel"),     QStringLiteral("targets"),
-            QStringLiteral("goals"),    QStringLiteral("scorecards"), QStringLiteral("data"),
-            QStringLiteral("import"),   QStringLiteral("settings"),   QStringLiteral("help")};
+    return {QStringLiteral("overview"),   QStringLiteral("warnings"), QStringLiteral("metric"),
+            QStringLiteral("channels"),   QStringLiteral("trends"),   QStringLiteral("funnel"),
+            QStringLiteral("budget"),     QStringLiteral("targets"),  QStringLiteral("goals"),
+            QStringLiteral("scorecards"), QStringLiteral("review"),   QStringLiteral("report"),
+            QStringLiteral("data"),       QStringLiteral("import"),   QStringLiteral("settings"),
+            QStringLiteral("help")};
 }
 
 Asked readOptions(const QStringList &arguments)
@@ -63,6 +65,19 @@ Asked readOptions(const QStringList &arguments)
     const QCommandLineOption size(QStringLiteral("size"),
                                   QCoreApplication::translate("Options", "Size of that picture."),
                                   QStringLiteral("1440x900"));
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        QCoreApplication::translate("Options", "Write the report of the last finished month (or of --period) "
+                                               "without a display, and end."),
+        QStringLiteral("OUT.pdf|OUT.html"));
+    const QCommandLineOption setUp(
+        QStringLiteral("set-up"),
+        QCoreApplication::translate("Options", "Saved set-up of that report, by name."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption failOnWarnings(
+        QStringLiteral("fail-on-warnings"),
+        QCoreApplication::translate(
+            "Options", "End with exit status 3 where the report has warnings of high severity."));
     const QCommandLineOption today(QStringLiteral("today"),
                                    QCoreApplication::translate("Options", "The day to take for today."),
                                    QStringLiteral("DATE"));
@@ -70,7 +85,7 @@ Asked readOptions(const QStringList &arguments)
                                   QCoreApplication::translate("Options", "Seconds to wait for a busy file."),
                                   QStringLiteral("SECONDS"));
     parser.addOptions({help, version, demo, startEmpty, language, theme, page, metric, period, screenshot,
-                       size, today, wait});
+                       size, report, setUp, failOnWarnings, today, wait});
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         QCoreApplication::translate("Options", "A workspace to open, or a table to import."),
@@ -123,6 +138,23 @@ Asked readOptions(const QStringList &arguments)
         options.size = sizeOf(parser.value(size));
         if (!options.size.isValid())
             return refuse(QStringLiteral("size"), parser.value(size));
+    }
+    options.report = parser.value(report);
+    options.setUp = parser.value(setUp);
+    options.failOnWarnings = parser.isSet(failOnWarnings);
+    if (parser.isSet(report)) {
+        const QString suffix = options.report.section(QLatin1Char('.'), -1).toLower();
+        if (suffix != QLatin1String("pdf") && suffix != QLatin1String("html"))
+            return refuse(QStringLiteral("report"), options.report);
+        if (options.file.isEmpty()) {
+            asked.problem =
+                QCoreApplication::translate("Options", "Name the workspace that the report is about.");
+            return asked;
+        }
+    } else if (options.failOnWarnings || parser.isSet(setUp)) {
+        asked.problem =
+            QCoreApplication::translate("Options", "--set-up and --fail-on-warnings go with --report.");
+        return asked;
     }
     if (parser.isSet(today)) {
         options.today = QDate::fromString(parser.value(today), Qt::ISODate);

@@ -25,6 +25,9 @@ struct Options {
     QString period;
     QString screenshot; ///< draw the page into this file and end
     QSize size{1440, 900};
+    QString report;              ///< write the report into this file and end
+    QString setUp;               ///< name of a saved set-up of reports
+    bool failOnWarnings = false; ///< an exit status of its own where the report has grave warnings
     QDate today;
     double waitSeconds = 10;
 };
