@@ -3,10 +3,12 @@
 
 #include "core/wording/names.h"
 #include "core/workspace/explain.h"
+#include "core/workspace/warnings.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/warningplace.h"
 #include "ui/common/whendone.h"
 #include "ui/metric/causecard.h"
 #include "ui/metric/channelscard.h"
@@ -134,6 +136,9 @@ void MetricPage::layCards()
 
 void MetricPage::connectCards()
 {
+    connect(m_value, &ValueCard::warningsRequested, this, [this] {
+        Q_EMIT destinationChosen({QStringLiteral("warnings"), m_metric, ChannelId::All, {}, {}});
+    });
     connect(m_list, &MetricListView::metricChosen, this, [this](MetricIndex metric) {
         Q_EMIT destinationChosen(
             {QStringLiteral("metric"), workspace()->catalog().at(metric).id, ChannelId::All, {}, {}});
@@ -248,6 +253,7 @@ void MetricPage::refreshDetail(MetricIndex metric)
     ask<Figures>(QStringLiteral("detail"), work, [this](const Figures &detail) { showDetail(detail); });
     refreshForecast(metric);
     refreshCauses(metric);
+    refreshWarnings();
 }
 
 // Apart from the figures, which need not wait for it.
@@ -263,6 +269,18 @@ void MetricPage::refreshForecast(MetricIndex metric)
     const auto work = [request](const Workspace &asked) { return forecastOf(asked, request); };
     ask<MetricForecast>(QStringLiteral("forecast"), work, [this, request](const MetricForecast &forecast) {
         m_trend->setForecast(request, forecast);
+    });
+    const auto unusual = [request](const Workspace &asked) { return unusualPoints(asked, request); };
+    ask<std::vector<UnusualPoint>>(
+        QStringLiteral("unusual"), unusual,
+        [this, request](const std::vector<UnusualPoint> &points) { m_trend->setUnusual(request, points); });
+}
+
+void MetricPage::refreshWarnings()
+{
+    const auto work = [view = view()](const Workspace &asked) { return warningsBoard(asked, view); };
+    ask<WarningsBoard>(QStringLiteral("warnings"), work, [this](const WarningsBoard &board) {
+        m_value->setWarning(board.of(m_metric, m_channel), warningWords(context(), *workspace()));
     });
 }
 

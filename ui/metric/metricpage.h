@@ -59,6 +59,7 @@ private:
     void refreshDetail(MetricIndex metric);
     void refreshForecast(MetricIndex metric);
     void refreshCauses(MetricIndex metric);
+    void refreshWarnings();
     void showDetail(const std::shared_ptr<const MetricDetail> &detail);
     void showHead(const Shown &shown);
     void buildMenu();

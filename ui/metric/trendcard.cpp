@@ -233,18 +233,56 @@ void TrendCard::setForecast(const ForecastRequest &request, const MetricForecast
     draw();
 }
 
+void TrendCard::setUnusual(const ForecastRequest &request, const std::vector<UnusualPoint> &points)
+{
+    m_unusualOf = request;
+    m_unusual = points;
+    draw();
+}
+
+/// Whether what was asked for is of the figures that are shown.
+bool TrendCard::isShown(const ForecastRequest &request) const
+{
+    const MetricDetail &detail = *m_shown->detail;
+    return request.metric == detail.metric && request.channel == detail.channel &&
+           request.granularity == m_shown->granularity && request.channels == m_shown->view.channels &&
+           request.campaigns == m_shown->view.campaigns && !detail.trend.answer.groups.empty();
+}
+
+void TrendCard::addRings(TrendData &chart) const
+{
+    const std::vector<calendar::Period> &periods = m_shown->detail->trend.periods;
+    for (const UnusualPoint &point : m_unusual) {
+        const auto place = std::find(periods.begin(), periods.end(), point.period);
+        if (place == periods.end())
+            continue;
+        const QString usual =
+            m_shown->words.format().metricValue(m_shown->metric(), point.expected, wording::Style::Short);
+        chart.anomalies.push_back(
+            {int(place - periods.begin()), tr("Unusual: about %1 was to be expected").arg(usual)});
+    }
+}
+
+/// How good the forecast was on this very series so far.
+QString TrendCard::typicalError() const
+{
+    if (!isShown(m_forecastOf) || !m_forecast.typicalError || m_forecast.isEmpty())
+        return {};
+    return tr("Typical error of the forecast one period ahead: %1")
+        .arg(m_shown->words.format().percent(*m_forecast.typicalError, 0));
+}
+
 void TrendCard::draw()
 {
     if (!m_shown)
         return;
     TrendData shown = dataOf(*m_shown);
     const MetricDetail &detail = *m_shown->detail;
-    const bool isOfThese = m_forecastOf.metric == detail.metric && m_forecastOf.channel == detail.channel &&
-                           m_forecastOf.granularity == m_shown->granularity &&
-                           m_forecastOf.channels == m_shown->view.channels &&
-                           m_forecastOf.campaigns == m_shown->view.campaigns;
-    if (isOfThese && !detail.trend.answer.groups.empty())
+    if (isShown(m_unusualOf))
+        addRings(shown);
+    if (isShown(m_forecastOf))
         addForecast(shown, detail.trend.periods, numbersOf(detail.trend.answer, 0, 0), m_forecast);
+    setSubtitle(typicalError());
     m_chart->setData(std::move(shown));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/forecasts.h"
+#include "core/workspace/unusual.h"
 #include "ui/common/card.h"
 #include "ui/metric/shown.h"
 
@@ -36,6 +37,8 @@ public:
     void setShown(const Shown &shown);
     /// What comes after the figures; shown with those of the same metric, channel and kind of period alone.
     void setForecast(const ForecastRequest &request, const MetricForecast &forecast);
+    /// Rings around these figures; kept and left out in the same way.
+    void setUnusual(const ForecastRequest &request, const std::vector<UnusualPoint> &points);
     /// Reads out the period that holds the day, as a click on it would.
     void markDay(QDate day);
     void retranslate();
@@ -48,6 +51,9 @@ Q_SIGNALS:
 private:
     void choose(calendar::Granularity granularity);
     void draw();
+    [[nodiscard]] bool isShown(const ForecastRequest &request) const;
+    void addRings(TrendData &chart) const;
+    [[nodiscard]] QString typicalError() const;
 
     TrendChart *m_chart;
     SegmentedControl *m_range;
@@ -57,6 +63,8 @@ private:
     std::optional<Shown> m_shown;
     ForecastRequest m_forecastOf;
     MetricForecast m_forecast;
+    ForecastRequest m_unusualOf;
+    std::vector<UnusualPoint> m_unusual;
 };
 
 } // namespace vekha::ui

@@ -3,8 +3,10 @@
 
 #include "core/wording/goalwords.h"
 #include "core/wording/reasons.h"
+#include "ui/common/buttons.h"
 #include "ui/common/gauge.h"
 #include "ui/common/status.h"
+#include "ui/common/warningplace.h"
 #include "ui/metric/separator.h"
 
 #include <QHBoxLayout>
@@ -19,7 +21,9 @@ ValueCard::ValueCard(QWidget *parent)
       m_status(new StatusLabel(this)), m_value(new FigureLabel(TypeRole::Display, Role::Text, this)),
       m_gauge(new Gauge(GaugeSize::Detail, this)), m_line(new Separator(this)),
       m_target(new TextLabel(TypeRole::Secondary, Role::Muted, this)),
-      m_remarks(new TextLabel(TypeRole::Secondary, Role::Muted, this))
+      m_remarks(new TextLabel(TypeRole::Secondary, Role::Muted, this)), m_warningKind(new StatusLabel(this)),
+      m_warning(new TextLabel(TypeRole::Secondary, Role::Text, this)),
+      m_warningLink(new LinkButton(QString(), this))
 {
     m_status->setTag(true);
     auto *head = new QHBoxLayout;
@@ -42,7 +46,32 @@ ValueCard::ValueCard(QWidget *parent)
     body()->addWidget(m_target);
     m_remarks->setWordWrap(true);
     body()->addWidget(m_remarks);
+    auto *warningHead = new QHBoxLayout;
+    warningHead->addWidget(m_warningKind);
+    warningHead->addStretch(1);
+    warningHead->addWidget(m_warningLink);
+    body()->addLayout(warningHead);
+    m_warning->setWordWrap(true);
+    body()->addWidget(m_warning);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_warningKind, m_warning, m_warningLink})
+        part->hide();
+    connect(m_warningLink, &LinkButton::clicked, this, &ValueCard::warningsRequested);
 }
+
+void ValueCard::setWarning(const warnings::Warning *warning, const wording::WarningWords &words)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_warningKind, m_warning, m_warningLink})
+        part->setVisible(warning);
+    if (!warning)
+        return;
+    m_warningKind->setStatus(statusLike(warning->severity));
+    m_warningKind->setText(wording::warningKindName(warning->kind));
+    m_warningKind->setToolTip(wording::severityName(warning->severity));
+    m_warning->setText(words.text(*warning));
+    m_warningLink->setText(tr("Warnings of the metric"));
+}
+
+QString ValueCard::warningText() const { return m_warning->isHidden() ? QString() : m_warning->text(); }
 
 ValueCard::ChangeRow ValueCard::addChangeRow(QVBoxLayout *column)
 {
@@ -122,6 +151,7 @@ void ValueCard::showTarget(const Shown &shown, const KpiCell *cell)
     QStringList lines{parts.join(QStringLiteral("  ·  "))};
     lines += outlook(shown, standing);
     lines += wording::sentence(standing.rule, shown.metric(), shown.words.format());
+    lines += wording::targetRemark(standing, shown.metric(), shown.words.format());
     lines.removeAll(QString());
     m_target->setText(lines.join(QLatin1Char('\n')));
 }

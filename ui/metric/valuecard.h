@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording/warningwords.h"
 #include "ui/common/card.h"
 #include "ui/metric/shown.h"
 
 namespace vekha::ui {
 
 class Gauge;
+class LinkButton;
 class StatusLabel;
 
 /// The metric's value of the chosen period: figure, gauge, changes, target, and in words what is to be known
@@ -18,6 +20,14 @@ public:
     explicit ValueCard(QWidget *parent = nullptr);
 
     void setShown(const Shown &shown);
+    /// What is warned of in the metric and channel; nullptr: nothing.
+    void setWarning(const warnings::Warning *warning, const wording::WarningWords &words);
+    [[nodiscard]] QString warningText() const;
+    [[nodiscard]] LinkButton *warningLink() const { return m_warningLink; }
+
+Q_SIGNALS:
+    /// To the warnings of the metric.
+    void warningsRequested();
 
 private:
     struct ChangeRow {
@@ -40,6 +50,9 @@ private:
     QFrame *m_line;
     TextLabel *m_target;
     TextLabel *m_remarks;
+    StatusLabel *m_warningKind;
+    TextLabel *m_warning;
+    LinkButton *m_warningLink;
 };
 
 } // namespace vekha::ui

@@ -2,7 +2,9 @@
 #include "ui/overview/kpitile.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/warningplace.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
 
@@ -32,6 +34,7 @@ constexpr int historyHeight = 46;
 constexpr int targetTop = 114;
 constexpr int footColumn = 128; // room for the target right of the sparkline
 constexpr int gripSide = 18;
+constexpr int warningSide = 14;
 constexpr int droppedValueSize = 24;
 
 void write(QPainter *painter, const QRect &box, const QString &text, const QFont &font, Role role,
@@ -111,8 +114,18 @@ void KpiTile::paintHead(QPainter *painter) const
     write(painter, wordBox, word, wordFont, statusTextRole(m_content.status), Qt::AlignRight);
     const QRectF shape(wordBox.left() - 6 - statusSide, nameTop + 4, statusSide, statusSide);
     paintStatus(painter, shape, m_content.status);
-    const QRect nameBox(padding, nameTop, int(shape.left()) - 12 - padding, 20);
+    QRect nameBox(padding, nameTop, int(shape.left()) - 12 - padding, 20);
+    if (m_content.warning)
+        nameBox.setRight(nameBox.right() - warningSide - 4);
     write(painter, nameBox, m_content.name, ui::font(TypeRole::Body), Role::Text);
+    if (!m_content.warning)
+        return;
+    // Right after the name, which may end early.
+    const int nameWidth = QFontMetrics(ui::font(TypeRole::Body)).horizontalAdvance(m_content.name);
+    const QRectF mark(padding + std::min(nameWidth, nameBox.width()) + 6, nameTop + (20 - warningSide) / 2.0,
+                      warningSide, warningSide);
+    paintIcon(painter, QStringLiteral("warning"), mark,
+              color(statusTextRole(statusLike(*m_content.warning))));
 }
 
 void KpiTile::paintValue(QPainter *painter) const

@@ -9,7 +9,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/metricpicker.h"
 #include "ui/common/pagescroll.h"
+#include "ui/common/warningplace.h"
 #include "ui/overview/boardtable.h"
+#include "ui/overview/matterscard.h"
 #include "ui/overview/tilegrid.h"
 
 #include <QMenu>
@@ -107,7 +109,16 @@ void OverviewPage::buildTable()
     m_tableCard->body()->addSpacing(tableFoot);
     QVBoxLayout *column = m_scroll->column();
     column->addWidget(m_tableCard);
+    m_mattersCard = new MattersCard(m_scroll->widget());
+    m_mattersCard->hide();
+    column->addWidget(m_mattersCard);
     column->addStretch(1);
+    connect(m_mattersCard, &MattersCard::matterChosen, this, [this](int index) {
+        Q_EMIT destinationChosen(destinationOf(m_matters.at(size_t(index)), view(), workspace()->catalog()));
+    });
+    connect(m_mattersCard, &MattersCard::allRequested, this, [this] {
+        Q_EMIT destinationChosen({QStringLiteral("warnings"), {}, ChannelId::All, {}, {}});
+    });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         // A selection by dragging or with Shift and Ctrl is for the sums, not for going away.
         if (m_table->selectionModel()->selectedIndexes().size() <= 1)
@@ -142,6 +153,7 @@ void OverviewPage::retranslate()
     m_tableCard->setTitle(tr("KPIs by channel"));
     m_table->setAccessibleName(tr("KPIs by channel"));
     m_columns->setText(tr("Metrics…"));
+    m_mattersCard->retranslate();
     m_noTiles->setTexts(tr("Here stand the KPIs you look at every month."),
                         tr("This dashboard has no tiles yet."));
     m_noTiles->setPrimary(tr("Add a tile"));
@@ -175,6 +187,9 @@ void OverviewPage::clear()
     m_dashboard = {};
     m_overview = {};
     m_wanted = 0;
+    m_matters.clear();
+    m_warnings = {};
+    m_mattersCard->clear();
     m_boards->setSegments({});
     m_head->setHint({});
     m_grid->setTiles({}, {});
@@ -215,6 +230,26 @@ void OverviewPage::refresh()
             if (!m_overview.tiles.empty())
                 showTiles(m_overview, words());
         });
+    ask<WarningsBoard>(
+        QStringLiteral("warnings"),
+        [view = view()](const Workspace &asked) { return warningsBoard(asked, view); },
+        [this](const WarningsBoard &board) {
+            m_warnings = board;
+            if (!m_overview.tiles.empty())
+                showTiles(m_overview, words());
+        });
+    ask<std::vector<Matter>>(
+        QStringLiteral("matters"),
+        [view = view()](const Workspace &asked) { return whatMatters(asked, view); },
+        [this](const std::vector<Matter> &matters) {
+            m_matters = matters;
+            showMatters();
+        });
+}
+
+void OverviewPage::showMatters()
+{
+    m_mattersCard->setMatters(m_matters, warningWords(context(), *workspace()));
 }
 
 void OverviewPage::showEmpty()
@@ -257,6 +292,7 @@ void OverviewPage::showTiles(const Overview &overview, const KpiWords &worded)
     const auto content = workspace()->content();
     std::vector<TileContent> contents;
     std::vector<QSize> spans;
+    const wording::WarningWords telling = warningWords(context(), *workspace());
     const bool hasForecasts = m_forecastBoard.tiles == overview.dashboard.tiles && m_forecastView == view();
     for (size_t i = 0; i < overview.tiles.size(); ++i) {
         TileFigures figures = overview.tiles[i];
@@ -264,6 +300,8 @@ void OverviewPage::showTiles(const Overview &overview, const KpiWords &worded)
             figures.forecast = m_forecasts[i];
         const metrics::Metric *metric = content->catalog.find(figures.tile.metric);
         contents.push_back(tileContent(figures, metric, overview.table, view(), worded));
+        if (const warnings::Warning *warning = m_warnings.of(figures.tile.metric, figures.tile.channel))
+            addWarning(&contents.back(), *warning, telling);
         spans.emplace_back(figures.tile.columns, figures.tile.rows);
     }
     m_grid->setTiles(contents, spans);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/matters.h"
 #include "core/workspace/overview.h"
 #include "ui/common/page.h"
 #include "ui/overview/tilecontent.h"
@@ -13,6 +14,7 @@ class BoardTable;
 class Card;
 class DataTable;
 class EmptyState;
+class MattersCard;
 class MetricPicker;
 class PageHead;
 class PageScroll;
@@ -49,6 +51,7 @@ private:
     void showOverview(const Overview &overview);
     void showTiles(const Overview &overview, const KpiWords &words);
     void showTable(const Overview &overview, const KpiWords &words);
+    void showMatters();
     void showEmpty();
     [[nodiscard]] KpiWords words() const;
     [[nodiscard]] bool hasData() const;
@@ -90,6 +93,7 @@ private:
     SecondaryButton *m_columns = nullptr;
     DataTable *m_table = nullptr;
     BoardTable *m_model = nullptr;
+    MattersCard *m_mattersCard = nullptr;
     EmptyState *m_empty = nullptr;
     MetricPicker *m_tilePicker = nullptr;
     MetricPicker *m_tablePicker = nullptr;
@@ -98,6 +102,8 @@ private:
     Dashboard m_dashboard;                   ///< the one shown, as changed here last
     Overview m_overview;                     ///< what is shown
     std::vector<MetricForecast> m_forecasts; ///< of the tiles, in their order
+    std::vector<Matter> m_matters;           ///< what matters now, in the order shown
+    WarningsBoard m_warnings;                ///< of the view's period
     Dashboard m_forecastBoard;               ///< that m_forecasts belong to
     ViewState m_forecastView;
     int m_wanted = 0; ///< id of the dashboard to show, 0: the first

@@ -141,6 +141,15 @@ TileContent tileContent(const TileFigures &figures, const Metric *metric, const 
     return content;
 }
 
+void addWarning(TileContent *content, const warnings::Warning &warning, const wording::WarningWords &words)
+{
+    content->warning = warning.severity;
+    const QString told =
+        QStringLiteral("%1: %2").arg(wording::warningKindName(warning.kind), words.text(warning));
+    content->toolTip += u'\n' + told;
+    content->spoken = comma({content->spoken, told});
+}
+
 TableContent tileTable(const TileFigures &figures, const TileContent &content, const QString &period)
 {
     const targets::Standing &standing = figures.cell.standing;

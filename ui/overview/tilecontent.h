@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording/warningwords.h"
 #include "core/workspace/overview.h"
 #include "ui/common/gauge.h"
 #include "ui/common/kpiwords.h"
@@ -20,9 +21,10 @@ struct TileContent {
     GaugeValue gauge;
     SparklineData history;
     QString target;
-    QString lacking; ///< a tile without figure: why
-    QString before;  ///< and what was before
-    QString link;    ///< and what to do about it; empty: nothing can be done
+    QString lacking;                           ///< a tile without figure: why
+    QString before;                            ///< and what was before
+    QString link;                              ///< and what to do about it; empty: nothing can be done
+    std::optional<warnings::Severity> warning; ///< the gravest of the metric; the tooltip tells it
     QString toolTip;
     QString spoken; ///< "Revenue, ₽13.2M, +8.4% vs April, 77% of target, on course"
 
@@ -33,6 +35,9 @@ struct TileContent {
 /// @param metric  nullptr where the metric was removed
 [[nodiscard]] TileContent tileContent(const TileFigures &figures, const metrics::Metric *metric,
                                       const KpiTable &table, const ViewState &view, const KpiWords &words);
+
+/// Marks a tile as warned of: with a shape, and the sentence in its tooltip and for the ear.
+void addWarning(TileContent *content, const warnings::Warning &warning, const wording::WarningWords &words);
 
 /// A tile as cells for a spreadsheet: one row with the figure, its change, target and status.
 [[nodiscard]] TableContent tileTable(const TileFigures &figures, const TileContent &content,

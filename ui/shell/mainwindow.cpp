@@ -5,11 +5,13 @@
 #include "core/demo/demo.h"
 #include "core/wording/changes.h"
 #include "core/wording/names.h"
+#include "ui/budget/budgetpage.h"
 #include "ui/channels/channelspage.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/print.h"
 #include "ui/common/undobar.h"
 #include "ui/common/whendone.h"
 #include "ui/data/datapage.h"
@@ -19,12 +21,15 @@
 #include "ui/help/helppage.h"
 #include "ui/metric/metricpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/scorecards/scorecardspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/importtasks.h"
 #include "ui/shell/newworkspacewizard.h"
+#include "ui/shell/presenting.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
@@ -34,6 +39,7 @@
 #include "ui/targets/targetdialog.h"
 #include "ui/targets/targetspage.h"
 #include "ui/trends/trendspage.h"
+#include "ui/warnings/warningspage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -92,7 +98,8 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     : m_context(context), m_translators(translators), m_settings(settings), m_host(options),
       m_options(std::move(options)), m_zoom(settings), m_sideBar(new SideBar(this)),
       m_topBar(new TopBar(context, this)), m_stack(new PageStack(this)), m_waiting(new QWidget(this)),
-      m_status(new StatusLine(this)), m_corner(new QLabel(this)), m_actions(new WindowActions(*this))
+      m_status(new StatusLine(this)), m_corner(new QLabel(this)), m_actions(new WindowActions(*this)),
+      m_presenting(new Presenting(*this, {menuBar(), m_sideBar, m_topBar, m_status}))
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -127,8 +134,9 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     });
     connect(m_topBar, &TopBar::viewChosen, this, &MainWindow::setView);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
-    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undo);
+    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undoTold);
     connect(m_undoBar, &UndoBar::linkClicked, this, &MainWindow::showImported);
+    connect(&m_warnings, &WarningWatch::looked, this, &MainWindow::countWarnings);
     connect(&m_host, &WorkspaceHost::opening, this, &MainWindow::showOpening);
     connect(&m_host, &WorkspaceHost::opened, this, &MainWindow::workspaceOpened);
     connect(&m_host, &WorkspaceHost::closing, this, &MainWindow::workspaceClosing);
@@ -179,16 +187,21 @@ void MainWindow::addPages()
     };
     add(QStringLiteral("overview"), QStringLiteral("overview"),
         [this] { return new OverviewPage(m_context); });
+    add(QStringLiteral("warnings"), QStringLiteral("warning"),
+        [this] { return new WarningsPage(m_context); });
     add(QStringLiteral("metric"), QStringLiteral("metrics"), [this] { return new MetricPage(m_context); });
     add(QStringLiteral("channels"), QStringLiteral("channels"),
         [this] { return new ChannelsPage(m_context); });
     add(QStringLiteral("trends"), QStringLiteral("trends"), [this] { return new TrendsPage(m_context); });
     add(QStringLiteral("funnel"), QStringLiteral("funnel"), [this] { return new FunnelPage(m_context); });
+    add(QStringLiteral("budget"), QStringLiteral("budget"), [this] { return new BudgetPage(m_context); });
     m_sideBar->addSeparator();
     add(QStringLiteral("targets"), QStringLiteral("targets"), [this] { return new TargetsPage(m_context); });
     add(QStringLiteral("goals"), QStringLiteral("goals"), [this] { return new GoalsPage(m_context); });
     add(QStringLiteral("scorecards"), QStringLiteral("scorecards"),
         [this] { return new ScorecardsPage(m_context); });
+    add(QStringLiteral("review"), QStringLiteral("review"), [this] { return new ReviewPage(m_context); });
+    add(QStringLiteral("report"), QStringLiteral("reports"), [this] { return new ReportsPage(m_context); });
     m_sideBar->addSeparator();
     add(QStringLiteral("data"), QStringLiteral("data"), [this] { return new DataPage(m_context); });
     add(
@@ -227,7 +240,9 @@ Page *MainWindow::page(const QString &id)
             if (undoable)
                 m_undoBar->showMessage(text, true);
         });
+        connect(made, &Page::presentingRequested, this, &MainWindow::setPresenting);
         connect(made, &Page::settled, this, [this, made] {
+            m_warnings.begin(); // not before the first page has what it needs
             if (m_stack->currentWidget() == made)
                 Q_EMIT settled();
         });
@@ -250,7 +265,7 @@ bool MainWindow::leavePage()
 void MainWindow::open(const Destination &destination)
 {
     if (destination.page == QLatin1String("import")) {
-        importFile();
+        chooseImport();
         return;
     }
     if (destination.page == QLatin1String("refresh")) {
@@ -294,6 +309,12 @@ void MainWindow::open(const Destination &destination)
         view.days = destination.period->days();
         setView(view);
     }
+    if (isPresenting() && m_stack->currentWidget() != target) {
+        m_presenting->keepHidden();
+        if (auto *shown = qobject_cast<Page *>(m_stack->currentWidget()))
+            shown->setPresenting(false);
+        target->setPresenting(target->canPresent());
+    }
     m_stack->setCurrentWidget(target);
     target->open(destination);
     if (wasInPage || m_sideBar->isAncestorOf(focusWidget()))
@@ -309,6 +330,38 @@ void MainWindow::focusPage()
     const bool isOnOwnRow = focused && focused == m_sideBar->row(m_current);
     if (!shown->isAncestorOf(focused) && !isOnOwnRow)
         shown->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::isPresenting() const { return m_presenting->isOn(); }
+
+void MainWindow::setPresenting(bool presenting)
+{
+    if (presenting == isPresenting())
+        return;
+    presenting ? m_presenting->start() : m_presenting->end();
+    auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+    if (shown && shown->workspace())
+        shown->setPresenting(presenting && shown->canPresent());
+}
+
+void MainWindow::turnPage(int steps)
+{
+    const auto now = std::find_if(m_pages.begin(), m_pages.end(),
+                                  [this](const PageEntry &e) { return e.id == m_current; });
+    const auto to = now == m_pages.end() ? -1 : now - m_pages.begin() + steps;
+    if (to >= 0 && to < std::ssize(m_pages))
+        open({m_pages[size_t(to)].id, {}, ChannelId::All, {}, {}});
+}
+
+// What nothing on the page has taken.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (isPresenting() && event->key() == Qt::Key_Escape)
+        setPresenting(false);
+    else if (isPresenting() && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left))
+        turnPage(event->key() == Qt::Key_Right ? 1 : -1);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 QList<QWidget *> MainWindow::panes() const
@@ -465,6 +518,8 @@ void MainWindow::workspaceOpened()
         m_settings.setValue(QStringLiteral("lastWorkspace"), opened->path());
     }
     m_topBar->setWorkspace(opened);
+    m_warnings.setWorkspace(opened);
+    countDecisions();
     m_history.clear();
     m_view = {};
     for (const PageEntry &entry : m_pages) {
@@ -497,8 +552,17 @@ void MainWindow::workspaceOpened()
         importTables(std::exchange(m_wantedImport, {}));
 }
 
+// How many there are, behind the page's name in the side bar.
+void MainWindow::countWarnings()
+{
+    const WarningsBoard &board = m_warnings.board();
+    m_sideBar->setCount(QStringLiteral("warnings"), board.active, board.grave > 0,
+                        tr("%n warning(s)", nullptr, board.active));
+}
+
 void MainWindow::workspaceClosing()
 {
+    m_warnings.setWorkspace(nullptr);
     for (const PageEntry &entry : m_pages) {
         if (entry.page)
             entry.page->setWorkspace(nullptr);
@@ -515,9 +579,25 @@ void MainWindow::workspaceChanged(const store::Touched &touched)
         m_context.setCurrency(workspace()->content()->settings.currency);
         m_context.setCalendar(workspace()->calendar());
     }
+    if (touched.reviews || touched.everything)
+        countDecisions();
     m_topBar->refresh();
     m_actions->refresh();
     showTitle();
+}
+
+// Decisions of reviews that are overdue, behind the page's name in the side bar.
+void MainWindow::countDecisions()
+{
+    const QDate today = workspace()->today();
+    const auto content = workspace()->content();
+    const auto overdue = std::count_if(content->decisions.begin(), content->decisions.end(),
+                                       [today](const review::Decision &decision) {
+                                           return decision.state == review::DecisionState::Open &&
+                                                  decision.due.isValid() && decision.due < today;
+                                       });
+    m_sideBar->setCount(QStringLiteral("review"), int(overdue), false,
+                        tr("%n overdue decision(s)", nullptr, int(overdue)));
 }
 
 // The last month that is over and has data, which is the one a review is about; a first month that still runs
@@ -656,6 +736,25 @@ void MainWindow::importFile(const QString &path)
     importFiles(path.isEmpty() ? ImportDialog::askForFiles(this) : QStringList{path});
 }
 
+// Who has just copied a table is offered it; else a file is asked for.
+void MainWindow::chooseImport()
+{
+    const auto copied = tableIn(QApplication::clipboard()->mimeData());
+    if (!copied) {
+        importFile();
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("From a file…"), this, [this] { importFile(); });
+    menu->addAction(
+        tr("From the clipboard: %n line(s) copied", nullptr, int(copied->bytes.trimmed().count('\n')) + 1),
+        this, &MainWindow::importClipboard);
+    auto *pressed = qobject_cast<QPushButton *>(focusWidget());
+    menu->popup(pressed ? pressed->mapToGlobal(QPoint(0, pressed->height())) : QCursor::pos());
+    menu->setActiveAction(menu->actions().first());
+}
+
 void MainWindow::importFiles(const QStringList &paths) { importTables({paths.begin(), paths.end()}); }
 
 void MainWindow::importClipboard()
@@ -712,7 +811,9 @@ void MainWindow::tellImport(const ImportTold &told)
         return;
     m_imported = told.shows;
     m_status->setMessage(told.sentence);
-    m_undoBar->showMessage(told.sentence, told.undoable, told.shows ? tr("Show") : QString());
+    m_undoBar->showMessage(told.sentence, told.steps > 0, told.shows ? tr("Show") : QString());
+    const auto last = workspace() ? workspace()->nextUndo() : std::nullopt;
+    m_batch = {told.steps, last ? last->id : 0};
 }
 
 void MainWindow::showImported()
@@ -724,6 +825,25 @@ void MainWindow::showImported()
     view.days = m_imported->days();
     setView(view);
     open({QStringLiteral("overview"), {}, ChannelId::All, {}, {}});
+}
+
+void MainWindow::printPage()
+{
+    auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
+    if (!shown || !workspace())
+        return;
+    if (auto *reports = qobject_cast<ReportsPage *>(shown)) {
+        reports->print(); // the pages of the report, not those of the form
+        return;
+    }
+    const QString period = m_view.period ? m_context.names().longName(*m_view.period)
+                                         : m_context.names().rangeName(m_view.days);
+    QString name = m_actions->action(QStringLiteral("page-") + m_current)
+                       ? m_actions->action(QStringLiteral("page-") + m_current)->text()
+                       : QString();
+    name.remove(QLatin1Char('&'));
+    const QStringList title{workspace()->content()->settings.name, name, period};
+    printWithPreview(this, printJobOf(printedContentOf(shown), title.join(QStringLiteral(" · "))));
 }
 
 void MainWindow::exportWorkbook()
@@ -763,6 +883,28 @@ void MainWindow::restoreBackup()
 void MainWindow::checkFile()
 {
     vekha::ui::checkFile(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
+}
+
+// Files that were imported at once are taken back at once, unless something else was changed since.
+void MainWindow::undoTold()
+{
+    const auto last = workspace() ? workspace()->nextUndo() : std::nullopt;
+    const auto [steps, change] = std::exchange(m_batch, {});
+    undoSteps(last && last->id == change ? std::max(1, steps) : 1);
+}
+
+void MainWindow::undoSteps(int steps)
+{
+    if (steps < 2) {
+        undo();
+        return;
+    }
+    whenDone(this, workspace()->undoLater(), [this, steps](const Result<Applied> &result) {
+        if (result)
+            undoSteps(steps - 1);
+        else
+            showError(result.error());
+    });
 }
 
 void MainWindow::undo()
@@ -896,13 +1038,18 @@ void MainWindow::retranslate()
         m_sideBar->setPageText(QLatin1String(id), text, shortcut);
     };
     set("overview", tr("Overview"), QStringLiteral("Ctrl+1"));
+    set("warnings", tr("Warnings"), {});
+    countWarnings();
     set("metric", tr("Metrics"), QStringLiteral("Ctrl+2"));
     set("channels", tr("Channels"), QStringLiteral("Ctrl+3"));
     set("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
     set("funnel", tr("Funnel"), QStringLiteral("Ctrl+5"));
+    set("budget", tr("Budget"), QString());
     set("targets", tr("Targets"), QStringLiteral("Ctrl+6"));
     set("goals", tr("Goals"), QStringLiteral("Ctrl+7"));
     set("scorecards", tr("Scorecards"), QStringLiteral("Ctrl+8"));
+    set("review", tr("Review"), {});
+    set("report", tr("Reports"), {});
     set("data", tr("Data"), QStringLiteral("Ctrl+9"));
     set("settings", tr("Settings"), QStringLiteral("Ctrl+,"));
     set("help", tr("Help"), QStringLiteral("F1"));
@@ -960,6 +1107,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    setPresenting(false);
     m_settings.setWindowGeometry(saveGeometry());
     m_host.close();
     event->accept();

@@ -6,6 +6,7 @@
 #include "core/workspace/viewstate.h"
 #include "ui/common/localsettings.h"
 #include "ui/common/page.h"
+#include "ui/shell/warningwatch.h"
 #include "ui/shell/workspacehost.h"
 #include "ui/shell/zoom.h"
 
@@ -26,6 +27,7 @@ struct ImportTold;
 [[nodiscard]] bool isWorkspaceFile(const QString &path);
 
 class CommandPalette;
+class Presenting;
 struct Command;
 class SideBar;
 class StartPage;
@@ -84,6 +86,8 @@ public:
     void refreshImports();
     void exportFacts();
     void exportWorkbook();
+    /// What the page in front shows, on paper, with preview.
+    void printPage();
     void backupNow();
     void restoreBackup();
     void checkFile();
@@ -99,6 +103,10 @@ public:
     /// Moves the keyboard to the next part of the window (or the one before, steps = -1): menus, side bar,
     /// the bar on top, page, status bar. A part takes it where it had it last.
     void movePane(int steps);
+    /// The page alone on the whole screen, and everything as it was before. Esc and F11 end it, Left and
+    /// Right turn the pages.
+    void setPresenting(bool presenting);
+    [[nodiscard]] bool isPresenting() const;
     /// What a change did, in words.
     [[nodiscard]] QString describe(const JournalEntry &entry) const;
     /// The help of the page in front: of its metric, where it shows one.
@@ -115,6 +123,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
@@ -126,16 +135,22 @@ protected:
 private:
     void importTables(std::vector<exchange::TableSource> sources);
     void tellImport(const ImportTold &told);
+    void chooseImport();
+    void undoTold();
+    void undoSteps(int steps);
     void showImported();
     void takeDropped(const std::vector<exchange::TableSource> &tables, const QStringList &others);
     void addPages();
     void retranslate();
     void workspaceOpened();
+    void countWarnings();
+    void countDecisions();
     void workspaceClosing();
     void workspaceChanged(const store::Touched &touched);
     [[nodiscard]] bool leavePage();
     void followZoom();
     void focusPage();
+    void turnPage(int steps);
     [[nodiscard]] QList<QWidget *> panes() const;
     void focusPane(QWidget *pane);
     void showStart();
@@ -162,6 +177,7 @@ private:
     wording::Translators &m_translators;
     LocalSettings &m_settings;
     WorkspaceHost m_host;
+    WarningWatch m_warnings;
     OpenOptions m_options;
     Zoom m_zoom;
     std::vector<PageEntry> m_pages;
@@ -171,7 +187,12 @@ private:
     Destination m_wanted; ///< to open once the workspace is there
     QString m_wantedPeriod;
     std::vector<exchange::TableSource> m_wantedImport; ///< as soon as a workspace is open
-    std::optional<calendar::Period> m_imported;        ///< that "Show" of the last import leads to
+    struct Batch {
+        int steps = 0;
+        ChangeId last = 0;
+    };
+    Batch m_batch; ///< imported at once, and the change that was the last one then
+    std::optional<calendar::Period> m_imported; ///< that "Show" of the last import leads to
     bool m_quiet = false;
     SideBar *m_sideBar;
     TopBar *m_topBar;
@@ -184,6 +205,7 @@ private:
     QLabel *m_corner;
     QHash<const QWidget *, QPointer<QWidget>> m_lastFocus; ///< of the parts of the window
     WindowActions *m_actions;
+    Presenting *m_presenting;
 };
 
 } // namespace vekha::ui

@@ -101,6 +101,23 @@ void SideBar::setCurrent(const QString &id)
     update(); // the mark beside the row is this widget's
 }
 
+void SideBar::setCount(const QString &id, int count, bool grave, const QString &spoken)
+{
+    for (SideBarRow *row : m_rows) {
+        if (row->id() == id)
+            row->setCount(count, grave, spoken);
+    }
+}
+
+int SideBar::count(const QString &id) const
+{
+    for (const SideBarRow *row : m_rows) {
+        if (row->id() == id)
+            return row->count();
+    }
+    return 0;
+}
+
 void SideBar::setNarrow(bool narrow)
 {
     if (m_narrow == narrow)
@@ -168,13 +185,44 @@ void SideBarRow::setShortcutHint(const QString &shortcut)
     update();
 }
 
+void SideBarRow::setCount(int count, bool grave, const QString &spoken)
+{
+    m_count = count;
+    m_grave = grave;
+    m_countSpoken = count > 0 ? spoken : QString();
+    describe();
+    update();
+}
+
 void SideBarRow::describe()
 {
-    setAccessibleName(text());
+    setAccessibleName(m_countSpoken.isEmpty() ? text() : QStringLiteral("%1, %2").arg(text(), m_countSpoken));
+    QString tip = m_shortcut;
     if (m_narrow)
-        setToolTip(m_shortcut.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_shortcut));
-    else
-        setToolTip(m_shortcut);
+        tip = m_shortcut.isEmpty() ? text() : QStringLiteral("%1 (%2)").arg(text(), m_shortcut);
+    QStringList lines{tip, m_countSpoken};
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
+}
+
+// The number stands at the right end, beside a narrow bar's icon at its upper corner. @return its width
+int SideBarRow::paintCount(QPainter &painter) const
+{
+    if (m_count == 0)
+        return 0;
+    constexpr int most = 99;
+    const QString text = m_count > most ? QStringLiteral("99+") : QString::number(m_count);
+    const QFont small = ui::font(TypeRole::SmallBold);
+    const int high = m_narrow ? 16 : 20;
+    const int wide = std::max(high, QFontMetrics(small).horizontalAdvance(text) + (m_narrow ? 8 : 12));
+    const QRectF box(width() - wide - (m_narrow ? 2 : 8), m_narrow ? 1 : (height() - high) / 2.0, wide, high);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(m_grave ? Role::OffSoft : Role::RiskSoft));
+    painter.drawRoundedRect(box, high / 2.0, high / 2.0);
+    painter.setFont(small);
+    painter.setPen(color(m_grave ? Role::OffText : Role::RiskText));
+    painter.drawText(box, Qt::AlignCenter, text);
+    return wide + 8;
 }
 
 QSize SideBarRow::sizeHint() const { return {100, rowHeight}; }
@@ -192,11 +240,12 @@ void SideBarRow::paintEvent(QPaintEvent *)
     const QRectF box(m_narrow ? (width() - iconSide) / 2.0 : 10, (height() - iconSide) / 2.0, iconSide,
                      iconSide);
     paintIcon(&painter, m_iconName, box, isChecked() ? ink : color(Role::Muted));
+    const int counted = paintCount(painter);
     if (m_narrow)
         return;
     painter.setFont(ui::font(isChecked() ? TypeRole::BodyBold : TypeRole::Body));
     painter.setPen(ink);
-    const QRect place = rect().adjusted(10 + iconSide + 10, 0, -8, 0);
+    const QRect place = rect().adjusted(10 + iconSide + 10, 0, -8 - counted, 0);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }

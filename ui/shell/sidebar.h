@@ -30,6 +30,9 @@ public:
     /// Name and shortcut of a page (set again on LanguageChange).
     void setPageText(const QString &id, const QString &text, const QString &shortcut);
     void setCurrent(const QString &id);
+    /// A number behind a page's name ("3 warnings"); none for 0. `grave` gives it the colour of what is off.
+    void setCount(const QString &id, int count, bool grave, const QString &spoken);
+    [[nodiscard]] int count(const QString &id) const;
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
     [[nodiscard]] QAbstractButton *row(const QString &id) const;
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] const QString &id() const { return m_id; }
     void setNarrow(bool narrow);
     void setShortcutHint(const QString &shortcut);
+    void setCount(int count, bool grave, const QString &spoken);
+    [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -68,10 +73,14 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] int paintCount(QPainter &painter) const;
 
     QString m_id;
     QString m_iconName;
     QString m_shortcut;
+    QString m_countSpoken;
+    int m_count = 0;
+    bool m_grave = false;
     bool m_narrow = false;
 };
 

@@ -91,6 +91,11 @@ void WindowActions::makeFileMenu()
          {QStringLiteral("export workbook excel xlsx"), QStringLiteral("экспорт книга excel xlsx")},
          QStringLiteral("export")},
         {}, [this] { m_window.exportWorkbook(); });
+    add(m_file,
+        {QStringLiteral("print"),
+         {QStringLiteral("print paper"), QStringLiteral("печать напечатать")},
+         QStringLiteral("print")},
+        {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { m_window.printPage(); });
     m_file->addSeparator();
     add(m_file,
         {QStringLiteral("backup"),
@@ -156,22 +161,33 @@ void WindowActions::makeViewMenu()
             shortcuts << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
         add(m_view,
             {QStringLiteral("page-") + id, keywords,
-             id == QLatin1String("metric") ? QStringLiteral("metrics") : id},
+             id == QLatin1String("metric")     ? QStringLiteral("metrics")
+             : id == QLatin1String("warnings") ? QStringLiteral("warning")
+             : id == QLatin1String("report")   ? QStringLiteral("reports")
+                                               : id},
             shortcuts, [this, id] {
                 m_window.open({id, {}, ChannelId::All, {}, {}});
             });
     };
     addPage(QStringLiteral("overview"),
             {QStringLiteral("overview dashboard"), QStringLiteral("обзор дашборд")});
+    addPage(QStringLiteral("warnings"),
+            {QStringLiteral("warnings alerts problems"), QStringLiteral("предупреждения сигналы проблемы")});
     addPage(QStringLiteral("metric"), {QStringLiteral("metrics kpi"), QStringLiteral("показатели kpi")});
     addPage(QStringLiteral("channels"), {QStringLiteral("channels gauges"), QStringLiteral("каналы")});
     addPage(QStringLiteral("trends"), {QStringLiteral("trends chart"), QStringLiteral("тренды графики")});
     addPage(QStringLiteral("funnel"),
             {QStringLiteral("funnel conversion"), QStringLiteral("воронка конверсия")});
+    addPage(QStringLiteral("budget"), {QStringLiteral("budget media mix marginal roas response curve"),
+                                       QStringLiteral("бюджет медиамикс отдача распределение денег")});
     addPage(QStringLiteral("targets"), {QStringLiteral("targets plan"), QStringLiteral("план цели")});
     addPage(QStringLiteral("goals"), {QStringLiteral("goals smart audit"), QStringLiteral("цели аудит")});
     addPage(QStringLiteral("scorecards"), {QStringLiteral("scorecards bonus payout"),
                                            QStringLiteral("карты показателей премия бонус kpi")});
+    addPage(QStringLiteral("review"), {QStringLiteral("review meeting decisions"),
+                                       QStringLiteral("разбор встреча решения отчёт за месяц")});
+    addPage(QStringLiteral("report"), {QStringLiteral("reports report pdf html print"),
+                                       QStringLiteral("отчёты отчёт pdf html печать")});
     addPage(QStringLiteral("data"), {QStringLiteral("data entry"), QStringLiteral("данные ввод")});
     m_view->addSeparator();
     add(m_view,
@@ -255,14 +271,13 @@ void WindowActions::makeViewMenu()
          QStringLiteral("zoom-in"),
          false},
         {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_window.zoom().reset(); });
-    QAction *full = add(m_view,
-                        {QStringLiteral("full-screen"),
-                         {QStringLiteral("full screen"), QStringLiteral("полный экран")},
-                         QStringLiteral("zoom-in"),
-                         false},
-                        {QKeySequence(Qt::Key_F11)}, [this] {
-                            m_window.isFullScreen() ? m_window.showNormal() : m_window.showFullScreen();
-                        });
+    QAction *full =
+        add(m_view,
+            {QStringLiteral("full-screen"),
+             {QStringLiteral("full screen"), QStringLiteral("полный экран")},
+             QStringLiteral("zoom-in"),
+             false},
+            {QKeySequence(Qt::Key_F11)}, [this] { m_window.setPresenting(!m_window.isPresenting()); });
     full->setCheckable(false);
 }
 
@@ -346,6 +361,7 @@ void WindowActions::retranslate()
     set("demo", tr("Look at the &demo"));
     set("export-facts", tr("&Export all figures as CSV…"));
     set("export-workbook", tr("Export &workbook…"));
+    set("print", tr("&Print…"));
     set("backup", tr("&Back up now"));
     set("restore", tr("Restore a back-&up…"));
     set("check", tr("&Check the file"));
@@ -356,10 +372,14 @@ void WindowActions::retranslate()
     set("page-metric", tr("&Metrics"));
     set("page-channels", tr("&Channels"));
     set("page-trends", tr("&Trends"));
+    set("page-warnings", tr("&Warnings"));
     set("page-funnel", tr("&Funnel"));
+    set("page-budget", tr("&Budget"));
     set("page-targets", tr("&Targets"));
     set("page-goals", tr("&Goals"));
     set("page-scorecards", tr("&Scorecards"));
+    set("page-review", tr("Re&view"));
+    set("page-report", tr("Re&ports"));
     set("page-data", tr("&Data"));
     set("back", tr("&Back"));
     set("earlier", tr("&Earlier period"));
