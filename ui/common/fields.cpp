@@ -103,6 +103,7 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
 void FormField::setLabel(const QString &label)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
     m_editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
 }
 

@@ -2,18 +2,52 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "ui/common/dialog.h"
 
 #include <QString>
 
+#include <array>
 #include <functional>
 
-class QWidget;
+class QLineEdit;
+class QRadioButton;
 
 namespace vekha::ui {
 
-/// Asks by how much the targets of `from` shall be changed when they are copied to `to`; calls `accepted`
-/// with the change as a fraction (0.1: +10 %). Does not block.
-void askCopyTargets(QWidget *parent, const QString &from, const QString &to, Language language,
-                    std::function<void(double change)> accepted);
+class FormField;
+
+/// What targets are begun from.
+struct CopyTargets {
+    enum class From { Targets, YearAgo, Previous };
+    From from = From::Targets;
+    double change = 0; ///< a fraction: 0.1 is +10 %
+};
+
+/// Asks what the targets of a period are begun from - earlier targets, or figures - and with which change.
+class CopyTargetsDialog : public Dialog {
+    Q_OBJECT
+
+public:
+    /// Names of periods as they stand in a sentence.
+    struct Names {
+        QString to;
+        QString previous;
+        QString yearAgo;
+    };
+    CopyTargetsDialog(const Names &names, CopyTargets::From offered, Language language,
+                      std::function<void(const CopyTargets &)> accepted, QWidget *parent);
+
+    [[nodiscard]] QRadioButton *choice(CopyTargets::From from) const { return m_choices[size_t(from)]; }
+    [[nodiscard]] QLineEdit *changeEdit() const { return m_change; }
+
+private:
+    void showHint();
+    void take(const std::function<void(const CopyTargets &)> &accepted, Language language);
+    [[nodiscard]] CopyTargets::From from() const;
+
+    std::array<QRadioButton *, 3> m_choices{};
+    QLineEdit *m_change;
+    FormField *m_field;
+};
 
 } // namespace vekha::ui

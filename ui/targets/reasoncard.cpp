@@ -90,8 +90,8 @@ void ReasonCard::clearRevisions()
     m_all->hide();
 }
 
-void ReasonCard::setRevisions(const std::vector<targets::Revision> &revisions, const metrics::Metric &metric,
-                              const KpiWords &words, QDate today)
+void ReasonCard::setRevisions(const std::vector<targets::Revision> &revisions, const targets::TargetKey &key,
+                              const metrics::Metric &metric, const KpiWords &words, QDate today)
 {
     QStringList lines;
     for (const targets::Revision &revision : revisions) {
@@ -104,6 +104,8 @@ void ReasonCard::setRevisions(const std::vector<targets::Revision> &revisions, c
         parts.removeAll(QString());
         lines.append(parts.join(QStringLiteral(", ")));
     }
+    if (key.period.days().last < calendar::dayOf(today) && targets::isReviewed(revisions, key.period))
+        lines.append(tr("The period is over: its review keeps the target that was in force when it ended."));
     m_revisions->setText(lines.join(QLatin1Char('\n')));
     m_revisions->setVisible(!lines.isEmpty());
     m_all->setText(tr("All %n revision(s)", nullptr, int(revisions.size())));

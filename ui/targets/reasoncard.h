@@ -26,8 +26,8 @@ public:
     /// Marks the field and puts the cursor there.
     void demandReason();
     /// Revisions of the chosen cell, newest first.
-    void setRevisions(const std::vector<targets::Revision> &revisions, const metrics::Metric &metric,
-                      const KpiWords &words, QDate today);
+    void setRevisions(const std::vector<targets::Revision> &revisions, const targets::TargetKey &key,
+                      const metrics::Metric &metric, const KpiWords &words, QDate today);
     void clearRevisions();
     void retranslate();
 

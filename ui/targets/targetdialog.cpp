@@ -12,6 +12,7 @@
 #include "ui/common/unsaved.h"
 #include "ui/common/whendone.h"
 #include "ui/targets/historymodel.h"
+#include "ui/targets/realismview.h"
 #include "ui/targets/reasoncard.h"
 #include "ui/targets/targettext.h"
 
@@ -35,7 +36,7 @@ constexpr std::array kinds{Granularity::Month, Granularity::Quarter, Granularity
 constexpr int formWidth = 360;
 constexpr int monthsBack = 24;
 constexpr int monthsAhead = 18;
-constexpr int revisionsShown = 6;
+constexpr int revisionsShown = 4;
 
 int placeOf(Granularity kind) { return int(std::find(kinds.begin(), kinds.end(), kind) - kinds.begin()); }
 
@@ -51,7 +52,8 @@ TargetDialog::TargetDialog(AppContext &context, Workspace &workspace, const targ
       m_historyTitle(new TextLabel(TypeRole::CardTitle, Role::Text, this)),
       m_revisionsTitle(new TextLabel(TypeRole::CardTitle, Role::Text, this)),
       m_revisions(new TextLabel(TypeRole::Secondary, Role::Muted, this)), m_table(new DataTable(this)),
-      m_model(new HistoryModel(context, this)), m_remove(new LinkButton({}, this))
+      m_model(new HistoryModel(context, this)), m_realism(new RealismView(RealismView::Form::Compact, this)),
+      m_remove(new LinkButton({}, this))
 {
     setAcceptsByItself(false);
     m_table->setDensity(RowDensity::Compact);
@@ -124,6 +126,8 @@ QWidget *TargetDialog::historyColumn()
     rows->addWidget(m_historyTitle);
     rows->addWidget(m_table);
     rows->addSpacing(8);
+    rows->addWidget(m_realism);
+    rows->addSpacing(8);
     rows->addWidget(m_revisionsTitle);
     rows->addWidget(m_revisions);
     rows->addStretch(1);
@@ -167,6 +171,7 @@ void TargetDialog::retranslate()
     m_revisionsTitle->setText(tr("Changes of this target"));
     m_remove->setText(tr("Remove target"));
     m_table->setAccessibleName(tr("The last 8 periods"));
+    m_realism->retranslate();
     m_kind->setAccessibleName(tr("Kind of period"));
     m_period->setAccessibleName(tr("Period"));
     m_filling = true;
@@ -297,6 +302,7 @@ void TargetDialog::askHistory()
 void TargetDialog::showHistory(const TargetHistory &history)
 {
     m_history = history;
+    m_historyKey = m_key;
     m_model->show(metric(), history.rows);
     m_table->resizeToContents();
     showRevisions();
@@ -322,6 +328,9 @@ void TargetDialog::showRevisions()
         }
         lines += parts.join(QStringLiteral(" · "));
     }
+    const bool isOver = m_key.period.days().last < calendar::dayOf(m_workspace.today());
+    if (isOver && targets::isReviewed(m_history.revisions, m_key.period))
+        lines += tr("The period is over: its review keeps the target that was in force when it ended.");
     m_revisions->setText(lines.isEmpty()
                              ? tr("None yet. Each change is kept with its time, author and reason.")
                              : lines.join(u'\n'));
@@ -364,10 +373,12 @@ void TargetDialog::showResult()
     primary()->setEnabled(!text.isEmpty());
     if (text.isEmpty()) {
         m_result->setText({});
+        showRealism(std::nullopt);
         return;
     }
     const auto target = typed();
     primary()->setEnabled(target.has_value());
+    showRealism(target ? std::optional(*target) : std::nullopt);
     if (!target) {
         m_result->setText({});
         const bool atBaseline =
@@ -381,6 +392,25 @@ void TargetDialog::showResult()
     const auto referred = yearAgo ? m_key.period.yearAgo() : std::optional(m_key.period.shifted(-1));
     m_result->setText(resultText(*target, metric(), yearAgo ? m_history.yearAgo : m_history.previous,
                                  referred.value_or(m_key.period), m_context.format(), m_context.names()));
+}
+
+/// What is known of the key was read with its history; the typed target is judged at every key.
+void TargetDialog::showRealism(const std::optional<targets::Target> &target)
+{
+    if (m_historyKey != m_key) {
+        m_realism->clear();
+        return;
+    }
+    const RealismFacts &known = m_history.known;
+    const auto content = m_workspace.content();
+    const wording::NameBook names(content->catalog, content->channels, content->campaigns,
+                                  m_context.language());
+    m_realism->setRealism({{},
+                           m_key.period,
+                           metric(),
+                           target,
+                           targets::realism(metric(), target, known.history, known.expected)},
+                          {m_context.format(), m_context.names(), names});
 }
 
 bool TargetDialog::isChanged() const

@@ -17,6 +17,7 @@ class DataTable;
 class FormField;
 class HistoryModel;
 class LinkButton;
+class RealismView;
 class SearchCombo;
 class SegmentedControl;
 
@@ -52,6 +53,7 @@ private:
     void showHistory(const TargetHistory &history);
     void showRevisions();
     void showResult();
+    void showRealism(const std::optional<targets::Target> &target);
     [[nodiscard]] Result<targets::Target> typed() const;
     [[nodiscard]] const metrics::Metric &metric() const;
     [[nodiscard]] bool isChanged() const;
@@ -65,7 +67,8 @@ private:
     targets::TargetKey m_key;
     std::optional<targets::Target> m_stored; ///< the target in force for the key
     TargetHistory m_history;
-    int m_turn = 0; ///< of the question for the history
+    std::optional<targets::TargetKey> m_historyKey; ///< what the history was read for; none: not yet
+    int m_turn = 0;                                 ///< of the question for the history
     bool m_filling = false;
     QString m_storedText;
 
@@ -92,6 +95,7 @@ private:
     TextLabel *m_revisions;
     DataTable *m_table;
     HistoryModel *m_model;
+    RealismView *m_realism;
     LinkButton *m_remove;
 };
 

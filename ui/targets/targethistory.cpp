@@ -36,17 +36,22 @@ std::vector<ChannelId> channelsWithActuals(const facts::Answer &answer, int buck
     return channels;
 }
 
-TargetHistory::Row rowOf(const Workspace &workspace, const TargetKey &key, const metrics::Metric &metric,
-                         const facts::Answer &answer, int bucket)
+Result<TargetHistory::Row> rowOf(const Workspace &workspace, const TargetKey &key,
+                                 const metrics::Metric &metric, const facts::Answer &answer, int bucket)
 {
     TargetHistory::Row row;
     row.period = key.period.shifted(bucket - periodsBesideTarget);
     const int total = answer.groupOf(ChannelId::All);
     if (total >= 0)
         row.value = answer.at(0, total, bucket);
-    const auto found = workspace.targets().effective({key.metric, key.channel, row.period},
-                                                     channelsWithActuals(answer, bucket));
+    const auto planned = workspace.targetsInForce(row.period, key.metric);
+    if (!planned)
+        return failure(planned.error());
+    const TargetKey then{key.metric, key.channel, row.period};
+    const std::vector<ChannelId> channels = channelsWithActuals(answer, bucket);
+    const auto found = planned->effective(then, channels);
     row.standing = targets::standing(metric, found ? std::optional(found->target) : std::nullopt, row.value);
+    planned->describe(row.standing, found, then, channels);
     return row;
 }
 
@@ -68,8 +73,16 @@ Result<TargetHistory> targetHistory(const Workspace &workspace, const TargetKey 
     history.revisions = *revisions;
     std::stable_sort(history.revisions.begin(), history.revisions.end(),
                      [](const auto &a, const auto &b) { return a.when > b.when; });
-    for (int bucket = 0; bucket < periodsBesideTarget; ++bucket)
-        history.rows.push_back(rowOf(workspace, key, content->catalog.at(*index), *answer, bucket));
+    for (int bucket = 0; bucket < periodsBesideTarget; ++bucket) {
+        auto row = rowOf(workspace, key, content->catalog.at(*index), *answer, bucket);
+        if (!row)
+            return failure(row.error());
+        history.rows.push_back(std::move(*row));
+    }
+    auto known = realismFacts(workspace, key);
+    if (!known)
+        return failure(known.error());
+    history.known = std::move(*known);
     history.previous = history.rows.back().value.number;
     const int total = answer->groupOf(ChannelId::All);
     if (total >= 0 && int(answer->buckets.size()) > periodsBesideTarget)

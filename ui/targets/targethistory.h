@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/targetsgrid.h"
 
 #include <optional>
 #include <vector>
@@ -21,6 +21,7 @@ struct TargetHistory {
     std::optional<double> previous;
     std::optional<double> yearAgo;
     std::vector<targets::Revision> revisions; ///< newest first
+    RealismFacts known;                       ///< what tells whether a target is realistic
 };
 
 /// Reads it for a key; computes, so pages call it off their thread.

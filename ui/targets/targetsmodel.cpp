@@ -24,6 +24,7 @@ constexpr int yearAgoColumn = 1;
 constexpr int previousColumn = 2;
 constexpr int forecastColumn = 3;
 constexpr int firstTarget = 4;
+constexpr int yearDigits = 2;
 
 bool clears(const QString &text)
 {
@@ -93,6 +94,15 @@ void TargetsModel::recompute()
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT editsChanged();
+}
+
+void TargetsModel::setTight(bool tight)
+{
+    if (tight == m_isTight)
+        return;
+    m_isTight = tight;
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 TargetsModel::Kind TargetsModel::kindOf(int column) const
@@ -168,10 +178,7 @@ QString TargetsModel::placeName(const QModelIndex &index) const
     const TargetsGridRow *of = row(index.row());
     if (!of)
         return {};
-    const int column = std::max(0, targetColumn(index.column()));
-    return QStringList{m_words->names().shortMetric(of->metric), m_words->names().channel(of->channel),
-                       m_words->periods().inlineName(m_grid.columns[size_t(column)])}
-        .join(QStringLiteral(", "));
+    return placeText(m_words->names().shortMetric(of->metric), keyAt(index), *m_words);
 }
 
 // Gathering
@@ -227,6 +234,15 @@ Result<Target> TargetsModel::read(const TargetKey &key, const TargetsGridRow &ro
     if (target && target->isBand())
         target->direction.reset();
     return target;
+}
+
+std::optional<Target> TargetsModel::meant(const QModelIndex &index, const QString &text) const
+{
+    const TargetsGridRow *of = row(index.row());
+    if (!of || !isEditable(index) || clears(text))
+        return std::nullopt;
+    const auto target = read(keyAt(index), *of, text.trimmed());
+    return target ? std::optional(*target) : std::nullopt;
 }
 
 /// Reads one text; the grid is computed anew by the caller.
@@ -364,6 +380,9 @@ QString TargetsModel::toolTip(const QModelIndex &index) const
         told += tr("added up from its parts");
     if (at->isClosed)
         told += tr("the period is closed");
+    if (at->then)
+        told += tr("in force when the period ended: %1")
+                    .arg(targetValueText(*at->then, metricOf(of), m_words->format()));
     const int column = targetColumn(index.column());
     for (const targets::Difference &difference : of.differences) {
         if (difference.key.period != m_grid.columns[size_t(column)])
@@ -401,10 +420,10 @@ QVariant TargetsModel::targetData(const QModelIndex &index, int role) const
         return wrong ? QVariant(int(Role::OffText)) : QVariant();
     case NoteRole: {
         const int column = targetColumn(index.column());
-        const bool differs =
-            std::any_of(of.differences.begin(), of.differences.end(), [&](const targets::Difference &d) {
-                return d.key.period == m_grid.columns[size_t(column)];
-            });
+        const bool differs = at.then || std::any_of(of.differences.begin(), of.differences.end(),
+                                                    [&](const targets::Difference &d) {
+                                                        return d.key.period == m_grid.columns[size_t(column)];
+                                                    });
         return differs ? QVariant(toolTip(index)) : QVariant();
     }
     default:
@@ -463,6 +482,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
                        : QString();
         case IndentRole:
             return of.channel == ChannelId::All ? 0 : 1;
+        case Qt::ToolTipRole:
+            return name(of);
         default:
             return {};
         }
@@ -499,11 +520,11 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         return period.granularity == calendar::Granularity::Year
                    ? names.longName(period)
                    : wording::capitalised(names.shortName(period)) + QLatin1Char(' ') +
-                         names.yearName(period);
+                         (m_isTight ? names.yearName(period).right(yearDigits) : names.yearName(period));
     };
     switch (kind) {
     case Kind::Name:
-        return tr("Metric and channel");
+        return m_isTight ? tr("Metric") : tr("Metric and channel");
     case Kind::YearAgo: {
         const auto before = m_grid.period.yearAgo();
         return before ? withYear(*before) : tr("A year ago");

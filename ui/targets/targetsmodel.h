@@ -35,6 +35,9 @@ public:
     /// All targets with what is gathered laid over.
     [[nodiscard]] const targets::TargetBook &book() const { return m_book; }
 
+    /// Heads with short years, where a quarter and its months would not fit beside each other.
+    void setTight(bool tight);
+
     [[nodiscard]] Kind kindOf(int column) const;
     /// Place of a column of targets in TargetsGrid::columns; -1 for others.
     [[nodiscard]] int targetColumn(int column) const;
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] const std::vector<targets::TargetEdit> &edits() const { return m_edits; }
     [[nodiscard]] bool isChanged() const { return !m_edits.empty() || !m_faults.empty(); }
     [[nodiscard]] bool hasFaults() const { return !m_faults.empty(); }
+    /// The target that a text in a cell would set; none where it cannot be read or takes the target away.
+    [[nodiscard]] std::optional<targets::Target> meant(const QModelIndex &index, const QString &text) const;
     /// Reads a text into a cell; empty or a dash removes the target. False, with a fault in the cell, where
     /// it cannot be read.
     bool setText(const QModelIndex &index, const QString &text);
@@ -108,6 +113,7 @@ private:
     std::vector<Fault> m_faults;
     std::vector<wording::Scale> m_scales; ///< by row: the rows of a metric share one
     targets::Settle m_settle = targets::Settle::RestSpreads;
+    bool m_isTight = false;
 };
 
 } // namespace vekha::ui

@@ -3,7 +3,6 @@
 
 #include "core/targets/addsup.h"
 #include "core/wording/changes.h"
-#include "core/wording/goalwords.h"
 #include "core/workspace/closing.h"
 #include "core/workspace/goalsboard.h"
 #include "ui/common/askname.h"
@@ -15,16 +14,17 @@
 #include "ui/common/unsaved.h"
 #include "ui/common/whendone.h"
 #include "ui/targets/copytargetsdialog.h"
-#include "ui/targets/realismcard.h"
 #include "ui/targets/reasoncard.h"
 #include "ui/targets/targetdialog.h"
+#include "ui/targets/targetsside.h"
 #include "ui/targets/targetsview.h"
 
 #include <QMenu>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace vekha::ui {
@@ -36,10 +36,10 @@ namespace {
 
 constexpr int pagePadding = 24;
 constexpr int cardGap = 16;
-constexpr int sideWidth = 320;
-constexpr int afterTyping = 120; // ms
+constexpr int widthOfAll = 1300;      // of a quarter with its months, figures beside them and long heads
+constexpr int widthOfWideSide = 1160; // below it the cards beside the grid are narrow
+constexpr int afterTyping = 120;      // ms
 constexpr int mostMetrics = 40;
-constexpr size_t warningsShown = 6;
 
 const QString pageId = QStringLiteral("targets");
 const QString metricsKey = QStringLiteral("targets/metrics");
@@ -112,6 +112,8 @@ void TargetsPage::buildGrid()
     connect(m_view, &TargetsView::currentCellChanged, this, &TargetsPage::showCell);
     connect(m_view, &TargetsView::menuRequested, this, &TargetsPage::showMenu);
     connect(&m_view->targetsDelegate(), &TargetsDelegate::editingEnded, this, &TargetsPage::showCell);
+    connect(&m_view->targetsDelegate(), &TargetsDelegate::textEdited, this,
+            [this](const QModelIndex &at, const QString &text) { showRealismOf(m_model->meant(at, text)); });
     connect(m_view, &TargetsView::cellsTaken, this, [this](int count) {
         if (m_model->hasFaults())
             Q_EMIT messageShown(tr("Some cells could not be read: they stay as they were"), false);
@@ -131,25 +133,12 @@ void TargetsPage::buildGrid()
 
 void TargetsPage::buildSide()
 {
-    m_realism = new RealismCard;
-    m_spreadCard = new Card;
-    m_spread = new SegmentedControl;
-    m_settleLabel = new TextLabel({}, TypeRole::Secondary, Role::Muted);
-    m_settle = new SegmentedControl;
-    m_spreadCard->body()->addWidget(m_spread, 0, Qt::AlignLeft);
-    m_spreadCard->body()->addWidget(m_settleLabel);
-    m_spreadCard->body()->addWidget(m_settle, 0, Qt::AlignLeft);
-    m_warningCard = new Card;
-    m_warnings = new QWidget;
-    new QVBoxLayout(m_warnings);
-    m_warnings->layout()->setContentsMargins(0, 0, 0, 0);
-    m_warningCard->body()->addWidget(m_warnings);
-    m_warningCard->hide();
-    m_reason = new ReasonCard;
-    connect(m_spread, &SegmentedControl::currentChanged, this, &TargetsPage::setSpreading);
-    connect(m_settle, &SegmentedControl::currentChanged, this,
-            [this](int index) { m_model->setSettle(targets::Settle(index)); });
-    connect(m_reason, &ReasonCard::allRevisionsRequested, this, [this] {
+    m_side = new TargetsSide;
+    connect(m_side, &TargetsSide::spreadingChosen, this, &TargetsPage::setSpreading);
+    connect(m_side, &TargetsSide::settleChosen, this,
+            [this](int settle) { m_model->setSettle(targets::Settle(settle)); });
+    connect(m_side, &TargetsSide::warningChosen, this, &TargetsPage::goTo);
+    connect(m_side, &TargetsSide::allRevisionsRequested, this, [this] {
         const TargetKey key = m_model->keyAt(targetCell());
         editTarget(window(), context(), *workspace(), key.metric, key.channel, key.period);
     });
@@ -158,28 +147,19 @@ void TargetsPage::buildSide()
 void TargetsPage::layOut()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(pagePadding, 0, pagePadding, cardGap);
+    column->setContentsMargins(pagePadding, 0, 0, cardGap);
     column->setSpacing(0);
-    column->addWidget(m_head);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, pagePadding, 0);
+    head->addWidget(m_head);
+    column->addLayout(head);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
-    row->setContentsMargins(0, 0, 0, 0);
+    // The bar of the side comes into the page's margin.
+    row->setContentsMargins(0, 0, pagePadding - m_side->verticalScrollBar()->sizeHint().width(), 0);
     row->setSpacing(cardGap);
     row->addWidget(m_gridCard, 1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(sideWidth + 12);
-    auto *side = new QWidget;
-    auto *cards = new QVBoxLayout(side);
-    cards->setContentsMargins(0, 0, 12, 0);
-    cards->setSpacing(cardGap);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_realism, m_spreadCard, m_warningCard, m_reason})
-        cards->addWidget(card);
-    cards->addStretch(1);
-    area->setWidget(side);
-    row->addWidget(area);
+    row->addWidget(m_side);
     m_empty = new EmptyState(QStringLiteral("targets"), this);
     m_stack = new QStackedWidget;
     m_stack->addWidget(body);
@@ -189,6 +169,18 @@ void TargetsPage::layOut()
         m_picker->setChecked(chosenMetrics());
         m_picker->openUnder(m_empty->primary());
     });
+}
+
+void TargetsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_side->setNarrow(width() < widthOfWideSide);
+    const bool isTight = width() < widthOfAll;
+    if (std::exchange(m_isTight, isTight) == isTight)
+        return;
+    m_model->setTight(isTight);
+    m_view->setTight(isTight);
+    m_view->resizeToContents();
 }
 
 void TargetsPage::retranslate()
@@ -202,20 +194,10 @@ void TargetsPage::retranslate()
     m_view->setAccessibleName(tr("Targets"));
     m_legend->setText(tr("Tinted: changed, not applied. Italic: spread or added up."));
     m_quarter->setText(tr("Show the whole quarter"));
-    m_spreadCard->setTitle(tr("Over the months"));
-    m_spread->setSegments({wording::spreadingName(targets::Spreading::Even),
-                           wording::spreadingName(targets::Spreading::LastYear),
-                           wording::spreadingName(targets::Spreading::Trend)});
-    m_spread->setAccessibleName(tr("How the target is spread over the months"));
-    m_settleLabel->setText(tr("When a month is moved by hand"));
-    m_settle->setSegments({tr("Others take the rest"), tr("The sum changes")});
-    m_settle->setAccessibleName(tr("When a month is moved by hand"));
-    m_warningCard->setTitle(tr("Targets that disagree"));
     m_empty->setTexts(tr("Here the targets of your KPIs are set."),
                       tr("Choose the metrics that have targets."));
     m_empty->setPrimary(tr("Choose metrics"));
-    m_realism->retranslate();
-    m_reason->retranslate();
+    m_side->retranslate();
     showEdits();
 }
 
@@ -244,9 +226,8 @@ bool TargetsPage::leave()
 void TargetsPage::clear()
 {
     m_model->clear();
-    m_realism->clear();
-    m_reason->clearRevisions();
-    m_reason->clearReason();
+    m_side->clear();
+    m_known.reset();
     m_wanted.reset();
     m_first = true;
 }
@@ -328,9 +309,9 @@ void TargetsPage::refresh()
 void TargetsPage::showHead()
 {
     const wording::PeriodNames names = context().names();
-    m_copy->setText(tr("Copy %1…").arg(names.shortName(period().shifted(-1))));
-    m_copy->setToolTip(
-        tr("Takes over the targets of %1 with a change").arg(names.inlineName(period().shifted(-1))));
+    m_copy->setText(tr("Copy…"));
+    m_copy->setToolTip(tr("Takes over the targets of %1, or figures, with a change")
+                           .arg(names.inlineName(period().shifted(-1))));
     m_head->setHint(period().granularity == Granularity::Month
                         ? tr("Set a month, or a quarter that is spread over its months")
                         : tr("Set the whole and it is spread over its months, or set the months"));
@@ -357,6 +338,7 @@ void TargetsPage::showGrid(const std::shared_ptr<const TargetsGridFigures> &figu
                                     std::min(column, m_model->columnCount() - 1)));
     }
     m_first = false;
+    m_known.reset(); // of figures that may have changed
     showCell();
     m_soon.stop();
     askRealism();
@@ -380,7 +362,7 @@ void TargetsPage::showEdits()
     m_apply->setText(changes > 0 ? tr("Apply %n change(s)", nullptr, changes) : tr("Apply"));
     m_apply->setEnabled(changes > 0);
     if (changes == 0 && !m_model->hasFaults())
-        m_reason->clearReason();
+        m_side->reason()->clearReason();
     m_edited = true;
     m_soon.start();
 }
@@ -402,57 +384,68 @@ void TargetsPage::showCell()
     const QModelIndex at = targetCell();
     const TargetsGridRow *row = at.isValid() ? m_model->row(at.row()) : nullptr;
     if (!row || !workspace()) {
-        m_realism->clear();
-        m_reason->clearRevisions();
-        m_spreadCard->hide();
+        m_side->realism()->clear();
+        m_side->reason()->clearRevisions();
+        m_side->setSpreading(std::nullopt);
         return;
     }
     const bool spreads =
         m_model->grid().columns.size() > 1 && targets::addsUp(row->metric, m_model->catalog());
     const TargetKey whole{m_model->catalog().at(row->metric).id, row->channel, m_model->grid().period};
     const targets::Target *own = m_model->book().find(whole);
-    m_spreadCard->setVisible(spreads && own);
-    if (own) {
-        const QSignalBlocker quiet(m_spread);
-        m_spread->setCurrent(int(own->spread));
-        m_spread->update();
-    }
+    m_side->setSpreading(spreads && own ? std::optional(own->spread) : std::nullopt);
+    showRealism();
     m_soon.start();
+}
+
+void TargetsPage::showRealism()
+{
+    const TargetsGridCell *cell = m_model->cell(targetCell());
+    if (cell)
+        showRealismOf(cell->target);
+}
+
+/// What is known of the chosen cell is read once; what is typed there is then judged at every key.
+void TargetsPage::showRealismOf(std::optional<targets::Target> target)
+{
+    const QModelIndex at = targetCell();
+    const TargetKey key = m_model->keyAt(at);
+    if (!m_known || m_known->key != key)
+        return;
+    if (target)
+        target->key = key;
+    const metrics::Metric &metric = m_model->catalog().at(m_model->row(at.row())->metric);
+    m_side->realism()->setRealism(
+        {m_model->placeName(at), key.period, metric, target,
+         targets::realism(metric, target, m_known->facts.history, m_known->facts.expected)},
+        words());
 }
 
 void TargetsPage::askRealism()
 {
     const QModelIndex at = targetCell();
-    const TargetsGridCell *cell = at.isValid() ? m_model->cell(at) : nullptr;
-    if (!cell || !workspace())
+    if (!m_model->cell(at) || !workspace())
         return;
-    const QString place = m_model->placeName(at);
-    const metrics::Metric metric = m_model->catalog().at(m_model->row(at.row())->metric);
     const TargetKey key = m_model->keyAt(at);
-    auto target = cell->target;
-    if (target)
-        target->key = key;
-    struct Known {
-        std::optional<targets::Realism> realism;
-        std::vector<targets::Revision> revisions;
-    };
-    const auto work = [target, key](const Workspace &open) -> Result<Known> {
-        Known known;
-        if (target) {
-            auto realism = realismOf(open, *target);
-            if (!realism)
-                return failure(realism.error());
-            known.realism = std::move(*realism);
-        }
+    if (m_known && m_known->key == key)
+        return;
+    const auto work = [key](const Workspace &open) -> Result<KnownOfCell> {
+        auto facts = realismFacts(open, key);
+        if (!facts)
+            return failure(facts.error());
         auto revisions = open.targetRevisions(key);
         if (!revisions)
             return failure(revisions.error());
-        known.revisions = std::move(*revisions);
-        return known;
+        std::reverse(revisions->begin(), revisions->end());
+        return KnownOfCell{key, std::move(*facts), std::move(*revisions)};
     };
-    ask<Known>(QStringLiteral("realism"), work, [this, place, metric, target](const Known &known) {
-        m_realism->setRealism(place, metric, target, known.realism, words());
-        m_reason->setRevisions(known.revisions, metric, words(), workspace()->today());
+    ask<KnownOfCell>(QStringLiteral("realism"), work, [this](const KnownOfCell &known) {
+        m_known = known;
+        const metrics::Metric *metric = m_model->catalog().find(known.key.metric);
+        if (!metric)
+            return;
+        m_side->reason()->setRevisions(known.revisions, known.key, *metric, words(), workspace()->today());
+        showRealism();
     });
 }
 
@@ -463,38 +456,21 @@ void TargetsPage::askWarnings()
     const auto work = [book = m_model->book(), periods = m_model->grid().columns](const Workspace &open) {
         return targetWarnings(open, book, periods);
     };
+    using Late = std::vector<targets::LateChange>;
+    const auto late = [days = period().days()](const Workspace &open) -> Result<Late> {
+        auto changes = open.lateChanges();
+        if (!changes)
+            return failure(changes.error());
+        std::erase_if(*changes, [days](const targets::LateChange &change) {
+            return !change.period.days().overlaps(days);
+        });
+        return changes;
+    };
+    ask<Late>(QStringLiteral("late"), late,
+              [this](const Late &changes) { m_side->setLateChanges(changes, m_model->catalog(), words()); });
     using Found = std::vector<targets::Inconsistency>;
-    ask<Found>(QStringLiteral("warnings"), work, [this](const Found &found) { showWarnings(found); });
-}
-
-void TargetsPage::showWarnings(const std::vector<targets::Inconsistency> &found)
-{
-    while (QLayoutItem *item = m_warnings->layout()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const metrics::MetricCatalog catalog = workspace()->catalog();
-    const wording::NameBook names = nameBook();
-    size_t shown = 0;
-    for (const targets::Inconsistency &one : found) {
-        const metrics::Metric *metric = catalog.find(one.key.metric);
-        if (!metric || shown == warningsShown)
-            continue;
-        ++shown;
-        auto *link = new LinkButton(QStringList{names.metric(one.key.metric), names.channel(one.key.channel),
-                                                context().names().inlineName(one.key.period)}
-                                        .join(QStringLiteral(", ")));
-        connect(link, &QAbstractButton::clicked, this, [this, key = one.key] { goTo(key); });
-        auto *text = new TextLabel(wording::sentence(one, *metric, context().format()), TypeRole::Secondary,
-                                   Role::Muted);
-        text->setWordWrap(true);
-        m_warnings->layout()->addWidget(link);
-        m_warnings->layout()->addWidget(text);
-    }
-    if (found.size() > shown)
-        m_warnings->layout()->addWidget(new TextLabel(tr("and %n more", nullptr, int(found.size() - shown)),
-                                                      TypeRole::Secondary, Role::Muted));
-    m_warningCard->setVisible(shown > 0);
+    ask<Found>(QStringLiteral("warnings"), work,
+               [this](const Found &found) { m_side->setWarnings(found, m_model->catalog(), words()); });
 }
 
 // Changing
@@ -507,9 +483,9 @@ void TargetsPage::apply()
         Q_EMIT messageShown(tr("A cell could not be read: correct it first"), false);
         return;
     }
-    const QString why = m_reason->reason();
+    const QString why = m_side->reason()->reason();
     if (why.isEmpty()) {
-        m_reason->demandReason();
+        m_side->reason()->demandReason();
         return;
     }
     const auto count = QString::number(m_model->edits().size());
@@ -522,7 +498,7 @@ void TargetsPage::apply()
             return;
         }
         m_model->discard();
-        m_reason->clearReason();
+        m_side->reason()->clearReason();
         invalidate();
         Q_EMIT messageShown(wording::describe(applied->kind, applied->args, nameBook(), context().names()),
                             true);
@@ -537,20 +513,38 @@ void TargetsPage::discard()
 
 void TargetsPage::copyPrevious()
 {
-    const calendar::Period to = period(), from = to.shifted(-1);
+    if (!m_model->figures())
+        return;
+    const calendar::Period to = period(), before = to.shifted(-1);
     const wording::PeriodNames names = context().names();
-    askCopyTargets(this, names.inlineName(from), names.inlineName(to), context().language(),
-                   [this, from, to](double change) {
-                       const QList<MetricId> chosen = chosenMetrics();
-                       const auto edits =
-                           targets::copiedTargets(m_model->book(), from, to, change,
-                                                  {chosen.begin(), chosen.end()}, view().channels);
-                       m_model->gather(edits);
-                       Q_EMIT messageShown(edits.empty() ? tr("There are no targets to copy")
-                                                         : tr("%n target(s) copied, not applied yet", nullptr,
-                                                              int(edits.size())),
-                                           false);
-                   });
+    const QList<MetricId> chosen = chosenMetrics();
+    const auto copies = [this, to, before,
+                         metrics = std::vector<MetricId>(chosen.begin(), chosen.end())](double change) {
+        return targets::copiedTargets(m_model->book(), before, to, change, metrics, view().channels);
+    };
+    const auto yearAgo = to.yearAgo();
+    auto *dialog = new CopyTargetsDialog(
+        {names.inlineName(to), names.inlineName(before), yearAgo ? names.inlineName(*yearAgo) : QString()},
+        copies(0).empty() ? CopyTargets::From::YearAgo : CopyTargets::From::Targets, context().language(),
+        [this, copies](const CopyTargets &from) {
+            gather(from.from == CopyTargets::From::Targets
+                       ? copies(from.change)
+                       : targetsFromFigures(*m_model->figures(), from.from == CopyTargets::From::YearAgo,
+                                            from.change));
+        },
+        this);
+    dialog->open();
+    dialog->changeEdit()->setFocus();
+    dialog->changeEdit()->selectAll();
+}
+
+void TargetsPage::gather(const std::vector<targets::TargetEdit> &edits)
+{
+    m_model->gather(edits);
+    Q_EMIT messageShown(edits.empty()
+                            ? tr("There is nothing to take over")
+                            : tr("%n target(s) taken over, not applied yet", nullptr, int(edits.size())),
+                        false);
 }
 
 void TargetsPage::fillFromForecast()
@@ -569,7 +563,7 @@ void TargetsPage::fillFromForecast()
                         false);
 }
 
-void TargetsPage::setSpreading(int index)
+void TargetsPage::setSpreading(targets::Spreading spreading)
 {
     const QModelIndex at = targetCell();
     const TargetsGridRow *row = at.isValid() ? m_model->row(at.row()) : nullptr;
@@ -577,10 +571,10 @@ void TargetsPage::setSpreading(int index)
         return;
     const TargetKey whole{m_model->catalog().at(row->metric).id, row->channel, m_model->grid().period};
     const targets::Target *own = m_model->book().find(whole);
-    if (!own || own->spread == targets::Spreading(index))
+    if (!own || own->spread == spreading)
         return;
     targets::Target changed = *own;
-    changed.spread = targets::Spreading(index);
+    changed.spread = spreading;
     m_model->gather({{whole, changed}});
 }
 

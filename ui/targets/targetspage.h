@@ -19,10 +19,8 @@ class LinkButton;
 class MetricPicker;
 class PageHead;
 class PrimaryButton;
-class RealismCard;
-class ReasonCard;
 class SecondaryButton;
-class SegmentedControl;
+class TargetsSide;
 class TargetsView;
 class TextLabel;
 
@@ -42,8 +40,7 @@ public:
 
     [[nodiscard]] TargetsView *grid() const { return m_view; }
     [[nodiscard]] TargetsModel *model() const { return m_model; }
-    [[nodiscard]] RealismCard *realismCard() const { return m_realism; }
-    [[nodiscard]] ReasonCard *reasonCard() const { return m_reason; }
+    [[nodiscard]] TargetsSide *side() const { return m_side; }
     [[nodiscard]] PrimaryButton *applyButton() const { return m_apply; }
 
 public Q_SLOTS:
@@ -53,8 +50,16 @@ protected:
     void refresh() override;
     void clear() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What was read of one cell.
+    struct KnownOfCell {
+        targets::TargetKey key;
+        RealismFacts facts;
+        std::vector<targets::Revision> revisions; ///< newest first
+    };
+
     void buildHead();
     void buildGrid();
     void buildSide();
@@ -64,16 +69,18 @@ private:
     void showFoot();
     void showEdits();
     void showCell();
+    void showRealism();
+    void showRealismOf(std::optional<targets::Target> target);
     void askRealism();
     void askWarnings();
-    void showWarnings(const std::vector<targets::Inconsistency> &found);
     void goTo(const targets::TargetKey &key);
     void showMenu(const QPoint &globalPos);
     void showMore();
     void discard();
     void copyPrevious();
     void fillFromForecast();
-    void setSpreading(int index);
+    void gather(const std::vector<targets::TargetEdit> &edits);
+    void setSpreading(targets::Spreading spreading);
     void closePeriod();
     void reopenPeriod();
     void store(const Change &change);
@@ -100,21 +107,16 @@ private:
     TextLabel *m_partial = nullptr;
     TextLabel *m_legend = nullptr;
     LinkButton *m_quarter = nullptr;
-    RealismCard *m_realism = nullptr;
-    Card *m_spreadCard = nullptr;
-    SegmentedControl *m_spread = nullptr;
-    TextLabel *m_settleLabel = nullptr;
-    SegmentedControl *m_settle = nullptr;
-    Card *m_warningCard = nullptr;
-    QWidget *m_warnings = nullptr;
-    ReasonCard *m_reason = nullptr;
+    TargetsSide *m_side = nullptr;
     EmptyState *m_empty = nullptr;
 
     LocalSettings m_settings;
     QTimer m_soon;         ///< realism and warnings, a moment after the last key
     bool m_edited = false; ///< what is gathered has changed since the warnings were asked for
+    std::optional<KnownOfCell> m_known;
     std::optional<targets::TargetKey> m_wanted;
     bool m_first = true;
+    bool m_isTight = false;
 };
 
 } // namespace vekha::ui

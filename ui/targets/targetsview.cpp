@@ -17,6 +17,8 @@ namespace vekha::ui {
 
 namespace {
 
+constexpr int tightNames = 132;
+
 bool isCommand(const QKeyEvent &event)
 {
     switch (event.key()) {
@@ -122,6 +124,12 @@ void TargetsView::goTo(const QModelIndex &index)
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
+}
+
+int TargetsView::sizeHintForColumn(int column) const
+{
+    const int wanted = DataTable::sizeHintForColumn(column);
+    return column == 0 && m_isTight ? std::min(wanted, tightNames) : wanted;
 }
 
 void TargetsView::moveBy(int rows, int columns)

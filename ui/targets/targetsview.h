@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] TargetsDelegate &targetsDelegate() const { return *m_delegate; }
     void goTo(const QModelIndex &index);
+    /// Names give way to figures where the grid is narrow.
+    void setTight(bool tight) { m_isTight = tight; }
+    [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index);
@@ -64,6 +67,7 @@ private:
 
     TargetsModel &m_model;
     TargetsDelegate *m_delegate;
+    bool m_isTight = false;
 };
 
 } // namespace vekha::ui

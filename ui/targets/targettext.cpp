@@ -67,6 +67,14 @@ QString targetValueText(const targets::Target &target, const metrics::Metric &me
            format.metricValue(metric, target.high);
 }
 
+QString placeText(const QString &metric, const targets::TargetKey &key, const KpiWords &words)
+{
+    QString channel = words.names().channel(key.channel);
+    if (key.channel == ChannelId::All) // not a name
+        channel = channel.left(1).toLower() + channel.mid(1);
+    return QStringList{metric, channel, words.periods().inlineName(key.period)}.join(QStringLiteral(", "));
+}
+
 QString resultText(const targets::Target &target, const metrics::Metric &metric,
                    std::optional<double> reference, const calendar::Period &referred,
                    const wording::Format &format, const wording::PeriodNames &names)

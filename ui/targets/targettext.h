@@ -4,6 +4,7 @@
 #include "core/targets/target.h"
 #include "core/wording/format.h"
 #include "core/wording/periods.h"
+#include "ui/common/kpiwords.h"
 
 #include <QString>
 
@@ -21,6 +22,9 @@ namespace vekha::ui {
 /// A target as it reads in a table: its value, or the limits of its band.
 [[nodiscard]] QString targetValueText(const targets::Target &target, const metrics::Metric &metric,
                                       const wording::Format &format);
+
+/// Where a target stands: "Leads, all channels, Q3 2026".
+[[nodiscard]] QString placeText(const QString &metric, const targets::TargetKey &key, const KpiWords &words);
 
 /// What a typed target comes to: "= 1 250 000 ₽, +8,0 % к апрелю".
 /// @param reference  value of the period `referred`, with which it is compared; none: only the value is said

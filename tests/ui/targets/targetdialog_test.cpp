@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/fields.h"
+#include "ui/targets/realismview.h"
 #include "ui/targets/targetdialog.h"
 
 #include <QComboBox>
@@ -86,6 +87,31 @@ TEST_F(TargetForm, StoresAChangeInPercentOfTheMonthBefore)
     ASSERT_TRUE(revisions && revisions->size() == 1);
     EXPECT_EQ(revisions->front().why, QStringLiteral("Summer campaign"));
     EXPECT_EQ(revisions->front().who, QStringLiteral("anna"));
+}
+
+// Leads of 18 months, 100 and 110 in turn: half of the 17 changes are +10 % or more.
+TEST_F(TargetForm, TellsAtEveryKeyWhetherTheTargetIsRealistic)
+{
+    for (int back = 18; back >= 1; --back)
+        enter(QStringLiteral("leads"), QStringLiteral("Newsletter"), month(2026, 6).shifted(-back),
+              back % 2 == 0 ? 100 : 110);
+    open(QStringLiteral("leads"), QStringLiteral("Newsletter"));
+    const auto *view = dialog->findChild<RealismView *>();
+    ASSERT_TRUE(view);
+    EXPECT_TRUE(view->lines().join(u'\n').contains(u"Forecast"_qs)) << "before anything is typed";
+    EXPECT_TRUE(view->word().isEmpty());
+    type(QStringLiteral("Target"), QStringLiteral("121"));
+    EXPECT_EQ(view->lines().value(0), u"Change needed vs May: +10.0%"_qs);
+    EXPECT_EQ(view->lines().value(1), u"Rose at least this much: 9 of 17 times"_qs);
+    EXPECT_TRUE(view->lines().last().startsWith(u"Chance to meet it: "_qs));
+    type(QStringLiteral("Target"), QStringLiteral("5000"));
+    EXPECT_EQ(view->lines().value(1), u"Rose at least this much: 0 of 17 times"_qs);
+    EXPECT_EQ(view->word(), u"Hardly reachable");
+    type(QStringLiteral("Target"), QStringLiteral("20"));
+    EXPECT_EQ(view->word(), u"Modest");
+    picture(dialog.get(), QStringLiteral("targetrealism"));
+    EXPECT_TRUE(workspace->content()->targets.empty());
+    qobject_cast<QLineEdit *>(field(QStringLiteral("Target")))->clear();
 }
 
 TEST_F(TargetForm, SaysWhyAChangeWithoutAReferenceCannotBeSet)

@@ -3,12 +3,14 @@
 #include "tests/ui/overview/monthfigures.h"
 
 #include "ui/common/buttons.h"
-#include "ui/targets/realismcard.h"
+#include "ui/targets/realismview.h"
 #include "ui/targets/reasoncard.h"
+#include "ui/targets/targetsside.h"
 #include "ui/targets/targetsview.h"
 
 #include <QClipboard>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 
 namespace vekha::ui {
 
@@ -77,7 +79,7 @@ protected:
     }
     void giveReason()
     {
-        QTest::keyClicks(page->reasonCard()->findChild<QPlainTextEdit *>(), QStringLiteral("Plan"));
+        QTest::keyClicks(page->side()->reason()->findChild<QPlainTextEdit *>(), QStringLiteral("Plan"));
     }
 
     const calendar::Period quarter{calendar::Granularity::Quarter, calendar::dayOf(QDate(2027, 1, 1))};
@@ -101,10 +103,8 @@ TEST_F(TargetsPageTest, LastYearsShapeIsOneClickAway)
 {
     type(search, 0, QStringLiteral("100"));
     page->grid()->goTo(at(search, 0));
-    for (auto *control : page->findChildren<SegmentedControl *>()) {
-        if (control->count() == 3)
-            QTest::mouseClick(control, Qt::LeftButton, {}, control->segmentRect(1).center());
-    }
+    QRadioButton *like = page->side()->spreadButton(targets::Spreading::LastYear);
+    QTest::mouseClick(like, Qt::LeftButton, {}, QPoint(8, like->height() / 2));
     EXPECT_EQ(text(search, 1), u"20");
     EXPECT_EQ(text(search, 2), u"30");
     EXPECT_EQ(text(search, 3), u"50");
@@ -166,11 +166,29 @@ TEST_F(TargetsPageTest, TheCardTellsWhatIsUsualAndTheChance)
 {
     type(search, 0, QStringLiteral("300"));
     page->grid()->goTo(at(search, 0));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return page->realismCard()->lines().size() >= 4; }));
-    const QString told = page->realismCard()->lines().join(QLatin1Char('\n'));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return page->side()->realism()->lines().size() >= 4; }));
+    const QString told = page->side()->realism()->lines().join(QLatin1Char('\n'));
     EXPECT_TRUE(told.contains(u"Change needed vs"_qs)) << qPrintable(told);
     EXPECT_TRUE(told.contains(u"+200.0%"_qs)) << qPrintable(told);
     EXPECT_TRUE(told.contains(u"Chance to meet it"_qs)) << qPrintable(told);
+}
+
+TEST_F(TargetsPageTest, TheCardFollowsEveryKeyOfATarget)
+{
+    page->grid()->goTo(at(search, 0));
+    page->grid()->setFocus();
+    const auto told = [this] { return page->side()->realism()->lines().join(QLatin1Char('\n')); };
+    // What is usual and expected, before anything is typed.
+    QTRY_VERIFY(told().contains(u"Forecast: 100"_qs));
+    EXPECT_FALSE(told().contains(u"Chance"_qs)) << qPrintable(told());
+    QTest::keyClicks(page->grid(), QStringLiteral("3"));
+    QWidget *editor = QApplication::focusWidget();
+    EXPECT_TRUE(told().contains(u"-97.0%"_qs) || told().contains(u"−97.0%"_qs)) << qPrintable(told());
+    QTest::keyClicks(editor, QStringLiteral("00"));
+    EXPECT_TRUE(told().contains(u"+200.0%"_qs)) << qPrintable(told());
+    EXPECT_EQ(page->side()->realism()->word(), u"Hardly reachable");
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QTRY_VERIFY(!told().contains(u"Chance"_qs)); // nothing was set
 }
 
 TEST_F(TargetsPageTest, DeleteTakesATargetAway)

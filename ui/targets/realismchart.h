@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/targetsgrid.h"
-#include "ui/common/card.h"
-#include "ui/common/kpiwords.h"
+#include <QWidget>
 
-class QGridLayout;
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace vekha::ui {
-
-class StatusLabel;
 
 /// The last figures, the forecast with its band, and the target as a line across it.
 class RealismChart : public QWidget {
@@ -59,38 +57,6 @@ protected:
 
 private:
     std::optional<double> m_chance;
-};
-
-/// "Is it realistic?": what is known about a target while it is being set.
-class RealismCard : public Card {
-    Q_OBJECT
-
-public:
-    explicit RealismCard(QWidget *parent = nullptr);
-
-    /// @param place  "CAC, Yandex Direct, Q3 2026"
-    void setRealism(const QString &place, const metrics::Metric &metric,
-                    const std::optional<targets::Target> &target,
-                    const std::optional<targets::Realism> &realism, const KpiWords &words);
-    void clear();
-    void retranslate();
-    /// The lines as one reads them, for tests: "Change needed: +2%", ..
-    [[nodiscard]] QStringList lines() const;
-
-private:
-    void addLine(const QString &name, const QString &value);
-
-    TextLabel *m_place;
-    TextLabel *m_value;
-    StatusLabel *m_word;
-    RealismChart *m_chart;
-    QWidget *m_lines;
-    QGridLayout *m_grid;
-    QStringList m_told;
-    TextLabel *m_chanceName;
-    TextLabel *m_chanceValue;
-    ChanceBar *m_bar;
-    TextLabel *m_empty;
 };
 
 } // namespace vekha::ui

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/targets/realismview.h"
+
+#include "core/wording/goalwords.h"
+#include "ui/common/labels.h"
+#include "ui/common/status.h"
+#include "ui/targets/realismchart.h"
+#include "ui/targets/targettext.h"
+
+#include <QGridLayout>
+
+#include <cmath>
+
+namespace vekha::ui {
+
+namespace {
+
+constexpr double longFrom = 100'000; // two such figures do not fit beside each other
+
+Status statusOf(targets::Likelihood word)
+{
+    switch (word) {
+    case targets::Likelihood::Modest:
+        return Status::OnCourse;
+    case targets::Likelihood::Ambitious:
+        return Status::AtRisk;
+    case targets::Likelihood::Hardly:
+        break;
+    }
+    return Status::OffCourse;
+}
+
+QString nameWithYear(const calendar::Period &period, const wording::PeriodNames &names)
+{
+    const QString name = names.shortName(period);
+    return period.granularity == calendar::Granularity::Year
+               ? name
+               : name + QLatin1Char(' ') + names.yearName(period);
+}
+
+} // namespace
+
+RealismView::RealismView(Form form, QWidget *parent)
+    : QWidget(parent), m_form(form), m_place(new TextLabel({}, TypeRole::Secondary, Role::Muted)),
+      m_value(new TextLabel({}, form == Form::Full ? TypeRole::Title : TypeRole::CardTitle, Role::Text)),
+      m_word(new StatusLabel), m_chart(new RealismChart), m_body(new QWidget),
+      m_chanceName(new TextLabel({}, TypeRole::Secondary, Role::Muted)),
+      m_chanceValue(new TextLabel({}, TypeRole::SecondaryBold, Role::Text)), m_bar(new ChanceBar),
+      m_empty(new TextLabel({}, TypeRole::Secondary, Role::Muted))
+{
+    m_place->setWordWrap(true);
+    m_empty->setWordWrap(true);
+    m_word->setTag(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_value);
+    head->addStretch(1);
+    head->addWidget(m_word);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_place);
+    column->addLayout(head);
+    column->addWidget(m_empty);
+    column->addWidget(m_body);
+    buildLines();
+    m_place->setVisible(form == Form::Full);
+    m_chart->setVisible(form == Form::Full);
+    retranslate();
+    clear();
+}
+
+void RealismView::buildLines()
+{
+    auto *rows = new QVBoxLayout(m_body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_chart);
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    for (int i = 0; i < int(m_lines.size()); ++i) {
+        m_lines[size_t(i)] = {new TextLabel({}, TypeRole::Secondary, Role::Muted),
+                              new TextLabel({}, TypeRole::SecondaryBold, Role::Text)};
+        m_lines[size_t(i)].name->setWordWrap(true);
+        grid->addWidget(m_lines[size_t(i)].name, i, 0);
+        grid->addWidget(m_lines[size_t(i)].value, i, 1, Qt::AlignRight | Qt::AlignTop);
+    }
+    rows->addLayout(grid);
+    auto *chance = new QHBoxLayout;
+    chance->addWidget(m_chanceName, 1);
+    chance->addWidget(m_chanceValue);
+    rows->addLayout(chance);
+    rows->addWidget(m_bar);
+}
+
+void RealismView::retranslate()
+{
+    m_chanceName->setText(tr("Chance to meet it"));
+    m_empty->setText(
+        m_form == Form::Full
+            ? tr("Choose a cell: what is usual, what is expected and the chance of its target are shown "
+                 "here.")
+            : tr("What is usual, what is expected and the chance of the target are shown here."));
+    if (m_form == Form::Compact)
+        m_value->setText(tr("Is it realistic?"));
+}
+
+void RealismView::clear()
+{
+    m_place->hide();
+    m_value->setVisible(m_form == Form::Compact);
+    m_word->hide();
+    m_body->hide();
+    m_empty->show();
+    m_told.clear();
+}
+
+QString RealismView::word() const { return m_word->isHidden() ? QString() : m_word->text(); }
+
+void RealismView::addLine(const QString &name, const QString &value)
+{
+    const auto next = size_t(m_told.size());
+    if (next >= m_lines.size())
+        return;
+    m_lines[next].name->setText(name);
+    m_lines[next].value->setText(value);
+    m_told.append(name + QStringLiteral(": ") + value);
+}
+
+void RealismView::setRealism(const RealismShown &shown, const KpiWords &words)
+{
+    m_empty->hide();
+    m_body->show();
+    m_told.clear();
+    if (m_form == Form::Full) {
+        m_place->setText(shown.place);
+        m_place->show();
+        m_value->setText(shown.target ? targetValueText(*shown.target, shown.metric, words.format())
+                                      : tr("No target"));
+        m_value->show();
+        showChart(shown, words);
+    }
+    m_word->setVisible(shown.realism.word.has_value());
+    if (shown.realism.word) {
+        m_word->setStatus(statusOf(*shown.realism.word));
+        m_word->setText(wording::likelihoodName(*shown.realism.word));
+    }
+    showChange(shown, words);
+    showForecast(shown, words);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i].name->setVisible(i < size_t(m_told.size()));
+        m_lines[i].value->setVisible(i < size_t(m_told.size()));
+    }
+    showChance(shown.realism, words);
+}
+
+void RealismView::showChart(const RealismShown &shown, const KpiWords &words)
+{
+    const targets::Realism &realism = shown.realism;
+    RealismChart::Content content;
+    for (const targets::PeriodFigure &figure : realism.last)
+        content.last.push_back(figure.value);
+    content.expected = realism.expected;
+    content.low = realism.low80;
+    content.high = realism.high80;
+    if (shown.target) {
+        content.target = shown.target->value;
+        content.targetText =
+            tr("target %1").arg(targetValueText(*shown.target, shown.metric, words.format()));
+    }
+    content.lastName = nameWithYear(shown.period, words.periods());
+    if (!realism.last.empty())
+        content.firstName = nameWithYear(realism.last.front().period, words.periods());
+    const auto [low, high] = RealismChart::rangeOf(content);
+    for (const double value : {low, low + (high - low) / 2, high})
+        content.axis.append(words.format().metricValue(shown.metric, value, wording::Style::Short));
+    m_chart->setVisible(!realism.last.empty() || realism.expected);
+    m_chart->setContent(std::move(content));
+}
+
+void RealismView::showChange(const RealismShown &shown, const KpiWords &words)
+{
+    const targets::Realism &realism = shown.realism;
+    if (!realism.change || !realism.from)
+        return;
+    const wording::Format &format = words.format();
+    //: %1 "vs April"
+    addLine(
+        tr("Change needed %1").arg(words.periods().comparedWith(realism.from->days(), shown.period.days())),
+        realism.isDifference ? format.signedValue(shown.metric, *realism.change)
+                             : format.signedPercent(*realism.change));
+    if (realism.changes > 0)
+        addLine(realism.isFall ? tr("Fell at least this much") : tr("Rose at least this much"),
+                tr("%1 of %2 times").arg(format.number(realism.bigChanges), format.number(realism.changes)));
+}
+
+void RealismView::showForecast(const RealismShown &shown, const KpiWords &words)
+{
+    const targets::Realism &realism = shown.realism;
+    if (!realism.expected) {
+        addLine(tr("Forecast"), tr("too few figures"));
+        return;
+    }
+    const auto shortly = [&](std::optional<double> value) {
+        const bool isLong = std::abs(value.value_or(0)) >= longFrom;
+        return words.format().metricValue(shown.metric, value,
+                                          isLong ? wording::Style::Short : wording::Style::Full);
+    };
+    addLine(tr("Forecast"), words.format().metricValue(shown.metric, realism.expected));
+    addLine(tr("80% band"), tr("%1 to %2").arg(shortly(realism.low80), shortly(realism.high80)));
+}
+
+void RealismView::showChance(const targets::Realism &realism, const KpiWords &words)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_chanceName, m_chanceValue, m_bar})
+        widget->setVisible(realism.chance.has_value());
+    if (!realism.chance)
+        return;
+    m_chanceValue->setText(words.format().percent(*realism.chance, 0));
+    m_bar->setChance(realism.chance);
+    m_told.append(m_chanceName->text() + QStringLiteral(": ") + m_chanceValue->text());
+}
+
+} // namespace vekha::ui
