@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -114,6 +115,8 @@ void GoalsPage::buildGoals()
     m_detailArea->setWidgetResizable(true);
     m_detailArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_detailArea->setWidget(m_details);
+    // The bar comes into the page's margin: the cards stay where they are.
+    connect(m_detailArea->verticalScrollBar(), &QScrollBar::rangeChanged, this, &GoalsPage::keepDetailWidth);
     m_sides->addWidget(m_treeCard, 2);
     m_sides->addWidget(m_detailArea, 3);
     m_stack->addWidget(m_goals);
@@ -121,6 +124,14 @@ void GoalsPage::buildGoals()
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyState::primaryClicked, this, [this] { newGoal({}); });
     connect(m_empty, &EmptyState::linkClicked, this, [this] { m_parts->setCurrent(AuditPart); });
+}
+
+void GoalsPage::keepDetailWidth()
+{
+    const QScrollBar *bar = m_detailArea->verticalScrollBar();
+    const bool isBeside = m_sides->direction() == QBoxLayout::LeftToRight;
+    const int room = isBeside && bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+    m_sides->setContentsMargins(pagePadding, 4, pagePadding - room, cardGap);
 }
 
 void GoalsPage::buildAudit()
@@ -230,6 +241,7 @@ void GoalsPage::placeDetail()
 {
     const bool isWide = width() >= sideBySideFrom;
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    keepDetailWidth();
     m_treeCard->setMinimumWidth(isWide ? width() * 3 / 8 : 0);
     m_treeCard->setMaximumWidth(isWide ? width() * 3 / 8 : QWIDGETSIZE_MAX);
 }

@@ -57,6 +57,7 @@ private:
     void buildHead();
     void buildGoals();
     void buildAudit();
+    void keepDetailWidth();
     void connectDetail();
     void placeDetail();
     [[nodiscard]] GoalText text() const;

@@ -2,6 +2,7 @@
 #include "ui/scorecards/payoutcurve.h"
 
 #include "core/scorecards/result.h"
+#include "core/wording/periods.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
@@ -197,7 +198,7 @@ QString payoutSentence(const PayoutPicture &picture)
 {
     if (picture.points.empty())
         return {};
-    QStringList parts{QCoreApplication::translate("PayoutCurve", "Below %1: nothing")
+    QStringList parts{QCoreApplication::translate("PayoutCurve", "below %1: nothing")
                           .arg(trimmed(picture, picture.points.front().result))};
     for (size_t i = 0; i + 1 < picture.points.size(); ++i)
         parts.append(QStringLiteral("%1: %2").arg(trimmed(picture, picture.points[i].result),
@@ -228,7 +229,7 @@ void PayoutCurve::tell()
     QStringList words;
     if (m_current >= 0)
         words.append(pointText(m_picture, m_current));
-    words.append(payoutSentence(m_picture));
+    words.append(wording::capitalised(payoutSentence(m_picture)));
     if (m_picture.result && !m_picture.points.empty())
         words.append(
             tr("Now %1: %2 of the bonus")

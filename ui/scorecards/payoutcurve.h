@@ -27,7 +27,8 @@ struct PayoutPicture {
 void paintPayoutCurve(QPainter &painter, const QRectF &box, const PayoutPicture &picture,
                       const Palette &palette = Palette::active(), int current = -1);
 
-/// A payout curve in words: "Below 70%: nothing. 70%: 50%. 100%: 100%. 120% and above: 130%."
+/// A payout curve in words, as they stand within a sentence: "below 70%: nothing; 70%: 50%; 100%: 100%; 120%
+/// and above: 130%".
 [[nodiscard]] QString payoutSentence(const PayoutPicture &picture);
 
 /// The picture as a widget: arrow keys walk its points, which are told.

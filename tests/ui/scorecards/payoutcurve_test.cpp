@@ -18,7 +18,7 @@ PayoutPicture usual(std::optional<double> result)
 
 TEST(PayoutCurve, IsToldInWords)
 {
-    EXPECT_EQ(payoutSentence(usual({})), u"Below 70%: nothing; 70%: 50%; 100%: 100%; 120% and above: 130%");
+    EXPECT_EQ(payoutSentence(usual({})), u"below 70%: nothing; 70%: 50%; 100%: 100%; 120% and above: 130%");
 }
 
 TEST(PayoutCurve, TellsThePresentResult)
