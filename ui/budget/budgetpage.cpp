@@ -236,7 +236,7 @@ void BudgetPage::clear()
     m_channel = ChannelId::All;
     m_model->clear();
     m_lastYear->clear();
-    m_chart->setPicture({});
+    m_chart->setPicture(ResponsePicture());
 }
 
 QString BudgetPage::suggestionText() const { return m_suggestion->text(); }
