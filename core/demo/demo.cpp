@@ -3,6 +3,7 @@
 
 #include "core/demo/figures.h"
 #include "core/demo/plannedgoals.h"
+#include "core/demo/plannedreview.h"
 #include "core/demo/plannedtargets.h"
 #include "core/workspace/trend.h"
 
@@ -144,6 +145,8 @@ Result<std::unique_ptr<Workspace>> create(const QString &path, Language language
         return failure(applied.error());
     if (const Done planned = addGoals(recipe, language, **workspace); !planned)
         return failure(planned.error());
+    if (const Done reviewed = addReview(recipe, language, **workspace); !reviewed)
+        return failure(reviewed.error());
     return workspace;
 }
 

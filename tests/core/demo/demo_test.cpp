@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 
 #include "core/demo/recipe.h"
+#include "core/workspace/review.h"
 #include "core/workspace/trend.h"
 
 #include <QSet>
@@ -47,6 +48,8 @@ TEST_F(Demo, IsTheSameEveryTime)
     EXPECT_EQ(one->content()->channels, two->content()->channels);
     EXPECT_EQ(one->content()->dashboards, two->content()->dashboards);
     EXPECT_EQ(one->content()->events, two->content()->events);
+    EXPECT_EQ(one->content()->reviews, two->content()->reviews);
+    EXPECT_EQ(one->content()->decisions, two->content()->decisions);
     EXPECT_EQ(one->content()->settings.today, two->content()->settings.today);
 }
 
@@ -79,6 +82,30 @@ TEST_F(Demo, HasEightChannelsWithCampaignsTargetsDashboardsAndEvents)
     EXPECT_GE(metricsWithTargets.size(), 5);
     EXPECT_TRUE(ofChannel);
     EXPECT_TRUE(ofAll);
+}
+
+TEST_F(Demo, CarriesTheFinishedReviewOfTheLastButOneMonth)
+{
+    for (const Language language : {Language::English, Language::Russian}) {
+        const auto workspace = make(language == Language::English ? "en.vekha" : "ru.vekha", language);
+        ASSERT_TRUE(workspace);
+        ViewState april;
+        april.period = workspace->calendar().parse(QStringLiteral("2026-04")).value();
+        april.days = april.period->days();
+        const auto board = reviewList(*workspace, april);
+        ASSERT_TRUE(board);
+        ASSERT_EQ(board->earlier.size(), 4U);
+        EXPECT_TRUE(board->earlier.front().overdue) << "due on 15 May, seen on 25 May";
+        ViewState march;
+        march.period = *board->previous;
+        march.days = march.period->days();
+        const auto last = reviewList(*workspace, march);
+        ASSERT_TRUE(last);
+        EXPECT_TRUE(last->asItWas);
+        EXPECT_EQ(last->changedSince, 0);
+        EXPECT_FALSE(last->itemOf(QStringLiteral("cpl")).note.isEmpty());
+        EXPECT_EQ(last->seen(), int(last->kpis.size()));
+    }
 }
 
 TEST_F(Demo, AChannelStopsOneStartsAndMonthsAreMissing)
