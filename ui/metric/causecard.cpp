@@ -16,8 +16,10 @@ namespace {
 using Compare = ViewState::Compare;
 using Kind = WaterfallStep::Kind;
 
-constexpr size_t mostParts = 6; ///< columns between the totals; what is beyond them goes into one
+constexpr size_t mostParts = 6;
+constexpr size_t fewParts = 4;
 constexpr int chartHeight = 250;
+constexpr int smallHeight = 200;
 
 /// One line of either list.
 struct Line {
@@ -36,19 +38,19 @@ Kind kindOf(double contribution, metrics::Direction better)
 }
 
 /// The largest lines, and the sum of all others in one.
-std::vector<Line> shortened(std::vector<Line> lines, const QString &others)
+std::vector<Line> shortened(std::vector<Line> lines, size_t most, const QString &others)
 {
     lines.erase(std::remove_if(lines.begin(), lines.end(), [](const Line &l) { return l.contribution == 0; }),
                 lines.end());
     std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) {
         return std::abs(a.contribution) > std::abs(b.contribution);
     });
-    if (lines.size() <= mostParts)
+    if (lines.size() <= most)
         return lines;
     Line rest{others, 0, {}, -1, ChannelId::All};
-    for (size_t i = mostParts - 1; i < lines.size(); ++i)
+    for (size_t i = most - 1; i < lines.size(); ++i)
         rest.contribution += lines[i].contribution;
-    lines.resize(mostParts - 1);
+    lines.resize(most - 1);
     lines.push_back(rest);
     return lines;
 }
@@ -57,7 +59,7 @@ std::vector<Line> shortened(std::vector<Line> lines, const QString &others)
 
 CauseCard::CauseCard(QWidget *parent)
     : Card({}, parent), m_modes(new SegmentedControl(this)), m_waterfall(new Waterfall),
-      m_text(new TextLabel({}, TypeRole::Body, Role::Text))
+      m_text(new TextLabel({}, TypeRole::Body, Role::Text)), m_most(mostParts)
 {
     addHeaderWidget(m_modes);
     m_waterfall->setMinimumHeight(chartHeight);
@@ -71,6 +73,13 @@ CauseCard::CauseCard(QWidget *parent)
 }
 
 CauseCard::Mode CauseCard::mode() const { return Mode(m_modes->current()); }
+
+void CauseCard::setSmall(bool small)
+{
+    m_most = small ? fewParts : mostParts;
+    m_waterfall->setMinimumHeight(small ? smallHeight : chartHeight);
+    show();
+}
 
 void CauseCard::retranslate()
 {
@@ -88,13 +97,17 @@ void CauseCard::setExplanation(const Explanation &explanation, const metrics::Me
     m_words = words;
     m_channels = channels;
     retranslate();
-    // What has no inputs to tell apart is told by channel.
-    if (explanation.inputs.size() < 2 && explanation.parts.size() > 1)
+    // What has no inputs to tell apart is told by channel, and the other way round.
+    if (!hasInputs() && hasParts())
         m_modes->setCurrent(int(Mode::Channels));
-    else if (explanation.parts.empty())
+    else if (!hasParts())
         m_modes->setCurrent(int(Mode::Inputs));
     show();
 }
+
+bool CauseCard::hasInputs() const { return m_explanation->inputs.size() > 1; }
+
+bool CauseCard::hasParts() const { return m_explanation->parts.size() > 1; }
 
 QString CauseCard::lacking() const
 {
@@ -111,8 +124,9 @@ void CauseCard::show()
         return;
     const Explanation &told = *m_explanation;
     const wording::Format &format = m_words->format();
-    m_waterfall->setVisible(told.explained);
-    m_modes->setVisible(told.explained);
+    // One bar from start to end would say nothing that the words do not say.
+    m_waterfall->setVisible(told.explained && (hasInputs() || hasParts()));
+    m_modes->setVisible(told.explained && hasInputs() && hasParts());
     if (!told.explained) {
         setSubtitle({});
         m_text->setText(lacking());
@@ -124,8 +138,11 @@ void CauseCard::show()
                                  ? m_words->periods().comparedWith(*told.comparedDays, told.days)
                                  : QString();
     setSubtitle(format.signedValue(*m_metric, told.change()) + QLatin1Char(' ') + compared);
-    m_text->setText(wording::sentences(told, *m_metric, format, m_words->periods(), m_words->names())
-                        .join(QLatin1Char(' ')));
+    QStringList sentences = wording::sentences(told, *m_metric, format, m_words->periods(), m_words->names());
+    if (told.against == Compare::Target && !hasInputs() && !hasParts())
+        sentences += tr("Neither its inputs nor its channels have targets for the period, so the distance "
+                        "cannot be split.");
+    m_text->setText(sentences.join(QLatin1Char(' ')));
 
     std::vector<Line> lines;
     const auto fromTo = [&](const metrics::Metric &metric, std::optional<double> from,
@@ -164,7 +181,7 @@ void CauseCard::show()
                      format.metricValue(*m_metric, told.from.number),
                      *told.from.number,
                      {}});
-    for (const Line &line : shortened(std::move(lines), tr("All others"))) {
+    for (const Line &line : shortened(std::move(lines), m_most, tr("All others"))) {
         steps.push_back({kindOf(line.contribution, m_metric->better), line.name,
                          format.signedValue(*m_metric, line.contribution, wording::Style::Cell),
                          line.contribution, line.detail});

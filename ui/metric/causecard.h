@@ -23,6 +23,8 @@ public:
     void setExplanation(const Explanation &explanation, const metrics::Metric &metric, const KpiWords &words,
                         bool channels);
     [[nodiscard]] Mode mode() const;
+    /// Fewer columns and less height, where it stands beside other things.
+    void setSmall(bool small);
     void retranslate();
     [[nodiscard]] Waterfall *waterfall() const { return m_waterfall; }
     [[nodiscard]] QString text() const { return m_text->text(); }
@@ -36,6 +38,8 @@ private:
     void show();
     void activate(int step);
     [[nodiscard]] QString lacking() const;
+    [[nodiscard]] bool hasInputs() const; ///< that can be told apart
+    [[nodiscard]] bool hasParts() const;
 
     SegmentedControl *m_modes;
     Waterfall *m_waterfall;
@@ -44,6 +48,7 @@ private:
     std::optional<metrics::Metric> m_metric;
     std::optional<KpiWords> m_words;
     bool m_channels = true;
+    size_t m_most;                     ///< columns between the totals; what is beyond them goes into one
     std::vector<MetricIndex> m_inputs; ///< by column, -1: none
     std::vector<ChannelId> m_parts;    ///< by column, All: none
 };

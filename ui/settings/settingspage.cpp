@@ -8,6 +8,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/whendone.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int contentWidth = 720;
 constexpr int fieldWidth = 320;
+constexpr int mostEntryDays = 90;
 constexpr qint64 megabyte = qint64(1) << 20;
 
 const QStringList &currencies()
@@ -51,10 +53,10 @@ void setItems(QComboBox *box, const QList<std::pair<QString, QVariant>> &items)
 SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     : Page(context, parent), m_head(new PageHead({}, this)), m_programCard(new Card({}, this)),
       m_language(new SegmentedControl(this)), m_scheme(new SegmentedControl(this)),
-      m_workspaceCard(new Card({}, this)), m_name(new QLineEdit(this)), m_currency(new QComboBox(this)),
-      m_fiscalStart(new QComboBox(this)), m_weekStart(new QComboBox(this)),
-      m_save(new PrimaryButton({}, this)), m_backupCard(new Card({}, this)), m_kept(new QSpinBox(this)),
-      m_megabytes(new QSpinBox(this)), m_folder(new QLineEdit(this)),
+      m_notify(new QCheckBox(this)), m_workspaceCard(new Card({}, this)), m_name(new QLineEdit(this)),
+      m_currency(new QComboBox(this)), m_fiscalStart(new QComboBox(this)), m_weekStart(new QComboBox(this)),
+      m_entryDays(new QSpinBox(this)), m_save(new PrimaryButton({}, this)), m_backupCard(new Card({}, this)),
+      m_kept(new QSpinBox(this)), m_megabytes(new QSpinBox(this)), m_folder(new QLineEdit(this)),
       m_chooseFolder(new SecondaryButton({}, this)), m_backupNow(new SecondaryButton({}, this)),
       m_restore(new SecondaryButton({}, this))
 {
@@ -70,11 +72,14 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_language->setSegments({QStringLiteral("Русский"), QStringLiteral("English")});
     m_languageField = field(m_language, m_programCard);
     m_schemeField = field(m_scheme, m_programCard);
+    m_programCard->body()->addWidget(m_notify);
 
     m_nameField = field(m_name, m_workspaceCard);
     m_currencyField = field(m_currency, m_workspaceCard);
     m_fiscalField = field(m_fiscalStart, m_workspaceCard);
     m_weekField = field(m_weekStart, m_workspaceCard);
+    m_entryDays->setRange(0, mostEntryDays);
+    m_entryField = field(m_entryDays, m_workspaceCard);
 
     m_kept->setRange(1, 100);
     m_megabytes->setRange(10, 1'000'000);
@@ -127,7 +132,8 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     connect(m_folder, &QLineEdit::textEdited, this, &SettingsPage::markChanged);
     for (QComboBox *box : {m_currency, m_fiscalStart, m_weekStart})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::markChanged);
-    for (QSpinBox *box : {m_kept, m_megabytes})
+    connect(m_notify, &QCheckBox::toggled, this, &SettingsPage::notifyChosen);
+    for (QSpinBox *box : {m_kept, m_megabytes, m_entryDays})
         connect(box, &QSpinBox::valueChanged, this, &SettingsPage::markChanged);
     connect(m_chooseFolder, &QAbstractButton::clicked, this, [this] {
         const QString folder =
@@ -159,17 +165,24 @@ void SettingsPage::clear()
     m_save->hide();
 }
 
+void SettingsPage::setNotify(bool notify)
+{
+    const QSignalBlocker quiet(m_notify);
+    m_notify->setChecked(notify);
+}
+
 void SettingsPage::showStored()
 {
     const Settings stored = workspace()->content()->settings;
     const QSignalBlocker quietCurrency(m_currency), quietFiscal(m_fiscalStart), quietWeek(m_weekStart),
-        quietKept(m_kept), quietBytes(m_megabytes);
+        quietKept(m_kept), quietBytes(m_megabytes), quietEntry(m_entryDays);
     m_name->setText(stored.name);
     if (m_currency->findData(stored.currency) < 0)
         m_currency->addItem(stored.currency, stored.currency);
     m_currency->setCurrentIndex(m_currency->findData(stored.currency));
     m_fiscalStart->setCurrentIndex(m_fiscalStart->findData(stored.fiscalYearStart));
     m_weekStart->setCurrentIndex(qMax(0, m_weekStart->findData(stored.firstDayOfWeek)));
+    m_entryDays->setValue(stored.entryDays);
     m_kept->setValue(stored.backupsKept);
     m_megabytes->setValue(int(stored.backupBytes / megabyte));
     m_folder->setText(QDir::toNativeSeparators(stored.backupFolder));
@@ -184,6 +197,7 @@ Settings SettingsPage::edited() const
     settings.currency = m_currency->currentData().toString();
     settings.fiscalYearStart = m_fiscalStart->currentData().toInt();
     settings.firstDayOfWeek = m_weekStart->currentData().toInt();
+    settings.entryDays = m_entryDays->value();
     settings.backupsKept = m_kept->value();
     settings.backupBytes = m_megabytes->value() * megabyte;
     settings.backupFolder = QDir::fromNativeSeparators(m_folder->text().trimmed());
@@ -237,6 +251,10 @@ void SettingsPage::retranslate()
     m_weekField->setLabel(tr("First day of the week"));
     m_weekField->setHint(
         tr("In calendars to choose from. Weekly figures are always ISO weeks, from Monday."));
+    m_entryField->setLabel(tr("Days to enter figures"));
+    m_entryField->setHint(tr("After the end of a period its figures are awaited so long; then a warning says "
+                             "what is missing."));
+    m_notify->setText(tr("Tell new warnings on the desktop"));
     m_backupCard->setTitle(tr("Backups"));
     m_keptField->setLabel(tr("Backups to keep"));
     m_bytesField->setLabel(tr("At most, megabytes"));

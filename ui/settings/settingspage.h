@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 #include "ui/theme/theme.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -35,11 +36,16 @@ public:
     [[nodiscard]] QComboBox *currencyBox() const { return m_currency; }
     [[nodiscard]] QComboBox *fiscalBox() const { return m_fiscalStart; }
     [[nodiscard]] QLineEdit *nameEdit() const { return m_name; }
+    [[nodiscard]] QSpinBox *entryDaysBox() const { return m_entryDays; }
+    /// Whether new warnings are told on the desktop; kept by whoever hears notifyChosen().
+    void setNotify(bool notify);
+    [[nodiscard]] QCheckBox *notifyBox() const { return m_notify; }
     [[nodiscard]] PrimaryButton *saveButton() const { return m_save; }
 
 Q_SIGNALS:
     void languageChosen(vekha::Language language);
     void schemeChosen(vekha::ui::SchemeChoice choice);
+    void notifyChosen(bool notify);
     void backupRequested();
     void restoreRequested();
 
@@ -61,6 +67,7 @@ private:
     SegmentedControl *m_language;
     FormField *m_schemeField;
     SegmentedControl *m_scheme;
+    QCheckBox *m_notify;
     Card *m_workspaceCard;
     FormField *m_nameField;
     QLineEdit *m_name;
@@ -70,6 +77,8 @@ private:
     QComboBox *m_fiscalStart;
     FormField *m_weekField;
     QComboBox *m_weekStart;
+    FormField *m_entryField;
+    QSpinBox *m_entryDays;
     PrimaryButton *m_save;
     Card *m_backupCard;
     FormField *m_keptField;

@@ -96,9 +96,10 @@ bool isWorkspaceFile(const QString &path) { return QFileInfo(path).suffix().toLo
 MainWindow::MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings,
                        OpenOptions options)
     : m_context(context), m_translators(translators), m_settings(settings), m_host(options),
-      m_options(std::move(options)), m_zoom(settings), m_sideBar(new SideBar(this)),
-      m_topBar(new TopBar(context, this)), m_stack(new PageStack(this)), m_waiting(new QWidget(this)),
-      m_status(new StatusLine(this)), m_corner(new QLabel(this)), m_actions(new WindowActions(*this)),
+      m_notifier(settings, context), m_options(std::move(options)), m_zoom(settings),
+      m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)), m_stack(new PageStack(this)),
+      m_waiting(new QWidget(this)), m_status(new StatusLine(this)), m_corner(new QLabel(this)),
+      m_actions(new WindowActions(*this)),
       m_presenting(new Presenting(*this, {menuBar(), m_sideBar, m_topBar, m_status}))
 {
     setAcceptDrops(true);
@@ -136,7 +137,16 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
     connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undoTold);
     connect(m_undoBar, &UndoBar::linkClicked, this, &MainWindow::showImported);
-    connect(&m_warnings, &WarningWatch::looked, this, &MainWindow::countWarnings);
+    connect(&m_warnings, &WarningWatch::looked, this, [this](const WarningsBoard &board) {
+        countWarnings();
+        if (workspace())
+            m_notifier.take(board, *workspace());
+    });
+    connect(&m_notifier, &WarningNotifier::clicked, this, [this] {
+        activateWindow();
+        raise();
+        open({QStringLiteral("warnings"), {}, ChannelId::All, {}, {}});
+    });
     connect(&m_host, &WorkspaceHost::opening, this, &MainWindow::showOpening);
     connect(&m_host, &WorkspaceHost::opened, this, &MainWindow::workspaceOpened);
     connect(&m_host, &WorkspaceHost::closing, this, &MainWindow::workspaceClosing);
@@ -212,6 +222,12 @@ void MainWindow::addPages()
             connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
             connect(page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
             connect(page, &SettingsPage::backupRequested, this, &MainWindow::backupNow);
+            page->setNotify(m_notifier.isOn());
+            connect(page, &SettingsPage::notifyChosen, this, [this](bool notify) {
+                m_notifier.setOn(notify);
+                if (workspace())
+                    m_notifier.take(m_warnings.board(), *workspace());
+            });
             return page;
         },
         true);
@@ -836,8 +852,8 @@ void MainWindow::printPage()
         reports->print(); // the pages of the report, not those of the form
         return;
     }
-    const QString period = m_view.period ? m_context.names().longName(*m_view.period)
-                                         : m_context.names().rangeName(m_view.days);
+    const QString period =
+        m_view.period ? m_context.names().longName(*m_view.period) : m_context.names().rangeName(m_view.days);
     QString name = m_actions->action(QStringLiteral("page-") + m_current)
                        ? m_actions->action(QStringLiteral("page-") + m_current)->text()
                        : QString();

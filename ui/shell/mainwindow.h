@@ -6,6 +6,7 @@
 #include "core/workspace/viewstate.h"
 #include "ui/common/localsettings.h"
 #include "ui/common/page.h"
+#include "ui/shell/warningnotifier.h"
 #include "ui/shell/warningwatch.h"
 #include "ui/shell/workspacehost.h"
 #include "ui/shell/zoom.h"
@@ -178,6 +179,7 @@ private:
     LocalSettings &m_settings;
     WorkspaceHost m_host;
     WarningWatch m_warnings;
+    WarningNotifier m_notifier;
     OpenOptions m_options;
     Zoom m_zoom;
     std::vector<PageEntry> m_pages;

@@ -182,8 +182,15 @@ TrendData TrendsShown::chartData() const
     if (!figures->empty() && figures->front().runningPeriod >= 0)
         data.runningPeriod = figures->front().runningPeriod;
     data.extraRows = [shown = *this](int period) { return remarksOf(shown, period); };
-    if (state.canHaveForecast() && figures->size() == 1)
-        addForecast(data, periods(), drawn(0), forecast);
+    if (state.canHaveForecast() && figures->size() == 1) {
+        const std::vector<calendar::Period> shown = periods();
+        for (const UnusualPoint &point : unusual) {
+            const auto place = std::find(shown.begin(), shown.end(), point.period);
+            if (place != shown.end())
+                data.anomalies.push_back({int(place - shown.begin()), {}});
+        }
+        addForecast(data, shown, drawn(0), forecast);
+    }
     return data;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/forecasts.h"
+#include "core/workspace/unusual.h"
 #include "core/workspace/trendline.h"
 #include "ui/charts/trendwords.h"
 #include "ui/common/kpiwords.h"
@@ -21,7 +22,8 @@ struct TrendsShown {
     metrics::MetricCatalog catalog;
     KpiWords words;
     std::optional<calendar::Day> dataEnd;
-    MetricForecast forecast; ///< of a line that stands alone; empty else
+    MetricForecast forecast;           ///< of a line that stands alone; empty else
+    std::vector<UnusualPoint> unusual; ///< of the only line
 
     [[nodiscard]] const metrics::Metric &metric(int line) const;
     /// "Leads, Email"; without channel for all.

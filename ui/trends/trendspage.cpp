@@ -298,9 +298,12 @@ void TrendsPage::refresh()
                           catalog,
                           KpiWords(context().format(), context().names(), nameBook()),
                           workspace()->dataEnd(),
+                          {},
                           {}};
-        if (m_shown && m_shown->state == state)
-            shown.forecast = m_shown->forecast; // until the new one is there
+        if (m_shown && m_shown->state == state) { // until the new ones are there
+            shown.forecast = m_shown->forecast;
+            shown.unusual = m_shown->unusual;
+        }
         showFigures(shown);
     });
     if (m_state.canHaveForecast())
@@ -325,6 +328,15 @@ void TrendsPage::refreshForecast(const TrendLineRequest &line)
                             shown.forecast = forecast;
                             showFigures(shown);
                         });
+    const auto look = [request](const Workspace &asked) { return unusualPoints(asked, request); };
+    ask<std::vector<UnusualPoint>>(QStringLiteral("unusual"), look,
+                                   [this, state = m_state](const std::vector<UnusualPoint> &points) {
+                                       if (!m_shown || !(m_shown->state == state))
+                                           return;
+                                       TrendsShown shown = *m_shown;
+                                       shown.unusual = points;
+                                       showFigures(shown);
+                                   });
 }
 
 void TrendsPage::showFigures(const TrendsShown &shown)
