@@ -330,13 +330,12 @@ QString WarningWords::text(const Warning &warning) const
 
 QString WarningWords::amount(const Warning &warning) const
 {
+    const int count = int(std::max({warning.metrics.size(), warning.awaited.size(), size_t(1)}));
     switch (warning.kind) {
     case WarningKind::NotEntered:
     case WarningKind::NoTarget:
     case WarningKind::Audit:
-        return QCoreApplication::translate(
-            "Warnings", "%n metric(s)", nullptr,
-            int(std::max<size_t>({warning.metrics.size(), warning.awaited.size(), 1})));
+        return QCoreApplication::translate("Warnings", "%n metric(s)", nullptr, count);
     default:
         return difference(warning, warning.amount);
     }
