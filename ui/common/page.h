@@ -50,6 +50,10 @@ public:
     /// Asked before another page or workspace takes the place of this one: false keeps the person here, with
     /// what is filled in and not saved yet.
     [[nodiscard]] virtual bool leave() { return true; }
+    /// Whether it has something to show a room: then the window's full screen is its presentation.
+    [[nodiscard]] virtual bool canPresent() const { return false; }
+    /// The window has hidden all but the page (or brought it back).
+    virtual void setPresenting(bool presenting) { Q_UNUSED(presenting) }
     /// Refreshes now if visible, else when shown.
     void invalidate();
 
@@ -64,6 +68,8 @@ Q_SIGNALS:
     void selectionDescribed(const QString &text);
     /// An error to show: a sentence and what was kept.
     void errorOccurred(const vekha::Error &error);
+    /// The page wants the whole screen, or gives it back.
+    void presentingRequested(bool presenting);
     /// All answers have come and are shown.
     void settled();
 

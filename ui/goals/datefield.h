@@ -25,6 +25,8 @@ public:
     DateField(Language language, QDate offered, QWidget *parent = nullptr);
 
     void setDate(QDate date);
+    /// What the button sets from now on.
+    void setOffered(QDate offered) { m_offered = offered; }
     /// Invalid while it is not set.
     [[nodiscard]] QDate date() const;
 

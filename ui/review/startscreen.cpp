@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/startscreen.h"
+
+#include "core/wording/reviewwords.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/pagescroll.h"
+
+#include <QVBoxLayout>
+
+namespace vekha::ui {
+
+StartScreen::StartScreen(QWidget *parent)
+    : QWidget(parent), m_scroll(new PageScroll(this)), m_standing(new Card),
+      m_told(new TextLabel(TypeRole::Body, Role::Text)),
+      m_comparing(new TextLabel(TypeRole::Secondary, Role::Muted)), m_start(new PrimaryButton),
+      m_earlier(new Card), m_earlierTold(new TextLabel(TypeRole::Secondary, Role::Muted)),
+      m_decisions(new DecisionList)
+{
+    for (TextLabel *label : {m_told, m_comparing, m_earlierTold})
+        label->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addStretch(1);
+    m_standing->body()->setSpacing(12);
+    m_standing->body()->addWidget(m_told);
+    m_standing->body()->addWidget(m_comparing);
+    m_standing->body()->addLayout(buttons);
+    m_earlier->body()->setSpacing(12);
+    m_earlier->body()->addWidget(m_earlierTold);
+    m_earlier->body()->addWidget(m_decisions);
+    m_scroll->column()->addWidget(m_earlier);
+    m_scroll->column()->addWidget(m_standing);
+    m_scroll->column()->addStretch(1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll);
+    connect(m_start, &QAbstractButton::clicked, this, &StartScreen::startRequested);
+    retranslate();
+}
+
+void StartScreen::retranslate()
+{
+    m_standing->setTitle(tr("How the KPIs stand"));
+    m_start->setText(tr("Start the review"));
+}
+
+void StartScreen::setShown(const ReviewShown &shown)
+{
+    const ReviewBoard &board = *shown.board;
+    m_told->setText(wording::boardSentences(board).join(QLatin1Char('\n')));
+    QStringList small{shown.comparing()};
+    if (board.running)
+        small += tr("The period is not over yet: statuses tell what it is on its way to.");
+    small.removeAll(QString());
+    m_comparing->setText(small.join(QLatin1Char('\n')));
+    m_comparing->setVisible(!small.isEmpty());
+    m_start->setText(board.isFinished() ? tr("Look through the review")
+                     : board.review     ? tr("Go on with the review")
+                                        : tr("Start the review"));
+    m_earlier->setTitle(
+        board.previous
+            ? tr("Decisions of the last review, %1").arg(shown.words.periods().inlineName(*board.previous))
+            : tr("Decisions of the last review"));
+    QString told = wording::decisionsSentence(board.earlier);
+    if (told.isEmpty())
+        told = board.previous ? tr("The last review decided nothing, and nothing of before is open.")
+                              : tr("This is the first review. What is decided at it is the first thing that "
+                                   "the next one shows.");
+    m_earlierTold->setText(told);
+    m_decisions->setDecisions(board.earlier, {true, true, !board.isFinished()}, shown);
+}
+
+void StartScreen::clear() { m_decisions->clear(); }
+
+QString StartScreen::text() const
+{
+    return QStringList{m_earlierTold->text(), m_told->text(), m_comparing->text()}.join(QLatin1Char('\n'));
+}
+
+} // namespace vekha::ui
