@@ -16,6 +16,7 @@ using Found = std::optional<MainCause>;
 namespace {
 
 constexpr double leastPart = 0.25;
+constexpr double leastOfTargets = 0.15; ///< each channel lags behind its own target: no sums cancel out
 
 /// Of a sum that is on its way: the channel that is expected to miss its own target by most.
 Found byChannelTargets(const Warning &warning, const KpiTable &table)
@@ -32,7 +33,7 @@ Found byChannelTargets(const Warning &warning, const KpiTable &table)
         if (!isKnown)
             continue;
         const double gap = *standing.outlook->expected - standing.target->value;
-        if (gap * warning.amount <= 0 || std::abs(gap) < leastPart * std::abs(warning.amount))
+        if (gap * warning.amount <= 0 || std::abs(gap) < leastOfTargets * std::abs(warning.amount))
             continue;
         if (!worst || std::abs(gap) > std::abs(worst->contribution)) {
             worst = MainCause();
@@ -43,6 +44,31 @@ Found byChannelTargets(const Warning &warning, const KpiTable &table)
         }
     }
     return worst;
+}
+
+const targets::Standing *standingOf(const Warning &warning, const KpiTable *table)
+{
+    const int row = table ? table->rowOf(warning.index) : -1;
+    const int column = table ? table->columnOf(warning.channel) : -1;
+    return row >= 0 && column >= 0 ? &table->at(row, column).standing : nullptr;
+}
+
+/// A figure that grows with every day of its period.
+bool addsUp(const Warning &warning, const KpiTable *table)
+{
+    const targets::Standing *standing = standingOf(warning, table);
+    return standing && standing->outlook && standing->outlook->pace;
+}
+
+bool hasChannelTargets(const Warning &warning, const KpiTable &table)
+{
+    const int row = table.rowOf(warning.index);
+    for (int group = 0; row >= 0 && group < int(table.groups.size()); ++group) {
+        if (table.groups[size_t(group)].kind == facts::Group::Kind::Channel &&
+            table.at(row, group).standing.target)
+            return true;
+    }
+    return false;
 }
 
 bool standsOut(double contribution, double change)
@@ -126,13 +152,16 @@ Result<Found> mainCause(const Workspace &workspace, const Warning &warning, cons
         if (Found found = byChannelTargets(warning, *table))
             return found;
     }
-    // A sum so far lies below the target of the whole period anyway: that explains nothing.
-    const bool isSumSoFar = isOnItsWay && table && warning.pace.has_value();
+    // A sum so far lies below the target of the whole period anyway: that explains nothing. Nor does a change
+    // on last month tell why a target is out of reach.
+    const bool isSumSoFar = isOnItsWay && addsUp(warning, table);
     if ((isOnItsWay && !isSumSoFar) || warning.kind == WarningKind::Missed) {
         auto found = byExplanation(workspace, warning, ViewState::Compare::Target);
         if (!found || *found)
             return found;
     }
+    if (isSumSoFar && warning.channel == ChannelId::All && hasChannelTargets(warning, *table))
+        return Found();
     return byExplanation(workspace, warning, ViewState::Compare::Previous);
 }
 
