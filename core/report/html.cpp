@@ -55,6 +55,7 @@ tr.total>*{font-weight:700;background:#f7f8fa}
 tr.group th{font-weight:700;padding-top:16px}
 td small,th small{display:block;color:#566070;font-weight:400;font-size:12px}
 .swatch{display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:8px}
+td.trend{padding-top:0;padding-bottom:0;vertical-align:middle}
 .sparks{width:96px;height:24px;display:block}
 .sparks polyline{fill:none;stroke:#1450a8;stroke-width:1.5;stroke-linejoin:round}.sparks circle{fill:#1450a8}
 .bar{display:inline-block;position:relative;width:90px;height:8px;border-radius:2px;background:#e9ecf1;margin-left:8px}
@@ -66,6 +67,7 @@ td.barcell{white-space:nowrap}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(270px,1fr));gap:16px}
 .tile{position:relative;border:1px solid #dee2e8;border-radius:8px;padding:14px 16px;display:grid;grid-template-columns:1fr auto;gap:2px 8px}
 .tile h4{margin:0;font-weight:400;font-size:14px}.tile .value{font-size:26px;font-weight:700;margin:0;line-height:1.3}
+.tile .state{text-align:right}
 .tile .gauge{grid-column:2;grid-row:2/span 2;width:88px}.tile .change{margin:0;font-size:13px}.tile .note{margin:0;text-align:right;align-self:center}
 .tile .sparks{grid-column:1}
 .kpi{display:flex;flex-wrap:wrap;gap:16px 28px;align-items:center;padding-bottom:16px}
@@ -90,6 +92,7 @@ footer{color:#566070;font-size:13px;padding-bottom:40px}
  header{padding-top:24px}h1{font-size:26px}header .period{font-size:19px}
  section{padding:16px 14px;margin:12px 0}.scroll{margin:0 -14px 12px;padding:0 14px}
  .lead{font-size:17px}
+ thead .trend,td.trend{display:none}
  tbody th,thead th:first-child{position:sticky;left:-14px;background:#fff;max-width:46vw;box-shadow:1px 0 0 #e9ecf1}
  thead th:first-child,tr.total th{background:#f7f8fa}
  th,td{padding:7px 8px}

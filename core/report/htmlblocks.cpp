@@ -3,6 +3,8 @@
 
 #include "core/report/book.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 #include <numbers>
 
@@ -12,7 +14,12 @@ using targets::Status;
 
 namespace {
 
-QString escaped(const QString &text) { return text.toHtmlEscaped(); }
+// A sign stays with its currency: "+₽310" is one word.
+QString escaped(const QString &text)
+{
+    static const QRegularExpression signs(QStringLiteral("([+\\x{2212}])(?=\\p{Sc})"));
+    return text.toHtmlEscaped().replace(signs, QStringLiteral("\\1&#8288;"));
+}
 
 QString number(double value) { return QString::number(value, 'f', 2); }
 
@@ -279,8 +286,8 @@ struct BlockWriter {
                         .arg(linked(tile.name, tile.leadsTo), htmlStatus(tile.gauge.status),
                              htmlShape(tile.gauge.status), escaped(tile.statusWord));
             html += QStringLiteral("<p class=\"value\">%1</p>%2<p class=\"change %3\">%4</p>%5")
-                        .arg(escaped(tile.value), gaugeSvg(tile.gauge), toneClass(tile.changeTone),
-                             escaped(tile.change), sparksSvg(tile.sparks));
+                        .arg(escaped(tile.value), tile.gauge.attainment ? gaugeSvg(tile.gauge) : QString(),
+                             toneClass(tile.changeTone), escaped(tile.change), sparksSvg(tile.sparks));
             html += QStringLiteral("<p class=\"note\">%1</p></article>\n").arg(escaped(tile.target));
         }
         return html + QStringLiteral("</div>\n");
@@ -304,8 +311,7 @@ struct BlockWriter {
 
     QString operator()(const TrendPicture &picture) const
     {
-        return figure(picture.title, picture.alt, illustrator.trend(picture, false),
-                      illustrator.trend(picture, true));
+        return figure({}, picture.alt, illustrator.trend(picture, false), illustrator.trend(picture, true));
     }
 
     QString operator()(const BridgePicture &picture) const
@@ -361,10 +367,11 @@ private:
     static QString figure(const QString &title, const QString &alt, const QString &wide,
                           const QString &narrow)
     {
-        return QStringLiteral("<figure class=\"chart\" role=\"img\" aria-label=\"%1\"><figcaption>%2"
-                              "</figcaption><div class=\"wide\">%3</div><div class=\"narrow\">%4</div>"
-                              "</figure>\n")
-            .arg(escaped(alt), escaped(title), wide, narrow);
+        const QString caption =
+            title.isEmpty() ? QString() : QStringLiteral("<figcaption>%1</figcaption>").arg(escaped(title));
+        return QStringLiteral("<figure class=\"chart\" role=\"img\" aria-label=\"%1\">%2<div "
+                              "class=\"wide\">%3</div><div class=\"narrow\">%4</div></figure>\n")
+            .arg(escaped(alt), caption, wide, narrow);
     }
 
     QString legend() const

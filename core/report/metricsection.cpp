@@ -70,7 +70,8 @@ KpiHead headOf(const ReportBuilder &builder, int row, const std::optional<Metric
                               builder.target(metric, cell.standing, Style::Short),
                               wording::reachedText(builder.attainment(metric, cell.standing)), Tone::Text});
     if (forecast) {
-        const QString band = builder.value(metric, forecast->lo80.front(), Style::Cell) + QChar(0x2013) +
+        const QString band = builder.value(metric, forecast->lo80.front(), Style::Short) +
+                             QStringLiteral(" \u2013 ") +
                              builder.value(metric, forecast->hi80.front(), Style::Short);
         head.facts.push_back({wording::forecastFor(builder.periods.inlineName(forecast->periods.front())),
                               builder.value(metric, forecast->mean.front(), Style::Short), band, Tone::Text});
@@ -350,9 +351,10 @@ Done addMetric(Blocks &blocks, const ReportBuilder &builder, int row)
         if (auto bridge = bridgeOf(builder, row, *told))
             blocks.push_back(std::move(*bridge));
     }
-    if (builder.table.groups.size() > 2) {
+    constexpr size_t leastRows = 3; // one channel and the total would say the same twice
+    if (Table channels = channelTable(builder, row); channels.rows.size() >= leastRows) {
         blocks.push_back(Heading{reportWord(ReportWord::ByChannel), {}, {}});
-        blocks.push_back(channelTable(builder, row));
+        blocks.push_back(std::move(channels));
     }
     const QStringList remarks = remarksOn(builder, builder.total(row).value);
     if (!remarks.isEmpty())

@@ -55,8 +55,16 @@ void addOwnText(Blocks &blocks, const QString &text)
 // Short sections follow each other on a page; what is long begins anew.
 bool beginsPage(Section section)
 {
-    return section != Section::KpiTable && section != Section::Tiles && section != Section::Decisions &&
-           section != Section::Budget;
+    switch (section) {
+    case Section::KpiTable:
+    case Section::Tiles:
+    case Section::Decisions:
+    case Section::Budget:
+    case Section::Goals:
+        return false;
+    default:
+        return true;
+    }
 }
 
 QString besideTitle(const ReportBuilder &builder, Section section)

@@ -64,7 +64,7 @@ std::vector<Slab> BlockLayout::lines(const QString &text, const TextFace &face, 
     return slabs;
 }
 
-std::vector<Slab> BlockLayout::section(const report::DocumentSection &section) const
+std::vector<Slab> BlockLayout::heading(const report::DocumentSection &section) const
 {
     std::vector<Slab> slabs = lines(section.title, sectionFace, m_ink.accent, pt(26));
     Slab &last = slabs.back();
@@ -79,20 +79,61 @@ std::vector<Slab> BlockLayout::section(const report::DocumentSection &section) c
     slabs.front().anchors.push_back({section.anchor, section.title, 1});
     for (Slab &slab : slabs)
         slab.keepWithNext = true;
-    bool onNewPage = false;
-    bool first = true;
-    for (const report::Block &block : section.blocks) {
-        if (std::holds_alternative<report::PageBreak>(block)) {
-            onNewPage = true;
-            continue;
+    return slabs;
+}
+
+// What is to stand on one page gets lower charts where it would run over by a little.
+std::vector<Slab> BlockLayout::fitted(const std::vector<const report::Block *> &blocks, double above) const
+{
+    std::vector<Slab> first;
+    for (const double scale : {1.0, 0.9, 0.8, 0.7, 0.6}) {
+        BlockLayout layout = *this;
+        layout.m_chartScale = scale;
+        std::vector<Slab> slabs;
+        bool afterHeading = false;
+        for (const report::Block *block : blocks) {
+            std::vector<Slab> more = std::visit(layout, *block);
+            // A sentence between a heading and its table or chart leads in to that.
+            const bool leadsIn = afterHeading && std::holds_alternative<Paragraph>(*block);
+            for (Slab &slab : more)
+                slab.keepWithNext = slab.keepWithNext || leadsIn;
+            afterHeading = std::holds_alternative<report::Heading>(*block);
+            join(slabs, std::move(more));
         }
-        std::vector<Slab> more = std::visit(*this, block);
+        double height = above;
+        for (const Slab &slab : slabs)
+            height += slab.gap + slab.height;
+        if (height <= m_pageHeight)
+            return slabs;
+        if (first.empty())
+            first = std::move(slabs);
+    }
+    return first;
+}
+
+std::vector<Slab> BlockLayout::section(const report::DocumentSection &section) const
+{
+    std::vector<Slab> slabs = heading(section);
+    double above = pt(10);
+    for (const Slab &slab : slabs)
+        above += slab.height;
+    // Pages that the document itself begins are laid out one by one.
+    std::vector<std::vector<const report::Block *>> pages(1);
+    for (const report::Block &block : section.blocks) {
+        if (std::holds_alternative<report::PageBreak>(block))
+            pages.emplace_back();
+        else
+            pages.back().push_back(&block);
+    }
+    bool onNewPage = false;
+    for (const auto &blocks : pages) {
+        std::vector<Slab> more = fitted(blocks, onNewPage ? 0 : above);
         if (more.empty())
             continue;
-        if (first)
+        if (!onNewPage)
             more.front().gap = std::max(more.front().gap, pt(10));
-        more.front().newPage = more.front().newPage || onNewPage;
-        onNewPage = first = false;
+        more.front().newPage = onNewPage;
+        onNewPage = true;
         join(slabs, std::move(more));
     }
     return slabs;
@@ -218,6 +259,14 @@ std::vector<Slab> BlockLayout::operator()(const report::Table &table) const
     if (slabs.empty())
         return {};
     slabs.front().gap = pt(6);
+    double height = 0;
+    for (const Slab &slab : slabs)
+        height += slab.gap + slab.height;
+    // A short table is not parted at all.
+    if (height < m_pageHeight * 0.4) {
+        for (size_t i = 0; i + 1 < slabs.size(); ++i)
+            slabs[i].keepWithNext = true;
+    }
     // What explains a table stands on its last page.
     if (table.statusLegend || !table.note.isEmpty())
         slabs.back().keepWithNext = true;
@@ -234,7 +283,7 @@ std::vector<Slab> BlockLayout::operator()(const report::TrendPicture &picture) c
 {
     Slab slab;
     slab.gap = pt(14);
-    slab.height = m_document.landscape ? pt(150) : pt(186);
+    slab.height = (m_document.landscape ? pt(150) : pt(182)) * m_chartScale;
     slab.add(PagePicture{QRectF(0, 0, m_width, slab.height),
                          [picture, ink = m_ink](QPainter &painter, const QRectF &at) {
                              paintTrend(painter, at, picture, ink);
@@ -246,7 +295,7 @@ std::vector<Slab> BlockLayout::operator()(const report::BridgePicture &picture) 
 {
     Slab slab;
     slab.gap = chartGap;
-    slab.height = m_document.landscape ? pt(110) : pt(130);
+    slab.height = (m_document.landscape ? pt(110) : pt(126)) * m_chartScale;
     slab.add(PagePicture{QRectF(0, 0, m_width, slab.height),
                          [picture, ink = m_ink](QPainter &painter, const QRectF &at) {
                              paintBridge(painter, at, picture, ink);

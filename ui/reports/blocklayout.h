@@ -10,8 +10,9 @@ namespace vekha::ui {
 /// Lays the blocks of a document out into slabs of one width.
 class BlockLayout {
 public:
-    BlockLayout(const report::Document &document, double width, const ReportInk &ink)
-        : m_document(document), m_width(width), m_ink(ink)
+    /// @param room  width and height of a page's frame
+    BlockLayout(const report::Document &document, QSizeF room, const ReportInk &ink)
+        : m_document(document), m_width(room.width()), m_pageHeight(room.height()), m_ink(ink)
     {
     }
 
@@ -37,12 +38,17 @@ public:
 private:
     [[nodiscard]] std::vector<Slab> lines(const QString &text, const struct TextFace &face,
                                           const QColor &colour, double gap, double indent = 0) const;
+    [[nodiscard]] std::vector<Slab> heading(const report::DocumentSection &section) const;
+    [[nodiscard]] std::vector<Slab> fitted(const std::vector<const report::Block *> &blocks,
+                                           double above) const;
     [[nodiscard]] Slab legend() const;
     void addTile(Slab &slab, const report::TileFigure &tile, const QRectF &box) const;
 
     const report::Document &m_document;
     double m_width;
+    double m_pageHeight;
     const ReportInk &m_ink;
+    double m_chartScale = 1; ///< of the height of charts
 };
 
 } // namespace vekha::ui

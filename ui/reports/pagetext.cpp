@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QHash>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
@@ -51,6 +52,19 @@ QString elided(const QString &text, const TextFace &face, double width)
     return measured(face).metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+namespace {
+
+constexpr QChar wordJoiner(0x2060); // PT Sans has none: it may be measured, but not painted
+
+// A sign stays with its currency: "+₽310" is one word, which Unicode's rules for lines do not know.
+QString glued(QString text)
+{
+    static const QRegularExpression signs(QStringLiteral("([+\\x{2212}])(?=\\p{Sc})"));
+    return text.replace(signs, QStringLiteral("\\1") + wordJoiner);
+}
+
+} // namespace
+
 QStringList wrapped(const QString &text, const TextFace &face, double width, int mostLines)
 {
     QStringList lines;
@@ -59,14 +73,15 @@ QStringList wrapped(const QString &text, const TextFace &face, double width, int
             lines << paragraph;
             continue;
         }
-        QTextLayout layout(paragraph, fontOf(face));
+        const QString joined = glued(paragraph);
+        QTextLayout layout(joined, fontOf(face));
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            lines << paragraph.mid(line.textStart(), line.textLength()).trimmed();
+            lines << joined.mid(line.textStart(), line.textLength()).remove(wordJoiner).trimmed();
         }
         layout.endLayout();
     }

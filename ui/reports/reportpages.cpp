@@ -90,7 +90,7 @@ public:
     [[nodiscard]] ReportPages lay() const
     {
         PageFlow body(m_frame);
-        const BlockLayout blocks(m_document, m_frame.width(), m_ink);
+        const BlockLayout blocks(m_document, m_frame.size(), m_ink);
         for (const report::DocumentSection &section : m_document.sections)
             body.add(blocks.section(section));
 
@@ -161,7 +161,7 @@ private:
             top += lineHeightOf(periodFace);
         }
         top += pt(30);
-        for (const Slab &tally : BlockLayout(m_document, width, m_ink).tally(m_document.tally))
+        for (const Slab &tally : BlockLayout(m_document, m_frame.size(), m_ink).tally(m_document.tally))
             append(slab, tally, top);
         QStringList foot(m_document.remarks.begin(), m_document.remarks.end());
         foot << m_document.author << m_document.made;

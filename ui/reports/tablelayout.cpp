@@ -19,7 +19,7 @@ using report::Tone;
 namespace {
 
 constexpr double padding = pt(5); ///< left and right of a cell
-constexpr double rowPadding = pt(3.6);
+constexpr double rowPadding = pt(3.0);
 constexpr double groupPadding = pt(7);
 constexpr double shapeSide = pt(7.5);
 constexpr double shapeGap = pt(3.5);

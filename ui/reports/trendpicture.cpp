@@ -288,6 +288,15 @@ private:
             m_painter.drawPolyline(run);
     }
 
+    /// Whether a label from `top` to its point would hide the target that the point is held against.
+    [[nodiscard]] bool coversTarget(size_t slot, double top) const
+    {
+        if (slot >= m_picture.target.size() || !m_picture.target[slot])
+            return false;
+        const double line = y(*m_picture.target[slot]);
+        return line > top - pt(2) && line < y(*m_picture.actual[slot]);
+    }
+
     void shown()
     {
         const int slot = m_picture.shown;
@@ -301,7 +310,7 @@ private:
                                          std::max(m_plot.left() + width / 2, m_plot.right() - width / 2));
         // Above the point, where there is room; the ground keeps it legible over lines.
         double top = at.y() - pt(5) - lineHeightOf(valueFace);
-        if (top < m_plot.top() - pt(6))
+        if (top < m_plot.top() - pt(6) || coversTarget(size_t(slot), top))
             top = at.y() + pt(5);
         const QRectF ground(middle - width / 2 - pt(2), top + pt(0.5), width + pt(4),
                             lineHeightOf(valueFace) - pt(1));

@@ -60,7 +60,8 @@ TEST_F(ReportHtml, EscapesEveryText)
 TEST_F(ReportHtml, SaysTheFiguresOfTheTable)
 {
     const report::Document document = demoDocument();
-    const QString html = written(document, QStringLiteral("figures.html"));
+    QString plain = written(document, QStringLiteral("figures.html"));
+    plain.remove(QLatin1String("&#8288;")); // keeps a sign with its currency
     for (const report::DocumentSection &section : document.sections) {
         for (const report::Block &block : section.blocks) {
             const auto *table = std::get_if<report::Table>(&block);
@@ -68,7 +69,7 @@ TEST_F(ReportHtml, SaysTheFiguresOfTheTable)
                 continue;
             for (const report::Row &row : table->rows) {
                 for (const report::Cell &cell : row.cells)
-                    EXPECT_TRUE(html.contains(cell.text.toHtmlEscaped())) << cell.text.toStdString();
+                    EXPECT_TRUE(plain.contains(cell.text.toHtmlEscaped())) << cell.text.toStdString();
             }
         }
     }

@@ -62,7 +62,7 @@ protected:
         for (const ReportPage &shown : page->preview()->pages()->pages) {
             for (const PageItem &item : shown.items) {
                 if (const auto *text = std::get_if<PageText>(&item))
-                    texts << text->text;
+                    texts << QString(text->text).replace(QChar(0xA0), QLatin1Char(' '));
             }
         }
         return texts;
@@ -174,7 +174,8 @@ TEST_F(ReportsPageTest, ASetUpIsSavedRenamedAndDeletedAndTheDeletionUndone)
 
 TEST_F(ReportsPageTest, ExportsWhatItShows)
 {
-    for (const QString &name : {QStringLiteral("a.pdf"), QStringLiteral("a.html"), QStringLiteral("a.xlsx")}) {
+    for (const QString &name :
+         {QStringLiteral("a.pdf"), QStringLiteral("a.html"), QStringLiteral("a.xlsx")}) {
         const QString path = folder.filePath(name);
         QSignalSpy told(page.get(), &Page::messageShown);
         page->exportTo(path);
