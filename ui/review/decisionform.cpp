@@ -58,8 +58,8 @@ DecisionForm::DecisionForm(Language language, QWidget *parent)
     m_add->setEnabled(false);
     auto *terms = new QHBoxLayout;
     terms->setSpacing(gap);
-    terms->addWidget(m_who, 3);
-    terms->addWidget(m_due, 2);
+    terms->addWidget(m_who, 1);
+    terms->addWidget(m_due);
     auto *first = new QHBoxLayout;
     first->setSpacing(gap);
     first->addWidget(m_what, 1);

@@ -81,7 +81,7 @@ QString DecisionRow::terms(const Telling &telling, const ReviewShown &shown) con
     parts += wording::decisionTerms(decision, shown.words.periods());
     if (m_known.overdue)
         parts += tr("overdue");
-    if (telling.origin)
+    if (telling.origin && shown.board->previous != m_known.of)
         parts += tr("decided at the review of %1").arg(shown.words.periods().inlineName(m_known.of));
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  ·  "));

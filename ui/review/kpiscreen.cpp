@@ -39,7 +39,7 @@ KpiScreen::KpiScreen(Language language, QWidget *parent)
     m_warnings->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_warningCard->body()->addWidget(m_warnings);
     m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(noteHeight);
+    m_note->setFixedHeight(noteHeight);
     m_noteCard->body()->addWidget(m_note);
     m_none->setWordWrap(true);
     m_decisionCard->body()->setSpacing(12);

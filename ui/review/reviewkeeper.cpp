@@ -30,6 +30,7 @@ void ReviewKeeper::setReview(Workspace *workspace, std::optional<calendar::Perio
     m_timer.stop();
     m_waiting = {};
     m_sent = {};
+    m_kept = {};
     m_afterwards.clear();
     m_workspace = workspace;
     m_period = period;
@@ -55,7 +56,7 @@ void ReviewKeeper::seen(const MetricId &metric)
 
 std::optional<QString> ReviewKeeper::pendingNote(const MetricId &metric) const
 {
-    for (const ReviewInput *input : {&m_waiting, &m_sent}) {
+    for (const ReviewInput *input : {&m_waiting, &m_sent, &m_kept}) {
         if (const auto found = input->notes.find(metric); found != input->notes.end())
             return *found;
     }
@@ -64,10 +65,14 @@ std::optional<QString> ReviewKeeper::pendingNote(const MetricId &metric) const
 
 std::optional<QString> ReviewKeeper::pendingComment() const
 {
-    return m_waiting.comment ? m_waiting.comment : m_sent.comment;
+    for (const ReviewInput *input : {&m_waiting, &m_sent, &m_kept}) {
+        if (input->comment)
+            return input->comment;
+    }
+    return std::nullopt;
 }
 
-QSet<MetricId> ReviewKeeper::pendingSeen() const { return m_waiting.seen | m_sent.seen; }
+QSet<MetricId> ReviewKeeper::pendingSeen() const { return m_waiting.seen | m_sent.seen | m_kept.seen; }
 
 void ReviewKeeper::keepSoon() { m_timer.start(); }
 
@@ -92,7 +97,9 @@ void ReviewKeeper::send(const Change &change)
                  m_isStoring = false;
                  if (workspace != m_workspace || period != m_period)
                      return;
-                 m_sent = {};
+                 const ReviewInput sent = std::exchange(m_sent, {});
+                 if (applied)
+                     remember(sent);
                  const auto afterwards = std::exchange(m_afterwards, {});
                  if (!applied) {
                      Q_EMIT failed(applied.error());
@@ -128,12 +135,28 @@ void ReviewKeeper::keepNow()
     // What is on its way comes first: the review may be begun by it.
     while (m_isStoring)
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
-    const auto change =
-        keepingChange(*m_workspace, *m_period, std::exchange(m_waiting, {}), QDateTime::currentDateTimeUtc());
+    const ReviewInput input = std::exchange(m_waiting, {});
+    const auto change = keepingChange(*m_workspace, *m_period, input, QDateTime::currentDateTimeUtc());
     if (!change)
         return;
+    remember(input); // before the workspace tells of it
     if (const auto applied = m_workspace->apply(*change); !applied)
         Q_EMIT failed(applied.error());
+}
+
+void ReviewKeeper::remember(const ReviewInput &kept)
+{
+    ++m_stored;
+    m_kept.seen |= kept.seen;
+    m_kept.notes.insert(kept.notes);
+    if (kept.comment)
+        m_kept.comment = kept.comment;
+}
+
+void ReviewKeeper::readBack(int stored)
+{
+    if (stored == m_stored)
+        m_kept = {};
 }
 
 } // namespace vekha::ui

@@ -34,6 +34,10 @@ public:
     void whenBegun(std::function<void()> use);
     /// Stores what waits before it returns.
     void keepNow();
+    /// How many times something was stored: to be taken before a board is asked for, and given back with it.
+    [[nodiscard]] int stored() const { return m_stored; }
+    /// A board has been read that knows of as much.
+    void readBack(int stored);
 
 Q_SIGNALS:
     void failed(const vekha::Error &error);
@@ -42,11 +46,14 @@ private:
     void keepSoon();
     void keep();
     void send(const Change &change);
+    void remember(const ReviewInput &kept);
 
     Workspace *m_workspace = nullptr;
     std::optional<calendar::Period> m_period;
     ReviewInput m_waiting; ///< not on its way yet
     ReviewInput m_sent;    ///< being stored
+    ReviewInput m_kept;    ///< stored, and not read back yet
+    int m_stored = 0;
     std::vector<std::function<void()>> m_afterwards;
     bool m_isStoring = false;
     QTimer m_timer;

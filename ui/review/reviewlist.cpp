@@ -152,7 +152,8 @@ QVariant ReviewListModel::edgeData(bool isFirst, int role) const
         return isFirst ? tr("Start") : tr("End of the review");
     case ValueRole:
         if (!isFirst)
-            return tr("%n decision(s)", nullptr, int(board.decisions.size()));
+            return board.decisions.empty() ? tr("No decisions yet")
+                                           : tr("%n decision(s)", nullptr, int(board.decisions.size()));
         return board.earlier.empty() ? tr("How it stands")
                                      : tr("%n decision(s) of before", nullptr, int(board.earlier.size()));
     case Qt::AccessibleTextRole:
@@ -186,7 +187,9 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_shown->name(kpi);
     case ValueRole:
-        return QStringLiteral("%1   %2").arg(m_shown->value(kpi), m_shown->change(kpi));
+        return !kpi.cell.value.hasNumber()
+                   ? statusWord(Status::NoData)
+                   : QStringLiteral("%1   %2").arg(m_shown->value(kpi), m_shown->change(kpi));
     case StatusRole:
         return int(shownStatus(kpi.cell));
     case SeenRole:

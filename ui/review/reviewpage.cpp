@@ -165,8 +165,7 @@ void ReviewPage::connectParts()
     connect(m_present, &QAbstractButton::clicked, this, [this] { Q_EMIT presentingRequested(true); });
     connect(m_list, &ReviewList::stepChosen, this, &ReviewPage::goTo);
     connect(m_back, &QAbstractButton::clicked, this, [this] { goTo(m_step - 1); });
-    connect(m_next, &QAbstractButton::clicked, this, [this] { goTo(m_step + 1); });
-    connect(m_start, &StartScreen::startRequested, this, &ReviewPage::begin);
+    connect(m_next, &QAbstractButton::clicked, this, [this] { m_step == 0 ? begin() : goTo(m_step + 1); });
     connect(m_resume, &QAbstractButton::clicked, this, &ReviewPage::resume);
     connect(m_kpi, &KpiScreen::noteTyped, &m_keeper, &ReviewKeeper::note);
     connect(m_kpi, &KpiScreen::metricRequested, this, [this](const QString &metric) {
@@ -300,7 +299,10 @@ void ReviewPage::refresh()
     m_keeper.setReview(workspace(), reviewPeriod(*workspace(), view()));
     ask<ReviewBoard>(
         QStringLiteral("board"), [view = view()](const Workspace &open) { return reviewList(open, view); },
-        [this](const ReviewBoard &board) { showBoard(board); });
+        [this, stored = m_keeper.stored()](const ReviewBoard &board) {
+            m_keeper.readBack(stored);
+            showBoard(board);
+        });
 }
 
 void ReviewPage::workspaceChanged(const store::Touched &touched)
@@ -399,7 +401,7 @@ void ReviewPage::showStep()
     m_list->setStep(m_step);
     m_back->setVisible(m_step > 0);
     m_next->setVisible(m_step < lastStep());
-    m_next->setText(m_step == lastStep() - 1 ? tr("To the end") : tr("Next"));
+    m_next->setText(m_step == 0 ? beginText() : m_step == lastStep() - 1 ? tr("To the end") : tr("Next"));
     m_place->setText(shownKpi() ? tr("%L1 of %L2").arg(m_step).arg(lastStep() - 1) : QString());
     showBanner();
     showProgress();
@@ -417,6 +419,13 @@ void ReviewPage::showStep()
     }
     if (!shownKpi())
         m_stage->setStep(now, m_step, seen(), {});
+}
+
+QString ReviewPage::beginText() const
+{
+    if (!m_board->review)
+        return tr("Start the review");
+    return m_board->isFinished() ? tr("Look through the review") : tr("Go on with the review");
 }
 
 void ReviewPage::showKpi(const ReviewKpi &kpi)

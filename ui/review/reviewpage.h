@@ -97,6 +97,8 @@ private:
     [[nodiscard]] ReviewShown shown() const;
     [[nodiscard]] QString noteOf(const MetricId &metric) const;
     [[nodiscard]] int seen() const;
+    /// What the button says that begins the meeting or goes on with it.
+    [[nodiscard]] QString beginText() const;
 
     ReviewKeeper m_keeper;
     std::shared_ptr<const ReviewBoard> m_board;

@@ -21,7 +21,8 @@ namespace {
 
 constexpr double margin = 80;
 constexpr double chartMagnified = 1.7;
-constexpr int writtenPixels = 26; ///< in fields, on a screen of the layout's size
+constexpr double wordsHeight = 190; ///< under the chart
+constexpr int writtenPixels = 26;   ///< in fields, on a screen of the layout's size
 constexpr int boxPadding = 24;
 constexpr double boxShare = 0.62; ///< of the screen's width
 
@@ -38,6 +39,7 @@ ReviewStage::ReviewStage(Language language, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_cause->hide();
+    m_cause->waterfall()->setMinimumSize(0, 0);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (m_quiet || !kpi())
             return;
@@ -235,17 +237,21 @@ void ReviewStage::paintKpi(StagePainter &stage) const
     stage.status({end + 40, 110}, shownStatus(shown.cell), 34);
 
     const double middle = stage.ground().width() * 0.4;
-    const double foot = stage.bottom() - 250;
+    // What the meeting has said takes its place from the chart; where it said nothing, the chart has all.
+    const bool isSilent =
+        m_noteText.isEmpty() && m_shown->board->decisionsOn(m_shown->metric(shown).id).empty();
+    const double foot = stage.bottom() - (isSilent ? 24 : 260);
     paintFigures(stage, {margin, 200, middle - margin - 40, foot - 200});
     if (m_detail) {
-        const QRectF chart(middle, 200, right - middle, (foot - 200) * 0.6);
+        const QRectF chart(middle, 200, right - middle, foot - 200 - wordsHeight);
         if (m_detail->cause.explained)
             stage.picture(chart, m_cause->waterfall(), chartMagnified);
         const double top = m_detail->cause.explained ? chart.bottom() + 20 : chart.top();
         stage.text({middle, top, right - middle, foot - top}, m_shown->cause(shown, *m_detail), 28,
                    Role::Text);
     }
-    paintMeeting(stage, {margin, foot + 24, right - margin, stage.bottom() - foot - 24});
+    if (!isSilent)
+        paintMeeting(stage, {margin, foot + 24, right - margin, stage.bottom() - foot - 24});
 }
 
 void ReviewStage::paintFigures(StagePainter &stage, const QRectF &box) const
@@ -333,6 +339,9 @@ void ReviewStage::closeBoxes()
 
 void ReviewStage::keyPressEvent(QKeyEvent *event)
 {
+    // What a field leaves over turns no page.
+    if (isWriting() && event->key() != Qt::Key_Escape)
+        return;
     const bool isOpen = m_shown && !m_shown->board->isFinished();
     const auto go = [this](int step) {
         if (step >= 0 && step <= last() && step != m_step)

@@ -134,11 +134,14 @@ double StagePainter::decisions(const QRectF &box, const std::vector<ReviewedDeci
         if (withMetric && !decision.metric.isEmpty())
             under += shown.words.names().metric(decision.metric);
         under += wording::decisionTerms(decision, shown.words.periods());
-        under += decision.outcome;
         under.removeAll(QString());
         line({inner.left(), y}, inner.width(), under.join(QStringLiteral("  ·  ")), small, false,
              known.overdue ? Role::OffText : Role::Muted);
-        y += small * 1.35 + between;
+        y += small * 1.35;
+        if (!decision.outcome.isEmpty() && y + small * 1.35 <= box.bottom())
+            y = text({inner.left(), y, inner.width(), std::min(box.bottom() - y, 2 * small * 1.35)},
+                     decision.outcome, small, Role::Text);
+        y += between;
     }
     return y;
 }

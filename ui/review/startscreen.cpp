@@ -2,7 +2,6 @@
 #include "ui/review/startscreen.h"
 
 #include "core/wording/reviewwords.h"
-#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/pagescroll.h"
 
@@ -13,19 +12,14 @@ namespace vekha::ui {
 StartScreen::StartScreen(QWidget *parent)
     : QWidget(parent), m_scroll(new PageScroll(this)), m_standing(new Card),
       m_told(new TextLabel(TypeRole::Body, Role::Text)),
-      m_comparing(new TextLabel(TypeRole::Secondary, Role::Muted)), m_start(new PrimaryButton),
-      m_earlier(new Card), m_earlierTold(new TextLabel(TypeRole::Secondary, Role::Muted)),
-      m_decisions(new DecisionList)
+      m_comparing(new TextLabel(TypeRole::Secondary, Role::Muted)), m_earlier(new Card),
+      m_earlierTold(new TextLabel(TypeRole::Secondary, Role::Muted)), m_decisions(new DecisionList)
 {
     for (TextLabel *label : {m_told, m_comparing, m_earlierTold})
         label->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_start);
-    buttons->addStretch(1);
     m_standing->body()->setSpacing(12);
     m_standing->body()->addWidget(m_told);
     m_standing->body()->addWidget(m_comparing);
-    m_standing->body()->addLayout(buttons);
     m_earlier->body()->setSpacing(12);
     m_earlier->body()->addWidget(m_earlierTold);
     m_earlier->body()->addWidget(m_decisions);
@@ -35,15 +29,10 @@ StartScreen::StartScreen(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);
-    connect(m_start, &QAbstractButton::clicked, this, &StartScreen::startRequested);
     retranslate();
 }
 
-void StartScreen::retranslate()
-{
-    m_standing->setTitle(tr("How the KPIs stand"));
-    m_start->setText(tr("Start the review"));
-}
+void StartScreen::retranslate() { m_standing->setTitle(tr("How the KPIs stand")); }
 
 void StartScreen::setShown(const ReviewShown &shown)
 {
@@ -55,9 +44,6 @@ void StartScreen::setShown(const ReviewShown &shown)
     small.removeAll(QString());
     m_comparing->setText(small.join(QLatin1Char('\n')));
     m_comparing->setVisible(!small.isEmpty());
-    m_start->setText(board.isFinished() ? tr("Look through the review")
-                     : board.review     ? tr("Go on with the review")
-                                        : tr("Start the review"));
     m_earlier->setTitle(
         board.previous
             ? tr("Decisions of the last review, %1").arg(shown.words.periods().inlineName(*board.previous))

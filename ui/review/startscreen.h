@@ -10,7 +10,6 @@ namespace vekha::ui {
 
 class Card;
 class PageScroll;
-class PrimaryButton;
 class TextLabel;
 
 /// How a review begins: how the KPIs stand, and what became of the decisions of before.
@@ -25,18 +24,13 @@ public:
     void retranslate();
 
     [[nodiscard]] DecisionList *decisions() const { return m_decisions; }
-    [[nodiscard]] PrimaryButton *startButton() const { return m_start; }
     [[nodiscard]] QString text() const;
-
-Q_SIGNALS:
-    void startRequested();
 
 private:
     PageScroll *m_scroll;
     Card *m_standing;
     TextLabel *m_told;
     TextLabel *m_comparing;
-    PrimaryButton *m_start;
     Card *m_earlier;
     TextLabel *m_earlierTold;
     DecisionList *m_decisions;

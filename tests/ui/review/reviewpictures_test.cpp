@@ -33,8 +33,24 @@ TEST(ReviewPictures, EveryStepOfTheDemoIsDrawn)
         ViewState view;
         view.period = workspace->calendar().parse(QStringLiteral("2026-05")).value();
         view.days = view.period->days();
+        const calendar::Period may = *view.period;
+        ReviewInput input;
+        input.seen = {QStringLiteral("revenue"), QStringLiteral("leads")};
+        input.notes.insert(
+            QStringLiteral("revenue"),
+            QStringLiteral("Yandex Direct has lost impressions since the bids rose on 14 May."));
+        const QDateTime now(QDate(2026, 5, 25), QTime(9, 0), Qt::UTC);
+        ASSERT_TRUE(workspace->apply(*keepingChange(*workspace, may, input, now)));
+        review::Decision decision;
+        decision.review = storedReview(*workspace, may)->id;
+        decision.metric = QStringLiteral("revenue");
+        decision.what =
+            QStringLiteral("Move 200,000 a month from VK Ads to Yandex Direct, on trial for a month");
+        decision.who = workspace->content()->people.front().name;
+        decision.due = QDate(2026, 6, 1);
+        ASSERT_TRUE(workspace->apply(decisionChange(*workspace, decision)));
         ReviewPage page(context);
-        page.resize(1232, 660);
+        page.resize(1072, 660); // of a window of 1280 x 800
         page.setView(view);
         page.setWorkspace(workspace.get());
         page.show();
@@ -63,6 +79,10 @@ TEST(ReviewPictures, EveryStepOfTheDemoIsDrawn)
         page.goTo(1);
         settle();
         keep(QStringLiteral("kpi"));
+        page.resize(1712, 940);
+        keep(QStringLiteral("kpi-wide"));
+        page.resize(1232, 760);
+        keep(QStringLiteral("kpi-middle"));
         page.goTo(int(page.board()->kpis.size()) + 1);
         settle();
         keep(QStringLiteral("end"));
