@@ -93,6 +93,25 @@ std::vector<double> greedy(const std::vector<const ResponseCurve *> &curves,
     return made(std::move(split), limits, total);
 }
 
+/// As much as it may get for one channel, the least for others first: the best of these. Where a curve is an
+/// S, the first bits of money bring nothing, and neither of the other starts leads beyond its foot.
+std::vector<double> oneFirst(const std::vector<const ResponseCurve *> &curves,
+                             const std::vector<SpendLimits> &limits, double total)
+{
+    std::vector<double> best, least;
+    for (const SpendLimits &limit : limits)
+        least.push_back(limit.low);
+    const double left = total - std::accumulate(least.begin(), least.end(), 0.0);
+    for (size_t i = 0; i < limits.size(); ++i) {
+        std::vector<double> split = least;
+        split[i] = std::min(limits[i].high, split[i] + left);
+        split = made(std::move(split), limits, total);
+        if (best.empty() || revenueOf(curves, split) > revenueOf(curves, best))
+            best = std::move(split);
+    }
+    return best;
+}
+
 std::vector<double> searched(Search &search, const std::vector<SpendLimits> &limits,
                              const std::vector<double> &start)
 {
@@ -136,7 +155,8 @@ std::vector<double> bestSplit(const std::vector<const ResponseCurve *> &curves,
         return {};
     std::vector<double> best = made(start, limits, total);
     Search search{&curves, total, std::max(revenueOf(curves, best), 1e-300)};
-    for (const std::vector<double> &from : {best, greedy(curves, limits, total)}) {
+    for (const std::vector<double> &from :
+         {best, greedy(curves, limits, total), oneFirst(curves, limits, total)}) {
         for (const std::vector<double> &found : {from, searched(search, limits, from)}) {
             if (revenueOf(curves, found) > revenueOf(curves, best))
                 best = found;

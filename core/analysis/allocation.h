@@ -14,8 +14,9 @@ struct SpendLimits {
 /// The split of `total` that brings most by the mean of the curves, within the limits; empty where the limits
 /// leave no way to spend exactly that. `start` is where to search from, the present split.
 ///
-/// Sequential least squares programming (Kraft 1994, NLopt's SLSQP), begun from the present split and from
-/// the one that gives every bit of money where it brings most next.
+/// Sequential least squares programming (Kraft 1994, NLopt's SLSQP), begun from the present split, from
+/// the one that gives every bit of money where it brings most next, and from the best that favours one
+/// channel.
 [[nodiscard]] std::vector<double> bestSplit(const std::vector<const ResponseCurve *> &curves,
                                             const std::vector<SpendLimits> &limits,
                                             const std::vector<double> &start, double total);
