@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BudgetTargets</name>
+    <message numerus="yes">
+        <source>Your split of %1 becomes the spend targets of %n channel(s) for %2. Targets already set there are replaced; Undo brings them back.</source>
+        <translation>
+            <numerusform>Your split of %1 becomes the spend target of %n channel for %2. A target already set there is replaced; Undo brings it back.</numerusform>
+            <numerusform>Your split of %1 becomes the spend targets of %n channels for %2. Targets already set there are replaced; Undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n figure(s) entered</source>
@@ -197,12 +207,183 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1: %n KPIs, none of them with a target.</source>
+        <extracomment>%1 period; %n KPIs in the report</extracomment>
+        <translation>
+            <numerusform>%1: %n KPI, without a target.</numerusform>
+            <numerusform>%1: %n KPIs, none of them with a target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n KPIs have a target; %2 are on course, %3 at risk, %4 off course.</source>
+        <extracomment>%1 period; %n KPIs with a target</extracomment>
+        <translation>
+            <numerusform>%1: %n KPI has a target; %2 on course, %3 at risk, %4 off course.</numerusform>
+            <numerusform>%1: %n KPIs have a target; %2 on course, %3 at risk, %4 off course.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n KPIs have a target; %2 met it, %3 came close, %4 missed it.</source>
+        <translation>
+            <numerusform>%1: %n KPI has a target; %2 met it, %3 came close, %4 missed it.</numerusform>
+            <numerusform>%1: %n KPIs have a target; %2 met it, %3 came close, %4 missed it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n KPI(s) missed the target or off course.</source>
+        <translation>
+            <numerusform>%n KPI missed the target or off course.</numerusform>
+            <numerusform>%n KPIs missed the target or off course.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) close to the target or at risk.</source>
+        <translation>
+            <numerusform>%n KPI close to the target or at risk.</numerusform>
+            <numerusform>%n KPIs close to the target or at risk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) met the target or on course.</source>
+        <translation>
+            <numerusform>%n KPI met the target or on course.</numerusform>
+            <numerusform>%n KPIs met the target or on course.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) too early to tell.</source>
+        <translation>
+            <numerusform>%n KPI too early to tell.</numerusform>
+            <numerusform>%n KPIs too early to tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) without figures.</source>
+        <translation>
+            <numerusform>%n KPI without figures.</numerusform>
+            <numerusform>%n KPIs without figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) without a target.</source>
+        <translation>
+            <numerusform>%n KPI without a target.</numerusform>
+            <numerusform>%n KPIs without a target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s): %1.</source>
+        <translation>
+            <numerusform>%n decision: %1.</numerusform>
+            <numerusform>%n decisions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>KPIs</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendLegend</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n metric</numerusform>
+            <numerusform>%n metrics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) in a row</source>
+        <translation>
+            <numerusform>%n quarter in a row</numerusform>
+            <numerusform>%n quarters in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-year(s) in a row</source>
+        <translation>
+            <numerusform>%n half-year in a row</numerusform>
+            <numerusform>%n half-years in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in a row</source>
+        <translation>
+            <numerusform>%n year in a row</numerusform>
+            <numerusform>%n years in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in a row</source>
+        <translation>
+            <numerusform>%n month in a row</numerusform>
+            <numerusform>%n months in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names, %n that are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n channel(s).</source>
+        <translation>
+            <numerusform>The same holds for %n channel.</numerusform>
+            <numerusform>The same holds for %n channels.</numerusform>
         </translation>
     </message>
 </context>
@@ -440,6 +621,30 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue decision(s)</source>
+        <translation>
+            <numerusform>%n overdue decision</numerusform>
+            <numerusform>%n overdue decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the clipboard: %n line(s) copied</source>
+        <translation>
+            <numerusform>From the clipboard: %n line copied</numerusform>
+            <numerusform>From the clipboard: %n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::MergeList</name>
     <message numerus="yes">
         <source>%1 → %2 · %n row(s)</source>
@@ -523,6 +728,50 @@
             <numerusform>%n rows of totals, comments and repeated headers are left out in all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the list that names the channels. They have no source.</source>
+        <translation>
+            <numerusform>%n row is not in the list that names the channels. It has no source.</numerusform>
+            <numerusform>%n rows are not in the list that names the channels. They have no source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReviewListModel</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of before</source>
+        <translation>
+            <numerusform>%n decision of before</numerusform>
+            <numerusform>%n decisions of before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>The figures of %n KPI(s) have changed since.</source>
+        <translation>
+            <numerusform>The figures of %n KPI have changed since.</numerusform>
+            <numerusform>The figures of %n KPIs have changed since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::ScorecardsPage</name>
@@ -561,24 +810,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) copied, not applied yet</source>
-        <translation>
-            <numerusform>%n target copied, not applied yet</numerusform>
-            <numerusform>%n targets copied, not applied yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n target(s) filled, not applied yet</source>
         <translation>
             <numerusform>%n target filled, not applied yet</numerusform>
             <numerusform>%n targets filled, not applied yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) taken over, not applied yet</source>
+        <translation>
+            <numerusform>%n target taken over, not applied yet</numerusform>
+            <numerusform>%n targets taken over, not applied yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TargetsSide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +851,33 @@
         <translation>
             <numerusform>Every point takes %n period together.</numerusform>
             <numerusform>Every point takes %n periods together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::WarningNotifier</name>
+    <message numerus="yes">
+        <source>%n new warning(s)</source>
+        <translation>
+            <numerusform>%n new warning</numerusform>
+            <numerusform>%n new warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::WarningsPage</name>
+    <message numerus="yes">
+        <source>%n warning(s), %1</source>
+        <translation>
+            <numerusform>%n warning, %1</numerusform>
+            <numerusform>%n warnings, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n other is hidden by the filter.</numerusform>
+            <numerusform>%n others are hidden by the filter.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,144 @@
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>Most channels have no revenue of their own entered.</source>
+        <translation>У большинства каналов не внесена своя выручка.</translation>
+    </message>
+    <message>
+        <source>Most channels have fewer than 12 months with both spend and revenue.</source>
+        <translation>У большинства каналов меньше 12&#xa0;месяцев, за которые есть и расходы, и выручка.</translation>
+    </message>
+    <message>
+        <source>Most channels got nearly the same money every month: spend hardly varied.</source>
+        <translation>Большинство каналов каждый месяц получали почти одни и те же деньги: расходы почти не менялись.</translation>
+    </message>
+    <message>
+        <source>Spend of most channels only rose and fell together, with trend and season.</source>
+        <translation>Расходы большинства каналов росли и падали только вместе, с трендом и сезоном.</translation>
+    </message>
+    <message>
+        <source>Most channels bring revenue in too few of the months.</source>
+        <translation>У большинства каналов выручка есть слишком редко: мало таких месяцев.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent on this channel.</source>
+        <translation>На этот канал ничего не тратили.</translation>
+    </message>
+    <message>
+        <source>No revenue is entered for this channel, so nobody can tell what its money brings.</source>
+        <translation>Выручка этого канала не внесена, поэтому неизвестно, что приносят его расходы.</translation>
+    </message>
+    <message>
+        <source>Fewer than 12 months have both spend and revenue: too few for a curve.</source>
+        <translation>И расходы, и выручка есть меньше чем за 12&#xa0;месяцев: для кривой этого мало.</translation>
+    </message>
+    <message>
+        <source>Spend hardly varied from month to month, so the figures cannot tell what more or less of it would bring.</source>
+        <translation>Расходы почти не менялись от месяца к месяцу, поэтому по данным не видно, что принесло бы их изменение.</translation>
+    </message>
+    <message>
+        <source>Spend only rose and fell with its trend and with the season of all channels, so its own effect cannot be told from theirs.</source>
+        <translation>Расходы росли и падали только вместе с трендом и общим сезоном всех каналов, поэтому собственный эффект канала от общего не отделить.</translation>
+    </message>
+    <message>
+        <source>More than a third of the months with spend brought no revenue: too rare for a curve.</source>
+        <translation>Больше трети месяцев с расходами не принесли выручки: для кривой она слишком редкая.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in the last three months.</source>
+        <translation>Последние три месяца на канал ничего не тратили.</translation>
+    </message>
+    <message>
+        <source>no spend</source>
+        <translation>нет расходов</translation>
+    </message>
+    <message>
+        <source>no revenue entered</source>
+        <translation>выручка не внесена</translation>
+    </message>
+    <message>
+        <source>fewer than 12 months</source>
+        <translation>меньше 12&#xa0;месяцев</translation>
+    </message>
+    <message>
+        <source>spend hardly varied</source>
+        <translation>расходы почти не менялись</translation>
+    </message>
+    <message>
+        <source>moved with all channels</source>
+        <translation>менялся вместе со всеми</translation>
+    </message>
+    <message>
+        <source>revenue too rare</source>
+        <translation>выручка слишком редкая</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>No channel has spend of finished months: there is nothing to split yet.</source>
+        <translation>Ни у одного канала нет расходов за завершённые месяцы: распределять пока нечего.</translation>
+    </message>
+    <message>
+        <source>Only one channel has spend: there is nothing to split.</source>
+        <translation>Расходы есть только у одного канала: распределять нечего.</translation>
+    </message>
+    <message>
+        <source>The limits of the channels hold less than the total. Raise a limit or lower the total.</source>
+        <translation>Максимумы каналов в сумме меньше бюджета. Поднимите один из них или уменьшите бюджет.</translation>
+    </message>
+    <message>
+        <source>The least that the channels must get is more than the total. Lower a limit or raise the total.</source>
+        <translation>Минимумы каналов в сумме больше бюджета. Снизьте один из них или увеличьте бюджет.</translation>
+    </message>
+    <message>
+        <source>The figures of fewer than two channels tell how revenue answers to spend, so no split is suggested.</source>
+        <translation>Как выручка зависит от расходов, видно меньше чем по двум каналам, поэтому распределение не предлагается.</translation>
+    </message>
+    <message>
+        <source>This split is expected to bring as much as the present one.</source>
+        <translation>Такое распределение принесёт примерно столько же, сколько нынешнее.</translation>
+    </message>
+    <message>
+        <source>Expected gain in revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between %4 and %5.</source>
+        <translation>%3: ожидаемый прирост выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от %4 до %5.</translation>
+    </message>
+    <message>
+        <source>Expected gain in revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between a loss of %4 and a gain of %5: it may bring nothing.</source>
+        <translation>%3: ожидаемый прирост выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от потери %4 до прироста %5: выигрыша может и не быть.</translation>
+    </message>
+    <message>
+        <source>Expected loss of revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between %5 and %4.</source>
+        <translation>%3: ожидаемая потеря выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от %5 до %4.</translation>
+    </message>
+    <message>
+        <source>Expected loss of revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between a loss of %4 and a gain of %5.</source>
+        <translation>%3: ожидаемая потеря выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от потери %4 до прироста %5.</translation>
+    </message>
+    <message>
+        <source>Response curves by spend and revenue of %1 (media mix modelling: diminishing returns, carry-over into later months, what moves all channels set aside).</source>
+        <translation>Кривые отклика по расходам и выручке за %1 (моделирование медиамикса: убывающая отдача, перенос эффекта на следующие месяцы, без учёта общего для всех каналов).</translation>
+    </message>
+    <message>
+        <source>Correlation is no proof: the curves show what went together so far. Move money in steps and compare, or prove it by a test with a control group.</source>
+        <translation>Корреляция — не доказательство: кривые показывают, что до сих пор менялось вместе. Переносите деньги постепенно и сравнивайте или проверьте тестом с контрольной группой.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTargets</name>
+    <message numerus="yes">
+        <source>Your split of %1 becomes the spend targets of %n channel(s) for %2. Targets already set there are replaced; Undo brings them back.</source>
+        <translation>
+            <numerusform>Ваше распределение (%1) станет планом расходов %n канала на %2. Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
+            <numerusform>Ваше распределение (%1) станет планами расходов %n каналов на %2. Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
+            <numerusform>Ваше распределение (%1) станет планами расходов %n каналов на %2. Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message>
         <source>Scorecard</source>
@@ -515,6 +653,50 @@
     <message>
         <source>State of a goal changed: %1</source>
         <translation>Изменено состояние цели: %1</translation>
+    </message>
+    <message>
+        <source>Warning put off: %1</source>
+        <translation>Отложено предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>Warning dismissed: %1</source>
+        <translation>Снято предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>Warning brought back: %1</source>
+        <translation>Возвращено предупреждение: %1</translation>
+    </message>
+    <message>
+        <source>When it warns: %1</source>
+        <translation>Когда предупреждать: %1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Разбор за %1</translation>
+    </message>
+    <message>
+        <source>Review finished: %1</source>
+        <translation>Завершён разбор: %1</translation>
+    </message>
+    <message>
+        <source>Review removed: %1</source>
+        <translation>Удалён разбор: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Решение: %1</translation>
+    </message>
+    <message>
+        <source>Decision removed: %1</source>
+        <translation>Удалено решение: %1</translation>
+    </message>
+    <message>
+        <source>Report set-up saved: %1</source>
+        <translation>Сохранён шаблон отчёта: %1</translation>
+    </message>
+    <message>
+        <source>Report set-up removed: %1</source>
+        <translation>Удалён шаблон отчёта: %1</translation>
     </message>
 </context>
 <context>
@@ -1338,32 +1520,89 @@
         <source>Line %1: “%2” is no number.</source>
         <translation>Строка %1: «%2» — не число.</translation>
     </message>
-</context>
-<context>
-    <name>CopyTargets</name>
     <message>
-        <source>Copy targets to %1</source>
-        <translation>Копирование планов на %1</translation>
+        <source>Severity</source>
+        <translation>Важность</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
-        <source>The targets of %1 and of its months are taken over, changed by this share. They stand in the grid and are stored when you apply them.</source>
-        <translation>Планы за %1 и его месяцы будут перенесены с этим изменением. Они появятся в таблице и сохранятся, когда вы их примените.</translation>
+        <source>Since</source>
+        <translation>Начало</translation>
     </message>
     <message>
-        <source>Change, %</source>
-        <translation>Изменение, %</translation>
+        <source>What</source>
+        <translation>Суть</translation>
     </message>
     <message>
-        <source>Enter a number of percent above -100.</source>
-        <translation>Введите процент больше -100.</translation>
+        <source>There is nothing to warn of.</source>
+        <translation>Предупреждений нет.</translation>
     </message>
     <message>
-        <source>10 is 10% more, -5 is 5% less</source>
-        <translation>10 — на 10&#xa0;% больше, -5 — на 5&#xa0;% меньше</translation>
+        <source>The total must be more than nothing.</source>
+        <translation>Общая сумма должна быть больше нуля.</translation>
+    </message>
+    <message>
+        <source>A budget is for a month, a quarter, a half-year or a year.</source>
+        <translation>Бюджет бывает на месяц, квартал, полугодие или год.</translation>
+    </message>
+    <message>
+        <source>Spend now</source>
+        <translation>Расходы сейчас</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Revenue now</source>
+        <translation>Выручка сейчас</translation>
+    </message>
+    <message>
+        <source>Revenue expected</source>
+        <translation>Ожидаемая выручка</translation>
+    </message>
+    <message>
+        <source>The next %1 bring</source>
+        <translation>Ещё %1 принесут</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “%2”.</source>
+        <translation>«%1» прочитано как «%2».</translation>
+    </message>
+    <message>
+        <source>The file counts in %1, the workspace in %2. The figures are not converted.</source>
+        <translation>Валюта файла — %1, рабочего файла — %2. Суммы не пересчитываются.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” may mean “%3”; --merge-spellings takes it so.</source>
+        <translation>«%1» в столбце «%2» может означать «%3»; с параметром --merge-spellings так и будет.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out; --channel %2+%1 joins it to the channel.</source>
+        <translation>Столбец «%1» пропускается; --channel %2+%1 присоединит его к каналу.</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong or unusual in a period, the gravest first.</source>
+        <translation>Перечисляет проблемы и необычные значения за период, начиная с самых серьёзных.</translation>
+    </message>
+    <message>
+        <source>Suggests how to split money over the channels. Without --total, what is planned or usual for the period is split; without --period it is the month after the last finished one.</source>
+        <translation>Предлагает, как распределить деньги по каналам. Без --total распределяется запланированная или обычная для периода сумма; без --period — на месяц после последнего завершённого.</translation>
+    </message>
+    <message>
+        <source>Rows that the other list does not know</source>
+        <translation>Строки, которых нет в другом списке</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2641,26 @@
         <source>Review the definition</source>
         <translation>Проверить определение</translation>
     </message>
+    <message>
+        <source>The target is that in force when the period ended; now it is %1.</source>
+        <translation>Учтён план, действовавший на конец периода; сейчас он — %1.</translation>
+    </message>
+    <message>
+        <source>The target is that in force when the period ended; it was removed since.</source>
+        <translation>Учтён план, действовавший на конец периода; позже он удалён.</translation>
+    </message>
+    <message>
+        <source>The target was changed after the period began.</source>
+        <translation>План изменён после начала периода.</translation>
+    </message>
+    <message>
+        <source>%1: the target is %2, at closing it was %3.</source>
+        <translation>%1: план — %2, при закрытии был %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, at closing it was %3.</source>
+        <translation>%1: %2, при закрытии было %3.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTasks</name>
@@ -2462,6 +2721,10 @@
     <message>
         <source>Refresh</source>
         <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>. Undo here takes all of them back, Ctrl+Z one after another</source>
+        <translation>. «Отменить» здесь вернёт всё сразу, Ctrl+Z — по одному файлу</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +3096,26 @@
         <source>Name one file at most.</source>
         <translation>Укажите не больше одного файла.</translation>
     </message>
+    <message>
+        <source>Write the report of the last finished month (or of --period) without a display, and end.</source>
+        <translation>Записать отчёт за последний завершённый месяц (или за --period) без экрана и выйти.</translation>
+    </message>
+    <message>
+        <source>Saved set-up of that report, by name.</source>
+        <translation>Сохранённый шаблон этого отчёта, по названию.</translation>
+    </message>
+    <message>
+        <source>End with exit status 3 where the report has warnings of high severity.</source>
+        <translation>Завершить с кодом 3, если в отчёте есть серьёзные предупреждения.</translation>
+    </message>
+    <message>
+        <source>Name the workspace that the report is about.</source>
+        <translation>Укажите рабочий файл, по которому нужен отчёт.</translation>
+    </message>
+    <message>
+        <source>--set-up and --fail-on-warnings go with --report.</source>
+        <translation>Параметры --set-up и --fail-on-warnings работают вместе с --report.</translation>
+    </message>
 </context>
 <context>
     <name>PayoutCurve</name>
@@ -2841,12 +3124,19 @@
         <translation>Результат %1: %2 премии</translation>
     </message>
     <message>
-        <source>Below %1: nothing</source>
-        <translation>Меньше %1: выплаты нет</translation>
-    </message>
-    <message>
         <source>%1 and above: %2</source>
         <translation>%1 и больше: %2</translation>
+    </message>
+    <message>
+        <source>below %1: nothing</source>
+        <translation>меньше %1: выплаты нет</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3280,594 @@
     <message>
         <source>The target equals its baseline, so there is no way between them to be measured.</source>
         <translation>План равен базе, измерять продвижение между ними нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Marketing review</source>
+        <translation>Итоги маркетинга</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продолжение</translation>
+    </message>
+    <message>
+        <source>The period is still running.</source>
+        <translation>Период ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>There is no KPI to report on yet.</source>
+        <translation>Пока нет ни одного KPI для отчёта.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Что удалось</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Стало хуже</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Стало лучше</translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation>Почему изменилось</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>По каналам</translation>
+    </message>
+    <message>
+        <source>Targets of the channels</source>
+        <translation>Планы по каналам</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Все каналы</translation>
+    </message>
+    <message>
+        <source>Conversions by channel</source>
+        <translation>Конверсия по каналам</translation>
+    </message>
+    <message>
+        <source>Red: the step that falls furthest behind what is usual for the channel.</source>
+        <translation>Красным — этап, который сильнее всего отстаёт от обычного для канала.</translation>
+    </message>
+    <message>
+        <source>What made the change</source>
+        <translation>Из чего сложилось изменение</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Остальные</translation>
+    </message>
+    <message>
+        <source>Also worth knowing</source>
+        <translation>Что ещё важно знать</translation>
+    </message>
+    <message>
+        <source>Still open from before</source>
+        <translation>Прежние решения в работе</translation>
+    </message>
+    <message>
+        <source>Without an objective</source>
+        <translation>Без цели компании</translation>
+    </message>
+    <message>
+        <source>The mark on a bar shows how much of the goal&apos;s time has passed.</source>
+        <translation>Отметка на полосе показывает, сколько времени цели уже прошло.</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Of target</source>
+        <translation>От плана</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Forecast, 80 % range</source>
+        <translation>Прогноз, интервал 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Прогресс</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Share of spend</source>
+        <translation>Доля расходов</translation>
+    </message>
+    <message>
+        <source>Spend now</source>
+        <translation>Расходы сейчас</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Revenue now</source>
+        <translation>Выручка сейчас</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>All KPIs</source>
+        <translation>Все KPI</translation>
+    </message>
+    <message>
+        <source>KPIs at a glance</source>
+        <translation>KPI кратко</translation>
+    </message>
+    <message>
+        <source>KPI by KPI</source>
+        <translation>KPI подробно</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Карты KPI</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Определения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n KPIs, none of them with a target.</source>
+        <extracomment>%1 period; %n KPIs in the report</extracomment>
+        <translation>
+            <numerusform>%1: %n KPI, без плана.</numerusform>
+            <numerusform>%1: %n KPI, все без плана.</numerusform>
+            <numerusform>%1: %n KPI, все без плана.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n KPIs have a target; %2 are on course, %3 at risk, %4 off course.</source>
+        <extracomment>%1 period; %n KPIs with a target</extracomment>
+        <translation>
+            <numerusform>%1: план есть у %n KPI; по плану — %2, под угрозой — %3, срыв плана — %4.</numerusform>
+            <numerusform>%1: план есть у %n KPI; по плану — %2, под угрозой — %3, срыв плана — %4.</numerusform>
+            <numerusform>%1: план есть у %n KPI; по плану — %2, под угрозой — %3, срыв плана — %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n KPIs have a target; %2 met it, %3 came close, %4 missed it.</source>
+        <translation>
+            <numerusform>%1: план есть у %n KPI; выполнен — %2, почти — %3, не выполнен — %4.</numerusform>
+            <numerusform>%1: план есть у %n KPI; выполнен — %2, почти — %3, не выполнен — %4.</numerusform>
+            <numerusform>%1: план есть у %n KPI; выполнен — %2, почти — %3, не выполнен — %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the target of %3</source>
+        <translation>%1 — %2 от плана %3</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <translation>%1, план %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>What a figure was before: &quot;from 4,262&quot;</extracomment>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план %1</translation>
+    </message>
+    <message>
+        <source>%1 reached</source>
+        <translation>выполнен на %1</translation>
+    </message>
+    <message>
+        <source>Forecast: %1</source>
+        <translation>Прогноз: %1</translation>
+    </message>
+    <message>
+        <source>Compared with: %1.</source>
+        <extracomment>%1 a period in the nominative: &quot;April 2026&quot;</extracomment>
+        <translation>Сравнение с периодом: %1.</translation>
+    </message>
+    <message>
+        <source>Only these channels: %1.</source>
+        <translation>Только каналы: %1.</translation>
+    </message>
+    <message>
+        <source>Figures are in until %1.</source>
+        <translation>Данные внесены по %1.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>Prepared by %1</source>
+        <translation>Автор: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1, %2</source>
+        <translation>Составлено %1, %2</translation>
+    </message>
+    <message>
+        <source>No figures in this period: %1.</source>
+        <translation>Нет данных за этот период: %1.</translation>
+    </message>
+    <message>
+        <source>Trend: %1 – %2.</source>
+        <translation>Динамика: %1 – %2.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Over time, %1</source>
+        <translation>Динамика, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 %5</source>
+        <extracomment>A chart in words: &quot;Leads: April 2025 4,262, April 2026 4,800&quot;</extracomment>
+        <translation>%1: %2 — %3, %4 — %5</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>обычно %1</translation>
+    </message>
+    <message>
+        <source>Suggested split: %1</source>
+        <translation>Предлагаемое распределение: %1</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>The weak spot is %1 › %2: %3 instead of the usual %4. That cost about %5 (%6).</source>
+        <extracomment>%1 and %2 stages, %3 conversion now, %4 usual conversion, %5 how many were lost of %6 the last stage</extracomment>
+        <translation>Слабое место — %1 › %2: %3 вместо обычных %4. Потеряно по показателю «%6»: примерно %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2, цель — %3</translation>
+    </message>
+    <message>
+        <source>Payout: %1 of the bonus.</source>
+        <translation>Выплата: %1 премии.</translation>
+    </message>
+    <message>
+        <source>Payout: %1 of the bonus, %2.</source>
+        <translation>Выплата: %1 премии, %2.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportRun</name>
+    <message>
+        <source>no report set-up has this name</source>
+        <translation>шаблона отчёта с таким названием нет</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) missed the target or off course.</source>
+        <translation>
+            <numerusform>%n KPI: план не выполнен или срывается.</numerusform>
+            <numerusform>%n KPI: план не выполнен или срывается.</numerusform>
+            <numerusform>%n KPI: план не выполнен или срывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) close to the target or at risk.</source>
+        <translation>
+            <numerusform>%n KPI: план почти выполнен или под угрозой.</numerusform>
+            <numerusform>%n KPI: план почти выполнен или под угрозой.</numerusform>
+            <numerusform>%n KPI: план почти выполнен или под угрозой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) met the target or on course.</source>
+        <translation>
+            <numerusform>%n KPI: план выполнен или выполняется.</numerusform>
+            <numerusform>%n KPI: план выполнен или выполняется.</numerusform>
+            <numerusform>%n KPI: план выполнен или выполняется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) too early to tell.</source>
+        <translation>
+            <numerusform>%n KPI: рано судить.</numerusform>
+            <numerusform>%n KPI: рано судить.</numerusform>
+            <numerusform>%n KPI: рано судить.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) without figures.</source>
+        <translation>
+            <numerusform>%n KPI: нет данных.</numerusform>
+            <numerusform>%n KPI: нет данных.</numerusform>
+            <numerusform>%n KPI: нет данных.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n KPI(s) without a target.</source>
+        <translation>
+            <numerusform>%n KPI: нет плана.</numerusform>
+            <numerusform>%n KPI: нет плана.</numerusform>
+            <numerusform>%n KPI: нет плана.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast for %1: %2, in 8 of 10 cases %3 to %4.</source>
+        <extracomment>%1 a period such as &quot;May 2026&quot;, %2 a value, %3 and %4 the bounds of the 80% range</extracomment>
+        <translation>Прогноз на %1: %2, в&#xa0;8 случаях из&#xa0;10 — от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+            <numerusform>%n в работе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n просрочено</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n выполнено</numerusform>
+            <numerusform>%n выполнены</numerusform>
+            <numerusform>%n выполнено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n отменено</numerusform>
+            <numerusform>%n отменены</numerusform>
+            <numerusform>%n отменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s): %1.</source>
+        <translation>
+            <numerusform>%n решение: %1.</numerusform>
+            <numerusform>%n решения: %1.</numerusform>
+            <numerusform>%n решений: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chance to meet the target is %1.</source>
+        <translation>Шанс выполнить план — %1.</translation>
+    </message>
+    <message>
+        <source>Needed a day: %1; so far: %2.</source>
+        <translation>Нужно в день: %1; пока: %2.</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2. Its figures and targets are locked.</source>
+        <translation>Период закрыт %1 (%2). Его данные и планы изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet. It can be closed from %2 on.</source>
+        <translation>%1: период ещё не закончился. Закрыть его можно с %2.</translation>
+    </message>
+    <message>
+        <source>These will be locked: figures – %1, inputs – %2, channels – %3, targets – %4.</source>
+        <translation>Будут закрыты: значения — %1, вводимые показатели — %2, каналы — %3, планы — %4.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be changed then, until someone reopens the period and says why.</source>
+        <translation>После этого их нельзя изменить, пока кто-нибудь снова не откроет период и не укажет причину.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>KPIs</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures are still missing for: %1.</source>
+        <translation>Ещё не внесены данные: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>No target for this period</source>
+        <translation>На этот период плана нет</translation>
+    </message>
+    <message>
+        <source>%1 of it reached</source>
+        <translation>выполнен на %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with, so there is no change to explain.</source>
+        <translation>Сравнить не с чем, поэтому объяснять нечего.</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>Разбор за %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>нет данных</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>план %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStage</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4020,14 @@
     <message>
         <source>Stands above the table</source>
         <translation>Стоит над таблицей</translation>
+    </message>
+    <message>
+        <source>by their separator</source>
+        <translation>по разделителю</translation>
+    </message>
+    <message>
+        <source>within the months of the others</source>
+        <translation>в месяцах остальных дат</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +4227,253 @@
     <message>
         <source>no data</source>
         <translation>нет данных</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Off course</source>
+        <translation>Срыв плана</translation>
+    </message>
+    <message>
+        <source>Target missed</source>
+        <translation>План не выполнен</translation>
+    </message>
+    <message>
+        <source>Bad trend</source>
+        <translation>Плохая динамика</translation>
+    </message>
+    <message>
+        <source>Unusual value</source>
+        <translation>Необычное значение</translation>
+    </message>
+    <message>
+        <source>Ahead of budget</source>
+        <translation>Расходы выше плана</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Данные не внесены</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Нет плана</translation>
+    </message>
+    <message>
+        <source>KPI audit</source>
+        <translation>Проверка KPI</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <extracomment>how grave a warning is</extracomment>
+        <translation>Мелкое</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Важное</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Серьёзное</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>a metric&apos;s sensitivity: no warnings</extracomment>
+        <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычная</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 metric, %2 channel
+----------
+by how much, and the same as a percentage</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n metric(s)</source>
+        <translation>
+            <numerusform>%n показатель</numerusform>
+            <numerusform>%n показателя</numerusform>
+            <numerusform>%n показателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s) in a row</source>
+        <translation>
+            <numerusform>%n квартал подряд</numerusform>
+            <numerusform>%n квартала подряд</numerusform>
+            <numerusform>%n кварталов подряд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half-year(s) in a row</source>
+        <translation>
+            <numerusform>%n полугодие подряд</numerusform>
+            <numerusform>%n полугодия подряд</numerusform>
+            <numerusform>%n полугодий подряд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) in a row</source>
+        <translation>
+            <numerusform>%n год подряд</numerusform>
+            <numerusform>%n года подряд</numerusform>
+            <numerusform>%n лет подряд</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) in a row</source>
+        <translation>
+            <numerusform>%n месяц подряд</numerusform>
+            <numerusform>%n месяца подряд</numerusform>
+            <numerusform>%n месяцев подряд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names, %n that are not named</extracomment>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at this pace %2 for %3 instead of the planned %4 (%5).</source>
+        <extracomment>%1 metric, %2 what it will come to, %3 period, %4 budget, %5 by how much over</extracomment>
+        <translation>%1: такими темпами за %3 выйдет %2 при плане %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected for %3 instead of %4 (%5); off target %6.</source>
+        <extracomment>%1 metric, %2 value, %3 period, %4 target, %5 difference, %6 &quot;3 months in a row&quot;</extracomment>
+        <translation>%1: прогноз на %3 — %2 при плане %4 (%5); срыв плана %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected for %3 instead of %4 (%5).</source>
+        <translation>%1: прогноз на %3 — %2 при плане %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 instead of %4 (%5); missed %6.</source>
+        <translation>%1: за %3 — %2 при плане %4 (%5); план не выполнен %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3 instead of %4 (%5).</source>
+        <translation>%1: за %3 — %2 при плане %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: worse %2, from %3 to %4 (%5).</source>
+        <extracomment>%1 metric, %2 &quot;3 months in a row&quot;, %3 and %4 values, %5 difference</extracomment>
+        <translation>%1: ухудшение %2, с %3 до %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: getting worse over a year, from %3 to %4 (%5).</source>
+        <translation>%1: за год ухудшение с %3 до %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3 instead of about %4.</source>
+        <extracomment>%1 metric, %2 value, %3 date</extracomment>
+        <translation>%1: %3 — %2, а ожидалось около %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3, though %4 to %5 was to be expected.</source>
+        <extracomment>%1 metric, %2 value, %3 period, %4 and %5 what was to be expected</extracomment>
+        <translation>%1: за %3 — %2, а ожидалось от %4 до %5.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an input and its channels</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures end on %1: %2.</source>
+        <translation>Последние данные — за %1: %2.</translation>
+    </message>
+    <message>
+        <source>Figures for %1 are not in yet: %2.</source>
+        <translation>Ещё не внесены данные за %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible for: %1.</source>
+        <translation>Нет ответственного: %1.</translation>
+    </message>
+    <message>
+        <source>Serving no goal: %1.</source>
+        <translation>Нет связи с целями: %1.</translation>
+    </message>
+    <message>
+        <source>Without a target this quarter: %1.</source>
+        <translation>Нет плана на этот квартал: %1.</translation>
+    </message>
+    <message>
+        <source>Without figures for two months: %1.</source>
+        <translation>Нет данных за два месяца: %1.</translation>
+    </message>
+    <message>
+        <source>The target is too easy, far exceeded three months in a row: %1.</source>
+        <translation>Слишком лёгкий план, три месяца подряд сильно перевыполнен: %1.</translation>
+    </message>
+    <message>
+        <source>The target is unrealistic or neglected, missed three months in a row: %1.</source>
+        <translation>План нереалистичен, или им не занимаются: не выполнен три месяца подряд: %1.</translation>
+    </message>
+    <message>
+        <source>Computed differently since the last quarter: %1.</source>
+        <translation>Расчёт изменился с прошлого квартала: %1.</translation>
+    </message>
+    <message>
+        <source>No target for %1 yet, from %2: %3.</source>
+        <translation>Ещё нет плана на %1 (начало — %2): %3.</translation>
+    </message>
+    <message>
+        <source>In money about %1.</source>
+        <translation>В деньгах — около %1.</translation>
+    </message>
+    <message>
+        <source>Main cause: %1 (%2), which is new.</source>
+        <translation>Главная причина: %1 (%2) — раньше не было.</translation>
+    </message>
+    <message>
+        <source>Main cause: %1 (%2), which has stopped.</source>
+        <translation>Главная причина: %1 (%2) — больше нет.</translation>
+    </message>
+    <message>
+        <source>Main cause: %1 (%2).</source>
+        <translation>Главная причина: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Chance to meet the target still: %1.</source>
+        <translation>Шанс ещё выполнить план: %1.</translation>
+    </message>
+    <message>
+        <source>Spent so far: %1 of what is due by now.</source>
+        <translation>Пока потрачено %1 от плана на сегодня.</translation>
+    </message>
+    <message>
+        <source>Also: %1.</source>
+        <translation>Кроме того: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n channel(s).</source>
+        <translation>
+            <numerusform>То же — в %n канале.</numerusform>
+            <numerusform>То же — в %n каналах.</numerusform>
+            <numerusform>То же — в %n каналах.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4785,205 @@
     <message>
         <source>KPI</source>
         <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::BudgetPage</name>
+    <message>
+        <source>“%1” is no amount of money</source>
+        <translation>«%1» — не сумма денег</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Plan:</source>
+        <translation>Планировать:</translation>
+    </message>
+    <message>
+        <source>To &amp;distribute</source>
+        <translation>&amp;Распределить</translation>
+    </message>
+    <message>
+        <source>Money to distribute over the channels</source>
+        <translation>Сколько денег распределить по каналам</translation>
+    </message>
+    <message>
+        <source>Split over the channels</source>
+        <translation>Распределение по каналам</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>Взять предложенное</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Back to the present split and the usual limits</source>
+        <translation>Вернуть нынешнее распределение и обычные пределы</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Set as spend targets…</source>
+        <translation>Сделать планом расходов…</translation>
+    </message>
+    <message>
+        <source>Response curve</source>
+        <translation>Кривая отклика</translation>
+    </message>
+    <message>
+        <source>What the money brought</source>
+        <translation>Что принесли деньги</translation>
+    </message>
+    <message>
+        <source>last 12 months</source>
+        <translation>за последние 12&#xa0;месяцев</translation>
+    </message>
+    <message>
+        <source>What the money brought in the last 12 months, by channel</source>
+        <translation>Что принесли деньги за последние 12&#xa0;месяцев, по каналам</translation>
+    </message>
+    <message>
+        <source>Here money is split over the channels so that it brings most.</source>
+        <translation>Здесь деньги распределяются по каналам так, чтобы принести больше всего выручки.</translation>
+    </message>
+    <message>
+        <source>It takes spend and revenue of at least two channels over 12 months.</source>
+        <translation>Нужны расходы и выручка хотя бы двух каналов за 12&#xa0;месяцев.</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>По плану: %1</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>Обычно: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the total are not distributed yet.</source>
+        <translation>Ещё не распределено %1.</translation>
+    </message>
+    <message>
+        <source>Your split is %1 more than the total.</source>
+        <translation>Распределено на %1 больше, чем есть.</translation>
+    </message>
+    <message>
+        <source>Your split is the present one. Take the suggestion, or type amounts to see what they would bring.</source>
+        <translation>Ваше распределение — нынешнее. Возьмите предложенное или введите свои суммы, чтобы увидеть, что они принесут.</translation>
+    </message>
+    <message>
+        <source>Your split is the suggested one.</source>
+        <translation>Ваше распределение — предложенное.</translation>
+    </message>
+    <message>
+        <source>Your split:</source>
+        <translation>Ваше распределение.</translation>
+    </message>
+    <message>
+        <source>Response curve: %1</source>
+        <translation>Кривая отклика: %1</translation>
+    </message>
+    <message>
+        <source>Points are months, the line is the revenue expected from a month&apos;s spend, the band holds it in 8 of 10 cases. The flatter the line, the less further money brings: diminishing returns.</source>
+        <translation>Точки — месяцы, линия — ожидаемая выручка при таких расходах за месяц, полоса — где она окажется в&#xa0;8 случаях из&#xa0;10. Чем положе линия, тем меньше приносят дополнительные деньги: отдача убывает.</translation>
+    </message>
+    <message>
+        <source>It keeps its part of the total.</source>
+        <translation>Доля канала в общей сумме не меняется.</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Таблица скопирована</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::BudgetTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>amount, change of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It keeps its part of the total.</source>
+        <translation>Доля канала в общей сумме не меняется.</translation>
+    </message>
+    <message>
+        <source>Its part of this total as money was split in the last 12 months; usual is %1.</source>
+        <translation>Доля канала в этой сумме — как в последние 12&#xa0;месяцев; обычно %1.</translation>
+    </message>
+    <message>
+        <source>Marginal return: what the next %1 would add to revenue at your split. Where it is higher, money works better.</source>
+        <translation>Предельная отдача: сколько выручки добавят ещё %1 при вашем распределении. Где она выше, там деньги работают лучше.</translation>
+    </message>
+    <message>
+        <source>Outside the limits of this channel: the curve is less sure there.</source>
+        <translation>Вне пределов этого канала: там кривая менее надёжна.</translation>
+    </message>
+    <message>
+        <source>The total split as money was split in the last 12 months.</source>
+        <translation>Общая сумма, распределённая так же, как в последние 12&#xa0;месяцев.</translation>
+    </message>
+    <message>
+        <source>Type amounts to see what another split would bring.</source>
+        <translation>Введите суммы, чтобы увидеть, что принесёт другое распределение.</translation>
+    </message>
+    <message>
+        <source>Limits of the suggestion; at first 30% below and above the present part.</source>
+        <translation>Пределы для предложения; сначала на 30&#xa0;% ниже и выше нынешней доли.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Как сейчас</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Your split</source>
+        <translation>Ваше</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Выручка</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Прирост</translation>
+    </message>
+    <message>
+        <source>Next %1 bring</source>
+        <translation>Ещё %1 дадут</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +5349,10 @@
         <source>All others</source>
         <translation>Остальные</translation>
     </message>
+    <message>
+        <source>Neither its inputs nor its channels have targets for the period, so the distance cannot be split.</source>
+        <translation>Ни у факторов, ни у каналов нет планов на этот период, поэтому отклонение разложить нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::ChannelDetail</name>
@@ -4270,6 +5606,33 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::ClosingCard</name>
+    <message>
+        <source>Close the period</source>
+        <translation>Закрыть период</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
+        <source>Close the period…</source>
+        <translation>Закрыть период…</translation>
+    </message>
+    <message>
+        <source>Why is it reopened?</source>
+        <translation>Почему период открывается снова?</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Закрыть %1?</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::ColourPicker</name>
     <message>
         <source>Colour %1 of 8</source>
@@ -4329,10 +5692,6 @@
     <message>
         <source>Figures of:</source>
         <translation>Значения показателя:</translation>
-    </message>
-    <message>
-        <source>Channel of the row</source>
-        <translation>Канал из строки</translation>
     </message>
     <message>
         <source>Only rows where it is…</source>
@@ -4400,6 +5759,22 @@
         <source>Ratios are computed from the stored figures, and only compared with this column.</source>
         <translation>Относительные показатели вычисляются по сохранённым данным, а этот столбец служит только для сверки.</translation>
     </message>
+    <message>
+        <source>Row’s channel</source>
+        <translation>Канал из строки</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Не сверять</translation>
+    </message>
+    <message>
+        <source>KPI that column “%1” is compared with</source>
+        <translation>KPI для сверки со столбцом «%1»</translation>
+    </message>
+    <message>
+        <source>KPI that is computed from the stored figures and compared with this column</source>
+        <translation>KPI, который вычисляется по сохранённым данным и сверяется с этим столбцом</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::CommandPalette</name>
@@ -4425,6 +5800,49 @@
     <message>
         <source>Against targets</source>
         <translation>Итог по плану</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::CopyTargetsDialog</name>
+    <message>
+        <source>&amp;Change, %</source>
+        <translation>&amp;Изменение, %</translation>
+    </message>
+    <message>
+        <source>Begin the targets of %1</source>
+        <translation>Заготовка планов на %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>They stand in the grid, changed by the share below, and are stored when you apply them.</source>
+        <translation>Они появятся в таблице с изменением, указанным ниже, и сохранятся, когда вы их примените.</translation>
+    </message>
+    <message>
+        <source>From the &amp;targets of %1 and of its months</source>
+        <translation>Из &amp;планов за %1 и его месяцы</translation>
+    </message>
+    <message>
+        <source>From the &amp;figures of %1, a year before</source>
+        <translation>Из &amp;данных за %1, годом ранее</translation>
+    </message>
+    <message>
+        <source>From the figures of %1, the &amp;period before</source>
+        <translation>Из данных за %1, пр&amp;едыдущий период</translation>
+    </message>
+    <message>
+        <source>10 is 10% more, -5 is 5% less</source>
+        <translation>10 — на 10&#xa0;% больше, -5 — на 5&#xa0;% меньше</translation>
+    </message>
+    <message>
+        <source>10 is 10% better: more, or less where lower is better</source>
+        <translation>10 — на 10&#xa0;% лучше: больше, а где лучше меньше — меньше</translation>
+    </message>
+    <message>
+        <source>Enter a number of percent above -100.</source>
+        <translation>Введите процент больше -100.</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5916,114 @@
     <message>
         <source>Choose a date</source>
         <translation>Выберите дату</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>State of the decision</source>
+        <translation>Состояние решения</translation>
+    </message>
+    <message>
+        <source>&amp;What shall be done</source>
+        <translation>&amp;Что сделать</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>Что &amp;получилось</translation>
+    </message>
+    <message>
+        <source>It is shown at the next review.</source>
+        <translation>Это будет видно на следующем разборе.</translation>
+    </message>
+    <message>
+        <source>W&amp;ho does it</source>
+        <translation>&amp;Кто делает</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;К какому сроку</translation>
+    </message>
+    <message>
+        <source>Say what shall be done.</source>
+        <translation>Напишите, что сделать.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DecisionForm</name>
+    <message>
+        <source>What shall be done</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>New decision: what shall be done</source>
+        <translation>Новое решение: что сделать</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>New decision: who does it</source>
+        <translation>Новое решение: кто делает</translation>
+    </message>
+    <message>
+        <source>New decision: by when</source>
+        <translation>Новое решение: срок</translation>
+    </message>
+    <message>
+        <source>New decision: choose by when</source>
+        <translation>Новое решение: выбрать срок</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add the decision</source>
+        <translation>Добавить решение</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DecisionList</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::DecisionRow</name>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Что получилось: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>decided at the review of %1</source>
+        <translation>принято на разборе за %1</translation>
+    </message>
+    <message>
+        <source>State of the decision: %1</source>
+        <translation>Состояние решения: %1</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Изменить решение</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Удалить решение</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +6195,63 @@
     <message>
         <source>No column tells the date. Of what period are all rows?</source>
         <translation>Столбца с датой нет. К какому периоду относятся все строки?</translation>
+    </message>
+    <message>
+        <source>whichever lies in %1, where all other dates do</source>
+        <comment>November 2024</comment>
+        <translation>то, что попадает в %1, как все остальные даты</translation>
+    </message>
+    <message>
+        <source>the day where they have “-”, the month with “/”</source>
+        <translation>день в датах с «-», месяц — с «/»</translation>
+    </message>
+    <message>
+        <source>the day where they have “/”, the month with “-”</source>
+        <translation>день в датах с «/», месяц — с «-»</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>October 2024 – January 2025</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EndScreen</name>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Comment on the whole</source>
+        <translation>Общий комментарий</translation>
+    </message>
+    <message>
+        <source>What the period was like, in a few sentences</source>
+        <translation>Каким был период, в нескольких предложениях</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>Завершить разбор</translation>
+    </message>
+    <message>
+        <source>Make a report of it</source>
+        <translation>Сделать отчёт</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Пока ничего не решили.</translation>
+    </message>
+    <message>
+        <source>KPIs seen: %L1 of %L2.</source>
+        <translation>Просмотрено KPI: %L1 из %L2.</translation>
+    </message>
+    <message>
+        <source>Finishing keeps the figures as they are shown now, so that the review can be opened again as it was.</source>
+        <translation>При завершении значения сохраняются такими, как показаны сейчас: потом разбор можно открыть в том же виде.</translation>
+    </message>
+    <message>
+        <source>The review was finished on %1.</source>
+        <translation>Разбор завершён %1.</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +6924,10 @@
         <source>The figures are shown here as soon as the columns are chosen.</source>
         <translation>Значения появятся здесь, когда будут выбраны столбцы.</translation>
     </message>
+    <message>
+        <source>The figures are shown here as soon as the question above is answered.</source>
+        <translation>Значения появятся здесь, как только вы ответите на вопрос выше.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::FiguresCard</name>
@@ -5447,6 +7034,29 @@
     <message>
         <source>%1 divided by %2</source>
         <translation>%1, делённое на %2</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FunnelChart</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Воронка</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Конверсия</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
     </message>
 </context>
 <context>
@@ -6102,6 +7712,11 @@
         <source>State</source>
         <translation>Состояние</translation>
     </message>
+    <message>
+        <source>Read by</source>
+        <comment>profile of an import</comment>
+        <translation>Профиль</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::ImportHistoryPanel</name>
@@ -6347,10 +7962,87 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::KpiHead</name>
+    <message>
+        <source>Open the KPI</source>
+        <translation>Открыть KPI</translation>
+    </message>
+    <message>
+        <source>of target</source>
+        <translation>плана</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::KpiScreen</name>
+    <message>
+        <source>Trend</source>
+        <translation>Динамика</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What the meeting says about it</source>
+        <translation>Что сказали об этом на встрече</translation>
+    </message>
+    <message>
+        <source>Note of the meeting</source>
+        <translation>Заметка со встречи</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about it yet.</source>
+        <translation>Решений по нему пока нет.</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::LackingList</name>
     <message>
         <source>Still lacking</source>
         <translation>Чего не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::LastYearTable</name>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Spend a month</source>
+        <translation>Расходы в месяц</translation>
+    </message>
+    <message>
+        <source>Revenue a month</source>
+        <translation>Выручка в месяц</translation>
+    </message>
+    <message>
+        <source>ROMI</source>
+        <translation>ROMI</translation>
+    </message>
+    <message>
+        <source>CAC</source>
+        <translation>CAC</translation>
+    </message>
+    <message>
+        <source>Of spend</source>
+        <translation>Доля расходов</translation>
+    </message>
+    <message>
+        <source>Of revenue</source>
+        <translation>Доля выручки</translation>
+    </message>
+    <message>
+        <source>Of new customers</source>
+        <translation>Доля новых клиентов</translation>
     </message>
 </context>
 <context>
@@ -6525,6 +8217,69 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Scorecards</source>
         <translation>Карты KPI</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue decision(s)</source>
+        <translation>
+            <numerusform>%n просроченное решение</numerusform>
+            <numerusform>%n просроченных решения</numerusform>
+            <numerusform>%n просроченных решений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the clipboard: %n line(s) copied</source>
+        <translation>
+            <numerusform>Из буфера обмена: скопирована %n строка</numerusform>
+            <numerusform>Из буфера обмена: скопированы %n строки</numerusform>
+            <numerusform>Из буфера обмена: скопировано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::MattersCard</name>
+    <message>
+        <source>What matters now</source>
+        <translation>Что сейчас важно</translation>
+    </message>
+    <message>
+        <source>All warnings</source>
+        <translation>Все предупреждения</translation>
+    </message>
+    <message>
+        <source>For the better</source>
+        <translation>К лучшему</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
     </message>
 </context>
 <context>
@@ -7724,11 +9479,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
-    <name>vekha::ui::RealismCard</name>
-    <message>
-        <source>Is it realistic?</source>
-        <translation>Реалистичен ли план?</translation>
-    </message>
+    <name>vekha::ui::RealismView</name>
     <message>
         <source>Chance to meet it</source>
         <translation>Шанс выполнить</translation>
@@ -7738,12 +9489,25 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Выберите ячейку: здесь будет видно, какие значения обычны, какой ожидается прогноз и каков шанс выполнить план.</translation>
     </message>
     <message>
+        <source>What is usual, what is expected and the chance of the target are shown here.</source>
+        <translation>Здесь видно, какие значения обычны, каков прогноз и шанс выполнить план.</translation>
+    </message>
+    <message>
+        <source>Is it realistic?</source>
+        <translation>Реалистичен ли план?</translation>
+    </message>
+    <message>
         <source>No target</source>
         <translation>Нет плана</translation>
     </message>
     <message>
         <source>target %1</source>
         <translation>план %1</translation>
+    </message>
+    <message>
+        <source>Change needed %1</source>
+        <extracomment>%1 &quot;vs April&quot;</extracomment>
+        <translation>Нужное изменение %1</translation>
     </message>
     <message>
         <source>Fell at least this much</source>
@@ -7762,21 +9526,16 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Прогноз</translation>
     </message>
     <message>
+        <source>too few figures</source>
+        <translation>мало данных</translation>
+    </message>
+    <message>
         <source>80% band</source>
         <translation>Интервал 80&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <translation>от %1 до %2</translation>
-    </message>
-    <message>
-        <source>too few figures</source>
-        <translation>мало данных</translation>
-    </message>
-    <message>
-        <source>Change needed %1</source>
-        <extracomment>%1 &quot;vs April&quot;</extracomment>
-        <translation>Нужное изменение %1</translation>
     </message>
 </context>
 <context>
@@ -7799,7 +9558,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
     <message>
         <source>Say why the targets are changed: the trend and the review will show it.</source>
-        <translation>Укажите, почему меняются планы: это будет видно на тренде и в отчёте.</translation>
+        <translation>Укажите, почему меняются планы: это будет видно на тренде и на разборе.</translation>
     </message>
     <message>
         <source>removed</source>
@@ -7812,6 +9571,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
             <numerusform>Все изменения: %n</numerusform>
             <numerusform>Все изменения: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The period is over: its review keeps the target that was in force when it ended.</source>
+        <translation>Период закончился: в его итогах остаётся план, действовавший на конец периода.</translation>
     </message>
 </context>
 <context>
@@ -7916,6 +9679,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Line %1: %2</source>
         <translation>Строка %1: %2</translation>
     </message>
+    <message>
+        <source>By their separator, “/” or “-”</source>
+        <translation>По разделителю, «/» или «-»</translation>
+    </message>
+    <message>
+        <source>Within the months of the other dates</source>
+        <translation>В месяцах остальных дат</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::RemarkList</name>
@@ -7943,6 +9714,18 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>What is left out or does not agree</source>
         <translation>Что пропущено или не сходится</translation>
+    </message>
+    <message>
+        <source>The file counts in %1, the workspace in %2. The figures are not converted.</source>
+        <translation>Валюта файла — %1, рабочего файла — %2. Суммы не пересчитываются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not in the list that names the channels. They have no source.</source>
+        <translation>
+            <numerusform>%n строки нет в списке с каналами. Источника у неё нет.</numerusform>
+            <numerusform>%n строк нет в списке с каналами. Источника у них нет.</numerusform>
+            <numerusform>%n строк нет в списке с каналами. Источника у них нет.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7974,6 +9757,603 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>What Refresh reads</source>
         <translation>Что читать при обновлении</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReportForm</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Разделы отчёта</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Выше (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Ниже (Alt+Вниз)</translation>
+    </message>
+    <message>
+        <source>Stands under the heading of the section.</source>
+        <translation>Стоит под заголовком раздела.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Обложка</translation>
+    </message>
+    <message>
+        <source>A cover page</source>
+        <translation>Страница обложки</translation>
+    </message>
+    <message>
+        <source>A table of contents</source>
+        <translation>Оглавление</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Marketing review</source>
+        <translation>Итоги маркетинга</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Как в настройках</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Внизу каждой страницы</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Выбрать логотип…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Paper and language</source>
+        <translation>Бумага и язык</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>Write the time of making on the cover</source>
+        <translation>Указать на обложке время составления</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Как на экране</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Предыдущий период</translation>
+    </message>
+    <message>
+        <source>A year ago</source>
+        <translation>Год назад</translation>
+    </message>
+    <message>
+        <source>Write a colour as #1450A8: two digits each for red, green and blue.</source>
+        <translation>Запишите цвет как #1450A8: по две цифры на красный, зелёный и синий.</translation>
+    </message>
+    <message>
+        <source>Colour of the report</source>
+        <translation>Цвет отчёта</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выбор логотипа</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Картинки (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл не прочитать: %1</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 2 MB. Choose a smaller one.</source>
+        <translation>Картинка больше 2&#xa0;МБ. Выберите поменьше.</translation>
+    </message>
+    <message>
+        <source>The file is no picture. Choose a PNG, JPEG or SVG.</source>
+        <translation>Файл — не картинка. Выберите PNG, JPEG или SVG.</translation>
+    </message>
+    <message>
+        <source>Your text: %1</source>
+        <extracomment>%1 name of a section</extracomment>
+        <translation>Ваш текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Set-up of the report</source>
+        <translation>Шаблон отчёта</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>More about this set-up</source>
+        <translation>Другие действия с шаблоном</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>The report of the last finished month</source>
+        <translation>Отчёт за последний завершённый месяц</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Веб-страница…</translation>
+    </message>
+    <message>
+        <source>Web page, one file</source>
+        <translation>Веб-страница одним файлом</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Книга Excel…</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Страницы отчёта</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Usual report</source>
+        <translation>Обычный отчёт</translation>
+    </message>
+    <message>
+        <source>Save the set-up</source>
+        <translation>Сохранение шаблона</translation>
+    </message>
+    <message>
+        <source>Rename the set-up</source>
+        <translation>Переименование шаблона</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>The set-up is deleted.</source>
+        <translation>Шаблон удалён.</translation>
+    </message>
+    <message>
+        <source>The set-up is saved.</source>
+        <translation>Шаблон сохранён.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Экспорт отчёта</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Отчёт записан в %1</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ResponseChart</name>
+    <message>
+        <source>%1 a month: revenue of %2 expected (in 8 of 10 cases %3 to %4); the next %5 bring %6</source>
+        <translation>%1 в месяц: ожидаемая выручка %2 (в&#xa0;8 случаях из&#xa0;10 — от %3 до %4); ещё %5 принесут %6</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReviewListModel</name>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End of the review</source>
+        <translation>Конец разбора</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Как идут дела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of before</source>
+        <translation>
+            <numerusform>%n прежнее решение</numerusform>
+            <numerusform>%n прежних решения</numerusform>
+            <numerusform>%n прежних решений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>просмотрен</translation>
+    </message>
+    <message>
+        <source>No decisions yet</source>
+        <translation>Решений пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Разбор</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Разборы</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Все разборы</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Показать на экране</translation>
+    </message>
+    <message>
+        <source>Large letters on the whole screen, by keys alone (F11)</source>
+        <translation>Крупно на весь экран, управление клавишами (F11)</translation>
+    </message>
+    <message>
+        <source>KPIs of the review, worst first</source>
+        <translation>KPI разбора, сначала худшие</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Ход разбора</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+Page Up</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Go on with this review</source>
+        <translation>Продолжить этот разбор</translation>
+    </message>
+    <message>
+        <source>Here the team goes through its KPIs, the worst first.</source>
+        <translation>Здесь команда разбирает свои KPI, начиная с худших.</translation>
+    </message>
+    <message>
+        <source>Nothing is reviewed yet: put KPIs on a dashboard or set targets.</source>
+        <translation>Разбирать пока нечего: добавьте KPI на дашборд или задайте планы.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Данных пока нет.</translation>
+    </message>
+    <message>
+        <source>Choose KPIs</source>
+        <translation>Выбрать KPI</translation>
+    </message>
+    <message>
+        <source>Enter data</source>
+        <translation>Ввести данные</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>К завершению</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 из %L2</translation>
+    </message>
+    <message>
+        <source>Finished on %1. All figures are shown as they were then.</source>
+        <translation>Разбор завершён %1. Все значения показаны такими, как были тогда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The figures of %n KPI(s) have changed since.</source>
+        <translation>
+            <numerusform>С тех пор изменились значения у %n KPI.</numerusform>
+            <numerusform>С тех пор изменились значения у %n KPI.</numerusform>
+            <numerusform>С тех пор изменились значения у %n KPI.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPIs seen: %L1 of %L2</source>
+        <translation>Просмотрено KPI: %L1 из %L2</translation>
+    </message>
+    <message>
+        <source>%1, finished on %2</source>
+        <translation>%1, завершён %2</translation>
+    </message>
+    <message>
+        <source>%1, not finished</source>
+        <translation>%1, не завершён</translation>
+    </message>
+    <message>
+        <source>No review was begun yet</source>
+        <translation>Разборов пока не было</translation>
+    </message>
+    <message>
+        <source>Remove this review with its decisions</source>
+        <translation>Удалить этот разбор вместе с решениями</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Начать разбор</translation>
+    </message>
+    <message>
+        <source>Look through the review</source>
+        <translation>Просмотреть разбор</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Продолжить разбор</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ReviewStage</name>
+    <message>
+        <source>Note of the meeting</source>
+        <translation>Заметка со встречи</translation>
+    </message>
+    <message>
+        <source>Esc or Ctrl+Enter closes the field; what is written is kept.</source>
+        <translation>Esc или Ctrl+Enter закрывает поле; написанное сохраняется.</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Новое решение</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Esc closes the fields.</source>
+        <translation>Enter добавляет, Esc закрывает поля.</translation>
+    </message>
+    <message>
+        <source>Presentation of the review</source>
+        <translation>Показ разбора</translation>
+    </message>
+    <message>
+        <source>KPIs seen: %L1 of %L2</source>
+        <translation>Просмотрено KPI: %L1 из %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 из %L2</translation>
+    </message>
+    <message>
+        <source>→  next</source>
+        <translation>→  дальше</translation>
+    </message>
+    <message>
+        <source>←  back</source>
+        <translation>←  назад</translation>
+    </message>
+    <message>
+        <source>N  note</source>
+        <translation>N  заметка</translation>
+    </message>
+    <message>
+        <source>D  decision</source>
+        <translation>D  решение</translation>
+    </message>
+    <message>
+        <source>Esc  end the presentation</source>
+        <translation>Esc  закончить показ</translation>
+    </message>
+    <message>
+        <source>Decisions of the last review, %1</source>
+        <translation>Решения прошлого разбора, %1</translation>
+    </message>
+    <message>
+        <source>Decisions of the last review</source>
+        <translation>Решения прошлого разбора</translation>
+    </message>
+    <message>
+        <source>Nothing of before is open.</source>
+        <translation>Прежних решений в работе нет.</translation>
+    </message>
+    <message>
+        <source>How the KPIs stand</source>
+        <translation>Как обстоят дела с KPI</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Пока ничего не решили.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::RulesDialog</name>
+    <message>
+        <source>When to warn</source>
+        <translation>Когда предупреждать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Low warns of gross things alone, High also of what may be chance. A ratio over too little is not told: set from which volume on.</source>
+        <translation>Низкая — предупреждать только о грубых отклонениях, высокая — и о том, что может быть случайным. По малому объёму относительные показатели не оцениваются: задайте, с какого объёма это делать.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Smallest volume</source>
+        <translation>Минимальный объём</translation>
+    </message>
+    <message>
+        <source>How readily it warns: %1</source>
+        <translation>Чувствительность: %1</translation>
+    </message>
+    <message>
+        <source>Smallest volume: %1</source>
+        <translation>Минимальный объём: %1</translation>
+    </message>
+    <message>
+        <source>A smallest volume is a number from 0 on.</source>
+        <translation>Минимальный объём — число от 0.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +10507,13 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::SectionList</name>
+    <message>
+        <source>Drag, or press Alt+Up and Alt+Down, to move the section.</source>
+        <translation>Перетащите раздел или переместите его клавишами Alt+Вверх и Alt+Вниз.</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::SeriesChip</name>
     <message>
         <source>Enter offers its axis, Delete takes it out</source>
@@ -8247,6 +10634,18 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
+    <message>
+        <source>Days to enter figures</source>
+        <translation>Дней на ввод данных</translation>
+    </message>
+    <message>
+        <source>After the end of a period its figures are awaited so long; then a warning says what is missing.</source>
+        <translation>Столько дней после конца периода программа ждёт данных; потом предупреждение скажет, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Tell new warnings on the desktop</source>
+        <translation>Показывать новые предупреждения на рабочем столе</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::ShortcutsDialog</name>
@@ -8359,6 +10758,33 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Opening …</source>
         <translation>Открытие …</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::StartScreen</name>
+    <message>
+        <source>How the KPIs stand</source>
+        <translation>Как обстоят дела с KPI</translation>
+    </message>
+    <message>
+        <source>The period is not over yet: statuses tell what it is on its way to.</source>
+        <translation>Период ещё не закончился: статусы говорят, к чему он идёт.</translation>
+    </message>
+    <message>
+        <source>Decisions of the last review, %1</source>
+        <translation>Решения прошлого разбора, %1</translation>
+    </message>
+    <message>
+        <source>Decisions of the last review</source>
+        <translation>Решения прошлого разбора</translation>
+    </message>
+    <message>
+        <source>The last review decided nothing, and nothing of before is open.</source>
+        <translation>На прошлом разборе ничего не решили, и прежних решений в работе нет.</translation>
+    </message>
+    <message>
+        <source>This is the first review. What is decided at it is the first thing that the next one shows.</source>
+        <translation>Это первый разбор. Следующий начнётся с того, что решат на этом.</translation>
     </message>
 </context>
 <context>
@@ -8495,6 +10921,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>A value, a band like 10..12, or a change like +10%, −5% or +2 pp</source>
         <translation>Значение, диапазон вида 10..12 или изменение вида +10&#xa0;%, −5&#xa0;% или +2&#xa0;п.&#xa0;п.</translation>
     </message>
+    <message>
+        <source>The period is over: its review keeps the target that was in force when it ended.</source>
+        <translation>Период закончился: в его итогах остаётся план, действовавший на конец периода.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::TargetsModel</name>
@@ -8533,6 +10963,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Chance</source>
         <translation>Шанс</translation>
+    </message>
+    <message>
+        <source>in force when the period ended: %1</source>
+        <translation>на конец периода действовал: %1</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Показатель</translation>
     </message>
 </context>
 <context>
@@ -8578,30 +11016,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Показать весь квартал</translation>
     </message>
     <message>
-        <source>Over the months</source>
-        <translation>По месяцам</translation>
-    </message>
-    <message>
-        <source>How the target is spread over the months</source>
-        <translation>Как план распределён по месяцам</translation>
-    </message>
-    <message>
-        <source>When a month is moved by hand</source>
-        <translation>Если месяц изменён вручную</translation>
-    </message>
-    <message>
-        <source>Others take the rest</source>
-        <translation>Меняются остальные</translation>
-    </message>
-    <message>
-        <source>The sum changes</source>
-        <translation>Меняется сумма</translation>
-    </message>
-    <message>
-        <source>Targets that disagree</source>
-        <translation>Планы расходятся</translation>
-    </message>
-    <message>
         <source>Here the targets of your KPIs are set.</source>
         <translation>Здесь задаются планы для ваших KPI.</translation>
     </message>
@@ -8612,14 +11026,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Choose metrics</source>
         <translation>Выбрать показатели</translation>
-    </message>
-    <message>
-        <source>Copy %1…</source>
-        <translation>Копировать за&#xa0;%1…</translation>
-    </message>
-    <message>
-        <source>Takes over the targets of %1 with a change</source>
-        <translation>Переносит планы за %1 с изменением</translation>
     </message>
     <message>
         <source>Set a month, or a quarter that is spread over its months</source>
@@ -8641,29 +11047,9 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Apply</source>
         <translation>Применить</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A cell could not be read: correct it first</source>
         <translation>Ячейку не удалось прочитать: сначала исправьте её</translation>
-    </message>
-    <message>
-        <source>There are no targets to copy</source>
-        <translation>Копировать нечего: планов нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) copied, not applied yet</source>
-        <translation>
-            <numerusform>Скопирован %n&#xa0;план, ещё не применён</numerusform>
-            <numerusform>Скопированы %n&#xa0;плана, ещё не применены</numerusform>
-            <numerusform>Скопировано %n&#xa0;планов, ещё не применены</numerusform>
-        </translation>
     </message>
     <message>
         <source>Every target with a forecast is set already</source>
@@ -8732,6 +11118,65 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>* %1: not all figures are in</source>
         <translation>* %1: внесены не все данные</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копировать…</translation>
+    </message>
+    <message>
+        <source>Takes over the targets of %1, or figures, with a change</source>
+        <translation>Переносит с изменением планы за %1 или данные</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over</source>
+        <translation>Переносить нечего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) taken over, not applied yet</source>
+        <translation>
+            <numerusform>Перенесён %n план, ещё не применён</numerusform>
+            <numerusform>Перенесены %n плана, ещё не применены</numerusform>
+            <numerusform>Перенесено %n планов, ещё не применены</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TargetsSide</name>
+    <message>
+        <source>Is it realistic?</source>
+        <translation>Реалистичен ли план?</translation>
+    </message>
+    <message>
+        <source>Over the months</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>When a month is moved by hand</source>
+        <translation>Если месяц изменён вручную</translation>
+    </message>
+    <message>
+        <source>Others take the rest</source>
+        <translation>Меняются остальные</translation>
+    </message>
+    <message>
+        <source>The sum changes</source>
+        <translation>Меняется сумма</translation>
+    </message>
+    <message>
+        <source>Targets that disagree</source>
+        <translation>Планы расходятся</translation>
+    </message>
+    <message>
+        <source>Changed after closing</source>
+        <translation>Изменено после закрытия</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8856,6 +11301,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Length of the periods: %1</source>
         <translation>Длина периодов: %1</translation>
+    </message>
+    <message>
+        <source>Unusual: about %1 was to be expected</source>
+        <translation>Необычно: ожидалось около %1</translation>
+    </message>
+    <message>
+        <source>Typical error of the forecast one period ahead: %1</source>
+        <translation>Обычная ошибка прогноза на период вперёд: %1</translation>
     </message>
 </context>
 <context>
@@ -9141,6 +11594,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Expected to be reached on %1</source>
         <translation>Выполнение плана ожидается %1</translation>
     </message>
+    <message>
+        <source>Warnings of the metric</source>
+        <translation>Предупреждения показателя</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::ViewDialog</name>
@@ -9174,6 +11631,222 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::WarningNotifier</name>
+    <message numerus="yes">
+        <source>%n new warning(s)</source>
+        <translation>
+            <numerusform>%n новое предупреждение</numerusform>
+            <numerusform>%n новых предупреждения</numerusform>
+            <numerusform>%n новых предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vekha</source>
+        <translation>Веха</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::WarningRow</name>
+    <message>
+        <source>· since: %1</source>
+        <comment>the first period of a warning</comment>
+        <translation>· начало: %1</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <comment>a warning, until later</comment>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Отложить: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss with a note</source>
+        <translation>Снять с заметкой</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put off until %1</source>
+        <translation>Отложено до %1</translation>
+    </message>
+    <message>
+        <source>Dismissed on %1</source>
+        <translation>Снято %1</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <comment>who put off or dismissed a warning</comment>
+        <translation> (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::WarningsPage</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>warnings</comment>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Put off and dismissed</source>
+        <translation>Отложенные и снятые</translation>
+    </message>
+    <message>
+        <source>Which warnings</source>
+        <translation>Какие предупреждения</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>Metric:</source>
+        <translation>Показатель:</translation>
+    </message>
+    <message>
+        <source>When to warn…</source>
+        <translation>Когда предупреждать…</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Все показатели</translation>
+    </message>
+    <message>
+        <source>Nothing to warn of in %1</source>
+        <translation>Предупреждений за %1 нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), %1</source>
+        <translation>
+            <numerusform>%n предупреждение, %1</numerusform>
+            <numerusform>%n предупреждения, %1</numerusform>
+            <numerusform>%n предупреждений, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No warning of this kind or metric.</source>
+        <translation>Предупреждений такого вида или показателя нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are hidden by the filter.</source>
+        <translation>
+            <numerusform>Ещё %n скрыто фильтром.</numerusform>
+            <numerusform>Ещё %n скрыты фильтром.</numerusform>
+            <numerusform>Ещё %n скрыто фильтром.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing is put off or dismissed.</source>
+        <translation>Отложенных и снятых нет.</translation>
+    </message>
+    <message>
+        <source>What you put off comes back by itself; what you dismiss stays here as long as it lasts.</source>
+        <translation>Отложенное вернётся само, снятое останется здесь, пока длится его причина.</translation>
+    </message>
+    <message>
+        <source>Nothing wants your attention.</source>
+        <translation>Ничто не требует внимания.</translation>
+    </message>
+    <message>
+        <source>Targets, trends, unusual figures, budgets and missing entries are watched; what goes wrong is told here.</source>
+        <translation>Программа следит за планами, динамикой, необычными значениями, бюджетом и пропусками в данных; о проблемах вы узнаете здесь.</translation>
+    </message>
+    <message>
+        <source>For a day</source>
+        <translation>На день</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>На неделю</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>На месяц</translation>
+    </message>
+    <message>
+        <source>Until the next period (%1)</source>
+        <translation>До следующего периода (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Dismiss with a note…</source>
+        <translation>Снять с заметкой…</translation>
+    </message>
+    <message>
+        <source>When to warn of this metric…</source>
+        <translation>Когда предупреждать об этом показателе…</translation>
+    </message>
+    <message>
+        <source>Dismiss the warning</source>
+        <translation>Снятие предупреждения</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Why it needs no attention; you may leave it empty. It comes back when it begins anew.</source>
+        <translation>Почему внимание не нужно; можно оставить пустым. Предупреждение вернётся, если всё начнётся снова.</translation>
+    </message>
+    <message>
+        <source>The warning is put off.</source>
+        <translation>Предупреждение отложено.</translation>
+    </message>
+    <message>
+        <source>The warning is dismissed.</source>
+        <translation>Предупреждение снято.</translation>
+    </message>
+    <message>
+        <source>The warning is back.</source>
+        <translation>Предупреждение возвращено.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::Waterfall</name>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::WholeTableRow</name>
     <message>
         <source>All rows belong to</source>
@@ -9198,6 +11871,38 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Choose…</source>
         <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Join “%1” to the channel</source>
+        <translation>Присоединить «%1» к каналу</translation>
+    </message>
+    <message>
+        <source>Join “%1” to the channel: %2</source>
+        <translation>Присоединить «%1» к каналу: %2</translation>
+    </message>
+    <message>
+        <source>Else that column is left out, and all media of a source are one channel.</source>
+        <translation>Иначе этот столбец пропускается, и всё, что пришло из одного источника, — один канал.</translation>
+    </message>
+    <message>
+        <source>Channels are those of “%1”, by “%2”: take them away</source>
+        <translation>Каналы взяты из «%1» по «%2»: убрать</translation>
+    </message>
+    <message>
+        <source>Channels from another list…</source>
+        <translation>Каналы из другого списка…</translation>
+    </message>
+    <message>
+        <source>Takes each row’s channel from the row of another file that has the same id, such as a deal’s source from the list of leads.</source>
+        <translation>Берёт канал каждой строки из строки другого файла с тем же идентификатором — например, источник сделки из списка лидов.</translation>
+    </message>
+    <message>
+        <source>The list that names the channels</source>
+        <translation>Список с каналами</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls *.xml *.htm *.html);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.xls *.xml *.htm *.html);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +12138,26 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>&amp;Scorecards</source>
         <translation>К&amp;арты KPI</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Предупреждения</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>Бюд&amp;жет</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Раз&amp;бор</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>От&amp;чёты</translation>
     </message>
 </context>
 </TS>
