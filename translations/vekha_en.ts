@@ -285,14 +285,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n done</source>
         <comment>decisions</comment>
         <translation>
@@ -321,6 +313,14 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open (overdue: %1)</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n open (overdue: %1)</numerusform>
+            <numerusform>%n open (overdue: %1)</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Most channels bring revenue in too few of the months.</source>
-        <translation>У большинства каналов выручка есть слишком редко: мало таких месяцев.</translation>
+        <translation>У большинства каналов слишком мало месяцев с выручкой.</translation>
     </message>
     <message>
         <source>Nothing was spent on this channel.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Spend only rose and fell with its trend and with the season of all channels, so its own effect cannot be told from theirs.</source>
-        <translation>Расходы росли и падали только вместе с трендом и общим сезоном всех каналов, поэтому собственный эффект канала от общего не отделить.</translation>
+        <translation>Расходы канала росли и падали только вместе с трендом и общим сезоном всех каналов, поэтому его собственный эффект от общего не отделить.</translation>
     </message>
     <message>
         <source>More than a third of the months with spend brought no revenue: too rare for a curve.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>The figures of fewer than two channels tell how revenue answers to spend, so no split is suggested.</source>
-        <translation>Как выручка зависит от расходов, видно меньше чем по двум каналам, поэтому распределение не предлагается.</translation>
+        <translation>Зависимость выручки от расходов видна меньше чем у двух каналов, поэтому распределение не предлагается.</translation>
     </message>
     <message>
         <source>This split is expected to bring as much as the present one.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Response curves by spend and revenue of %1 (media mix modelling: diminishing returns, carry-over into later months, what moves all channels set aside).</source>
-        <translation>Кривые отклика по расходам и выручке за %1 (моделирование медиамикса: убывающая отдача, перенос эффекта на следующие месяцы, без учёта общего для всех каналов).</translation>
+        <translation>Кривые отклика по расходам и выручке за %1 (моделирование медиамикса: убывающая отдача, перенос эффекта на следующие месяцы, без колебаний, общих для всех каналов).</translation>
     </message>
     <message>
         <source>Correlation is no proof: the curves show what went together so far. Move money in steps and compare, or prove it by a test with a control group.</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Предложение</translation>
+        <translation>Предлагается</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>The target is that in force when the period ended; now it is %1.</source>
-        <translation>Учтён план, действовавший на конец периода; сейчас он — %1.</translation>
+        <translation>Учтён план, действовавший на конец периода; сейчас план — %1.</translation>
     </message>
     <message>
         <source>The target is that in force when the period ended; it was removed since.</source>
@@ -3106,7 +3106,7 @@
     </message>
     <message>
         <source>End with exit status 3 where the report has warnings of high severity.</source>
-        <translation>Завершить с кодом 3, если в отчёте есть серьёзные предупреждения.</translation>
+        <translation>Завершить работу с кодом 3, если в отчёте есть серьёзные предупреждения.</translation>
     </message>
     <message>
         <source>Name the workspace that the report is about.</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>The mark on a bar shows how much of the goal&apos;s time has passed.</source>
-        <translation>Отметка на полосе показывает, сколько времени цели уже прошло.</translation>
+        <translation>Отметка на полосе показывает, какая часть срока цели уже прошла.</translation>
     </message>
     <message>
         <source>KPIs</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Предложение</translation>
+        <translation>Предлагается</translation>
     </message>
     <message>
         <source>Revenue now</source>
@@ -3760,15 +3760,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n overdue</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%n просрочено</numerusform>
-            <numerusform>%n просрочены</numerusform>
-            <numerusform>%n просрочено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n done</source>
         <comment>decisions</comment>
         <translation>
@@ -3830,6 +3821,15 @@
     <message>
         <source>Figures are still missing for: %1.</source>
         <translation>Ещё не внесены данные: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open (overdue: %1)</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%n в работе (просрочено: %1)</numerusform>
+            <numerusform>%n в работе (просрочено: %1)</numerusform>
+            <numerusform>%n в работе (просрочено: %1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4266,7 @@
     <message>
         <source>Minor</source>
         <extracomment>how grave a warning is</extracomment>
-        <translation>Мелкое</translation>
+        <translation>Незначительное</translation>
     </message>
     <message>
         <source>Important</source>
@@ -4425,11 +4425,11 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>The target is too easy, far exceeded three months in a row: %1.</source>
-        <translation>Слишком лёгкий план, три месяца подряд сильно перевыполнен: %1.</translation>
+        <translation>План слишком лёгкий — три месяца подряд сильно перевыполнен: %1.</translation>
     </message>
     <message>
         <source>The target is unrealistic or neglected, missed three months in a row: %1.</source>
-        <translation>План нереалистичен, или им не занимаются: не выполнен три месяца подряд: %1.</translation>
+        <translation>План нереалистичен, или им не занимаются — не выполнен три месяца подряд: %1.</translation>
     </message>
     <message>
         <source>Computed differently since the last quarter: %1.</source>
@@ -4457,7 +4457,7 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>Chance to meet the target still: %1.</source>
-        <translation>Шанс ещё выполнить план: %1.</translation>
+        <translation>Шанс всё же выполнить план: %1.</translation>
     </message>
     <message>
         <source>Spent so far: %1 of what is due by now.</source>
@@ -4883,15 +4883,15 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>Your split is the present one. Take the suggestion, or type amounts to see what they would bring.</source>
-        <translation>Ваше распределение — нынешнее. Возьмите предложенное или введите свои суммы, чтобы увидеть, что они принесут.</translation>
+        <translation>Ваш вариант — нынешнее распределение. Возьмите предложенное или введите свои суммы, чтобы увидеть, что они принесут.</translation>
     </message>
     <message>
         <source>Your split is the suggested one.</source>
-        <translation>Ваше распределение — предложенное.</translation>
+        <translation>Ваш вариант — предложенное распределение.</translation>
     </message>
     <message>
         <source>Your split:</source>
-        <translation>Ваше распределение.</translation>
+        <translation>Ваш вариант.</translation>
     </message>
     <message>
         <source>Response curve: %1</source>
@@ -4959,11 +4959,11 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Предложение</translation>
+        <translation>Предлагается</translation>
     </message>
     <message>
         <source>Your split</source>
-        <translation>Ваше</translation>
+        <translation>Ваш вариант</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -5950,11 +5950,11 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>&amp;By when</source>
-        <translation>&amp;К какому сроку</translation>
+        <translation>К какому &amp;сроку</translation>
     </message>
     <message>
         <source>Say what shall be done.</source>
-        <translation>Напишите, что сделать.</translation>
+        <translation>Напишите, что нужно сделать.</translation>
     </message>
 </context>
 <context>
