@@ -43,6 +43,16 @@ double levelOf(const Recipe &recipe, const RecipeChannel &channel, QDate day)
     return level;
 }
 
+// A month's spend against its level: campaigns are booked by the month, more or less than usual.
+double flightOf(const Recipe &recipe, const RecipeChannel &channel, QDate day)
+{
+    if (channel.flights == 0)
+        return 1;
+    const int month = day.year() * 12 + day.month();
+    Chance chance(recipe.seed * 131 + quint64(channel.colour) * 10'000 + quint64(month));
+    return 1 + channel.flights * (2 * chance.share() - 1);
+}
+
 // Rounds so that the fractions of many small days are not lost: 0.4 leads a day are 12 a month.
 class Counter {
 public:
@@ -79,10 +89,12 @@ public:
         };
         const double level = levelOf(m_recipe, m_channel, day) * m_share;
         Day figures{};
-        figures.sessions = m_sessions.take(noisy(m_channel.sessions * level));
+        const double flight = flightOf(m_recipe, m_channel, day);
+        figures.sessions =
+            m_sessions.take(noisy(m_channel.sessions * level * std::pow(flight, m_channel.response)));
         const double drift = std::pow(1 + inflation + m_channel.costDrift, years);
         figures.spend = std::round(
-            noisy(m_channel.spend * level / (1 + m_recipe.yearlyGrowth * years * 0.2) * drift, 0.6));
+            noisy(m_channel.spend * flight * level / (1 + m_recipe.yearlyGrowth * years * 0.2) * drift, 0.6));
         figures.clicks = m_clicks.take(figures.sessions * 1.04);
         figures.impressions = m_impressions.take(noisy(figures.clicks * m_channel.impressionsPerClick, 0.7));
         figures.visitors = m_visitors.take(figures.sessions * visitorsPerSession);

@@ -39,6 +39,8 @@ RecipeChannel channelOf(const QJsonObject &json)
     channel.rampDays = json[QLatin1String("ramp_days")].toInt();
     channel.sessions = json[QLatin1String("sessions")].toDouble();
     channel.spend = json[QLatin1String("spend")].toDouble();
+    channel.flights = json[QLatin1String("flights")].toDouble();
+    channel.response = json[QLatin1String("response")].toDouble(1);
     channel.costDrift = json[QLatin1String("cost_drift")].toDouble();
     channel.impressionsPerClick = json[QLatin1String("impressions_per_click")].toDouble();
     channel.leadRate = json[QLatin1String("lead_rate")].toDouble();

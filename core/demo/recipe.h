@@ -36,6 +36,8 @@ struct RecipeChannel {
     int rampDays = 0;
     double sessions = 0;            ///< a day
     double spend = 0;               ///< money a day
+    double flights = 0;             ///< how far a month's spend is above or below its level, at most
+    double response = 1;            ///< visits go with this power of that
     double costDrift = 0;           ///< growth of the price of a visit, a year, over the common one
     double impressionsPerClick = 0; ///< 0: no impressions
     double leadRate = 0;
