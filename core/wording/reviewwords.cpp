@@ -127,10 +127,11 @@ QString decisionsSentence(const std::vector<ReviewedDecision> &decisions)
         overdue += known.overdue ? 1 : 0;
     }
     QStringList parts;
-    if (open > 0)
+    if (open > 0 && overdue > 0)
+        parts +=
+            QCoreApplication::translate("Review", "%n open (overdue: %1)", "decisions", open).arg(overdue);
+    else if (open > 0)
         parts += QCoreApplication::translate("Review", "%n open", "decisions", open);
-    if (overdue > 0)
-        parts += QCoreApplication::translate("Review", "%n overdue", "decisions", overdue);
     if (done > 0)
         parts += QCoreApplication::translate("Review", "%n done", "decisions", done);
     if (dropped > 0)

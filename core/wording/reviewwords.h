@@ -20,7 +20,7 @@ namespace vekha::wording {
 /// How the KPIs of a review stand, a short sentence a kind: "3 KPIs have missed their target or are off
 /// course."
 [[nodiscard]] QStringList boardSentences(const ReviewBoard &board);
-/// Decisions by their state: "5 decisions: 2 open (1 of them overdue), 2 done, 1 dropped."; empty for none.
+/// Decisions by their state: "5 decisions: 2 open (overdue: 1), 2 done, 1 dropped."; empty for none.
 [[nodiscard]] QString decisionsSentence(const std::vector<ReviewedDecision> &decisions);
 
 /// What a KPI is expected to come to, and how likely it is to meet its target; after the end of a period what

@@ -59,13 +59,13 @@ std::vector<Line> shortened(std::vector<Line> lines, size_t most, const QString 
 
 CauseCard::CauseCard(QWidget *parent)
     : Card({}, parent), m_modes(new SegmentedControl(this)), m_waterfall(new Waterfall),
-      m_text(new TextLabel({}, TypeRole::Body, Role::Text)), m_most(mostParts)
+      m_text(new TextLabel({}, TypeRole::Body, Role::Text))
 {
     addHeaderWidget(m_modes);
     m_waterfall->setMinimumHeight(chartHeight);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    body()->addWidget(m_waterfall);
+    body()->addWidget(m_waterfall, 1);
     body()->addWidget(m_text);
     retranslate();
     connect(m_modes, &SegmentedControl::currentChanged, this, &CauseCard::show);
@@ -76,7 +76,7 @@ CauseCard::Mode CauseCard::mode() const { return Mode(m_modes->current()); }
 
 void CauseCard::setSmall(bool small)
 {
-    m_most = small ? fewParts : mostParts;
+    m_small = small;
     m_waterfall->setMinimumHeight(small ? smallHeight : chartHeight);
     show();
 }
@@ -173,24 +173,27 @@ void CauseCard::show()
     const auto periodName = [&](const calendar::DayRange &days) {
         return m_words->periods().rangeNameWithoutYear(days);
     };
+    using wording::Style;
+    const Style ofTotals = m_small ? Style::Short : Style::Full,
+                ofParts = m_small ? Style::Short : Style::Cell;
     std::vector<WaterfallStep> steps;
     m_inputs.assign(1, -1);
     m_parts.assign(1, ChannelId::All);
     steps.push_back({Kind::Total,
                      told.comparedDays ? periodName(*told.comparedDays) : tr("Target"),
-                     format.metricValue(*m_metric, told.from.number),
+                     format.metricValue(*m_metric, told.from.number, ofTotals),
                      *told.from.number,
                      {}});
-    for (const Line &line : shortened(std::move(lines), m_most, tr("All others"))) {
+    for (const Line &line : shortened(std::move(lines), m_small ? fewParts : mostParts, tr("All others"))) {
         steps.push_back({kindOf(line.contribution, m_metric->better), line.name,
-                         format.signedValue(*m_metric, line.contribution, wording::Style::Cell),
-                         line.contribution, line.detail});
+                         format.signedValue(*m_metric, line.contribution, ofParts), line.contribution,
+                         line.detail});
         m_inputs.push_back(line.input);
         m_parts.push_back(line.channel);
     }
     steps.push_back({Kind::Total,
                      periodName(told.days),
-                     format.metricValue(*m_metric, told.to.number),
+                     format.metricValue(*m_metric, told.to.number, ofTotals),
                      *told.to.number,
                      {}});
     m_inputs.push_back(-1);

@@ -23,7 +23,7 @@ public:
     void setExplanation(const Explanation &explanation, const metrics::Metric &metric, const KpiWords &words,
                         bool channels);
     [[nodiscard]] Mode mode() const;
-    /// Fewer columns and less height, where it stands beside other things.
+    /// Fewer columns, shorter figures and less height, where it stands beside other things.
     void setSmall(bool small);
     void retranslate();
     [[nodiscard]] Waterfall *waterfall() const { return m_waterfall; }
@@ -48,7 +48,7 @@ private:
     std::optional<metrics::Metric> m_metric;
     std::optional<KpiWords> m_words;
     bool m_channels = true;
-    size_t m_most;                     ///< columns between the totals; what is beyond them goes into one
+    bool m_small = false;
     std::vector<MetricIndex> m_inputs; ///< by column, -1: none
     std::vector<ChannelId> m_parts;    ///< by column, All: none
 };

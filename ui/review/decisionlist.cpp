@@ -60,12 +60,18 @@ DecisionRow::DecisionRow(const ReviewedDecision &known, const Telling &telling, 
     m_text = told.join(QStringLiteral(", "));
     setAccessibleName(m_text);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QBoxLayout(telling.narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(telling.narrow ? 6 : 8);
     row->addLayout(texts, 1);
-    if (telling.editable)
-        addButtons(this);
+    if (telling.editable && telling.narrow) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        row->addLayout(line);
+        addButtons(line);
+        line->addStretch(1);
+    } else if (telling.editable)
+        addButtons(row);
     else
         row->addWidget(new Tag(stateText(known), roleOf(known), this), 0, Qt::AlignTop);
 }
@@ -87,9 +93,9 @@ QString DecisionRow::terms(const Telling &telling, const ReviewShown &shown) con
     return parts.join(QStringLiteral("  ·  "));
 }
 
-void DecisionRow::addButtons(QWidget *row)
+void DecisionRow::addButtons(QBoxLayout *line)
 {
-    m_state = new FilterButton({}, row);
+    m_state = new FilterButton({}, this);
     m_state->setCompact(true);
     m_state->setValue(wording::decisionStateName(decision().state));
     m_state->setAccessibleName(tr("State of the decision: %1").arg(m_state->value()));
@@ -101,9 +107,8 @@ void DecisionRow::addButtons(QWidget *row)
         connect(action, &QAction::triggered, this, [this, state] { Q_EMIT editRequested(state); });
     }
     m_state->setMenu(menu);
-    m_edit = new IconButton(QStringLiteral("edit"), tr("Change the decision"), row);
-    m_remove = new IconButton(QStringLiteral("delete"), tr("Remove the decision"), row);
-    auto *line = static_cast<QHBoxLayout *>(row->layout());
+    m_edit = new IconButton(QStringLiteral("edit"), tr("Change the decision"), this);
+    m_remove = new IconButton(QStringLiteral("delete"), tr("Remove the decision"), this);
     line->addWidget(m_state, 0, Qt::AlignTop);
     line->addWidget(m_edit, 0, Qt::AlignTop);
     line->addWidget(m_remove, 0, Qt::AlignTop);

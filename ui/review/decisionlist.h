@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace vekha::ui {
@@ -23,6 +24,7 @@ public:
         bool metric = false;  ///< what it is about
         bool origin = false;  ///< the review that made it
         bool editable = true; ///< else its state is but told
+        bool narrow = false;  ///< the buttons stand under the words
     };
     DecisionRow(const ReviewedDecision &known, const Telling &telling, const ReviewShown &shown,
                 QWidget *parent);
@@ -40,7 +42,7 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    void addButtons(QWidget *row);
+    void addButtons(QBoxLayout *line);
     [[nodiscard]] QString terms(const Telling &telling, const ReviewShown &shown) const;
 
     ReviewedDecision m_known;

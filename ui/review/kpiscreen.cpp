@@ -62,8 +62,7 @@ void KpiScreen::lay()
     m_charts->addWidget(m_trendCard, 1);
     auto *left = new QVBoxLayout;
     left->setSpacing(cardGap);
-    left->addLayout(m_charts);
-    left->addStretch(1);
+    left->addLayout(m_charts, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(cardGap);
     side->addWidget(m_warningCard);
@@ -124,7 +123,7 @@ void KpiScreen::setKpi(const ReviewShown &shown, const ReviewKpi &kpi, const QSt
     m_note->setReadOnly(!isOpen);
     m_noteCard->setVisible(isOpen || !note.isEmpty());
     const auto decisions = shown.board->decisionsOn(id);
-    m_decisions->setDecisions(decisions, {false, false, true}, shown);
+    m_decisions->setDecisions(decisions, {false, false, true, true}, shown);
     m_none->setVisible(decisions.empty());
     m_form->setVisible(isOpen);
     m_form->show(id, shown);

@@ -12,14 +12,14 @@ namespace vekha::ui {
 StartScreen::StartScreen(QWidget *parent)
     : QWidget(parent), m_scroll(new PageScroll(this)), m_standing(new Card),
       m_told(new TextLabel(TypeRole::Body, Role::Text)),
-      m_comparing(new TextLabel(TypeRole::Secondary, Role::Muted)), m_earlier(new Card),
+      m_running(new TextLabel(TypeRole::Secondary, Role::Muted)), m_earlier(new Card),
       m_earlierTold(new TextLabel(TypeRole::Secondary, Role::Muted)), m_decisions(new DecisionList)
 {
-    for (TextLabel *label : {m_told, m_comparing, m_earlierTold})
+    for (TextLabel *label : {m_told, m_running, m_earlierTold})
         label->setWordWrap(true);
     m_standing->body()->setSpacing(12);
     m_standing->body()->addWidget(m_told);
-    m_standing->body()->addWidget(m_comparing);
+    m_standing->body()->addWidget(m_running);
     m_earlier->body()->setSpacing(12);
     m_earlier->body()->addWidget(m_earlierTold);
     m_earlier->body()->addWidget(m_decisions);
@@ -32,18 +32,17 @@ StartScreen::StartScreen(QWidget *parent)
     retranslate();
 }
 
-void StartScreen::retranslate() { m_standing->setTitle(tr("How the KPIs stand")); }
+void StartScreen::retranslate()
+{
+    m_standing->setTitle(tr("How the KPIs stand"));
+    m_running->setText(tr("The period is not over yet: statuses tell what it is on its way to."));
+}
 
 void StartScreen::setShown(const ReviewShown &shown)
 {
     const ReviewBoard &board = *shown.board;
     m_told->setText(wording::boardSentences(board).join(QLatin1Char('\n')));
-    QStringList small{shown.comparing()};
-    if (board.running)
-        small += tr("The period is not over yet: statuses tell what it is on its way to.");
-    small.removeAll(QString());
-    m_comparing->setText(small.join(QLatin1Char('\n')));
-    m_comparing->setVisible(!small.isEmpty());
+    m_running->setVisible(board.running);
     m_earlier->setTitle(
         board.previous
             ? tr("Decisions of the last review, %1").arg(shown.words.periods().inlineName(*board.previous))
@@ -61,7 +60,7 @@ void StartScreen::clear() { m_decisions->clear(); }
 
 QString StartScreen::text() const
 {
-    return QStringList{m_earlierTold->text(), m_told->text(), m_comparing->text()}.join(QLatin1Char('\n'));
+    return QStringList{m_earlierTold->text(), m_told->text()}.join(QLatin1Char('\n'));
 }
 
 } // namespace vekha::ui

@@ -30,7 +30,7 @@ private:
     PageScroll *m_scroll;
     Card *m_standing;
     TextLabel *m_told;
-    TextLabel *m_comparing;
+    TextLabel *m_running;
     Card *m_earlier;
     TextLabel *m_earlierTold;
     DecisionList *m_decisions;
