@@ -355,6 +355,106 @@ void typeInGrid(benchmark::State &state)
     follow(window, [&] { window.open({QStringLiteral("overview"), {}, ChannelId::All, {}, {}}); });
 }
 
+constexpr int metricsPlanned = 40;
+constexpr int channelsPlanned = 20;
+constexpr int quartersPlanned = 16; // of 2021 to 2024
+
+/// Targets of all metrics, all channels and each, in every quarter.
+std::vector<targets::TargetEdit> manyTargets(const Workspace &workspace,
+                                             const std::vector<ChannelId> &channels)
+{
+    const metrics::MetricCatalog catalog = workspace.catalog();
+    std::vector<targets::TargetEdit> edits;
+    const calendar::Period first =
+        workspace.calendar().periodOf(calendar::Granularity::Quarter, calendar::dayOf(QDate(2021, 1, 1)));
+    for (MetricIndex metric = 0; metric < metricsPlanned; ++metric) {
+        for (int channel = -1; channel < int(channels.size()); ++channel) {
+            for (int quarter = 0; quarter < quartersPlanned; ++quarter) {
+                targets::Target target;
+                target.key = {catalog.at(metric).id, channel < 0 ? ChannelId::All : channels[size_t(channel)],
+                              first.shifted(quarter)};
+                target.value = 1000 + channel;
+                target.spread = targets::Spreading::LastYear;
+                if (catalog.at(metric).better == metrics::Direction::None)
+                    target.direction = metrics::Direction::Down;
+                edits.push_back({target.key, target});
+            }
+        }
+    }
+    return edits;
+}
+
+/// The window with the page of targets at its largest: 840 rows, a quarter and its months.
+Desktop &targetsWindow()
+{
+    static Desktop *desktop = [] {
+        const QString path = QStringLiteral(VEKHA_BENCH_FOLDER "/targets.vekha");
+        QFile::remove(path);
+        if (!QFile::copy(workspaceOf({0}), path))
+            stop(QStringLiteral("cannot copy the workspace"));
+        std::vector<ChannelId> channels;
+        QStringList metrics;
+        {
+            const auto workspace = openOf(path);
+            for (const Channel &channel : workspace->content()->channels) {
+                if (channel.id != ChannelId::Company && int(channels.size()) < channelsPlanned)
+                    channels.push_back(channel.id);
+            }
+            for (MetricIndex metric = 0; metric < metricsPlanned; ++metric)
+                metrics += workspace->catalog().at(metric).id;
+            const auto set = workspace->apply({{store::SetTargets{manyTargets(*workspace, channels), {}}},
+                                               ChangeKind::SetTargets,
+                                               {QString::number(metricsPlanned)}});
+            if (!set)
+                stop(set.error().detail);
+        }
+        auto *shown = new Desktop(*qApp);
+        ui::LocalSettings().setValue(QStringLiteral("targets/metrics"), metrics);
+        shown->show(path);
+        ViewState view = shown->window.view();
+        view.channels = channels;
+        view.period = calendar::Period{calendar::Granularity::Quarter, calendar::dayOf(QDate(2024, 4, 1))};
+        view.days = view.period->days();
+        follow(shown->window, [&] { shown->window.setView(view); });
+        follow(shown->window, [&] {
+            shown->window.open({QStringLiteral("targets"), {}, ChannelId::All, {}, {}});
+        });
+        return shown;
+    }();
+    return *desktop;
+}
+
+QAbstractItemView *targetsGridView(const ui::MainWindow &window)
+{
+    for (auto *view : window.findChildren<QAbstractItemView *>()) {
+        if (view->inherits("vekha::ui::TargetsView") && view->isVisible())
+            return view;
+    }
+    stop(QStringLiteral("there is no grid of targets"));
+}
+
+/// A target typed into the grid: a digit, then Enter.
+void typeTarget(benchmark::State &state)
+{
+    const ui::MainWindow &window = targetsWindow().window;
+    QAbstractItemView *grid = targetsGridView(window);
+    if (grid->model()->rowCount() < metricsPlanned * (channelsPlanned + 1))
+        stop(QStringLiteral("the grid of targets is smaller than it should be"));
+    judgeFrames(state, [&](int turn) {
+        follow(window, [&] {
+            grid->setFocus();
+            grid->setCurrentIndex(grid->model()->index(turn * 7, 4));
+        });
+        const Course typed =
+            follow(window, [&] { press(grid, Qt::Key_1 + turn % 9, QString::number(1 + turn % 9)); });
+        const Course taken = follow(window, [&] {
+            QWidget *editor = QApplication::focusWidget();
+            press(editor ? editor : grid, Qt::Key_Return);
+        });
+        return Course{std::max(typed.longest, taken.longest), typed.wall + taken.wall, 0};
+    });
+}
+
 /// Judges a switch of the whole window by all it costs until it is shown.
 void judgeSwitch(benchmark::State &state, const std::function<void(ui::MainWindow &, bool)> &change)
 {
@@ -418,6 +518,7 @@ int main(int argc, char **argv)
     add("period/metric", 12, changePeriod, "metric");
     add("period/trends", 12, changePeriod, "trends");
     add("typing", 20, typeInGrid);
+    add("targets/typing", 20, typeTarget);
     add("language", 10, switchLanguage);
     add("theme", 10, switchTheme);
     benchmark::RunSpecifiedBenchmarks();
