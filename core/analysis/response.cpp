@@ -5,14 +5,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace vekha::analysis {
 
 namespace {
 
 constexpr int fewestPeriods = 12;
-constexpr double leastVariation = 0.07;    ///< standard deviation of log spend
-constexpr double leastOwnVariation = 0.05; ///< the same without trend and what all channels do
+constexpr double leastVariation = 0.08;    ///< standard deviation of log spend
+constexpr double leastOwnVariation = 0.08; ///< the same without trend, season and what all channels do
+constexpr size_t seasonsNeed = 24;         ///< periods from which on a yearly season can be told
+constexpr double yearlyWave = 2 * M_PI / 12;
 constexpr double mostWithoutRevenue = 1.0 / 3;
 constexpr double smallestShare =
     0.1; ///< of the median spend: months with less say nothing of the curve there
@@ -82,24 +85,42 @@ NoResponse lacking(const SpendHistory &history, const FitChannel &channel, int r
     return int(channel.times.size()) < fewestPeriods ? NoResponse::TooFewPeriods : NoResponse::None;
 }
 
+/// The part of `values` that no sum of the columns gives (Gram and Schmidt).
+std::vector<double> without(std::vector<std::vector<double>> columns, std::vector<double> values)
+{
+    constexpr double tiny = 1e-9; ///< of a column's length: what is left of one that others give already
+    const auto dot = [](const std::vector<double> &a, const std::vector<double> &b) {
+        return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+    };
+    const auto takeOff = [&](std::vector<double> &from, const std::vector<double> &column) {
+        const double square = dot(column, column), part = square > 0 ? dot(from, column) / square : 0;
+        for (size_t i = 0; i < from.size(); ++i)
+            from[i] -= part * column[i];
+    };
+    for (size_t k = 0; k < columns.size(); ++k) {
+        const double before = dot(columns[k], columns[k]);
+        for (size_t j = 0; j < k; ++j)
+            takeOff(columns[k], columns[j]);
+        if (dot(columns[k], columns[k]) < tiny * before)
+            std::fill(columns[k].begin(), columns[k].end(), 0.0);
+        takeOff(values, columns[k]);
+    }
+    return values;
+}
+
+std::vector<std::vector<double>> levelAndTrend(const FitChannel &channel)
+{
+    const double last = std::max(1, channel.times.back());
+    std::vector<std::vector<double>> columns{std::vector<double>(channel.times.size(), 1.0), {}};
+    for (const int t : channel.times)
+        columns[1].push_back(t / last);
+    return columns;
+}
+
 /// Log spend without the channel's level and trend.
 std::vector<double> withoutTrend(const FitChannel &channel, std::vector<double> values)
 {
-    double meanTime = 0, mean = 0;
-    const double count = double(values.size());
-    for (size_t i = 0; i < values.size(); ++i) {
-        meanTime += channel.times[i] / count;
-        mean += values[i] / count;
-    }
-    double with = 0, squares = 0;
-    for (size_t i = 0; i < values.size(); ++i) {
-        with += (channel.times[i] - meanTime) * (values[i] - mean);
-        squares += (channel.times[i] - meanTime) * (channel.times[i] - meanTime);
-    }
-    const double slope = squares > 0 ? with / squares : 0;
-    for (size_t i = 0; i < values.size(); ++i)
-        values[i] -= mean + slope * (channel.times[i] - meanTime);
-    return values;
+    return without(levelAndTrend(channel), std::move(values));
 }
 
 std::vector<double> logSpend(const FitChannel &channel)
@@ -122,32 +143,49 @@ double deviation(const std::vector<double> &values)
 }
 
 /// What the spend of all channels did in each period beside its trend.
-std::vector<double> commonMoves(const std::vector<FitChannel> &channels, size_t periods)
+/// @param leftOut  place of a channel that does not count; none for a place behind the last
+std::vector<double> commonMoves(const std::vector<FitChannel> &channels, size_t periods, size_t leftOut)
 {
     std::vector<double> sum(periods, 0.0), count(periods, 0.0);
-    for (const FitChannel &channel : channels) {
-        const std::vector<double> own = withoutTrend(channel, logSpend(channel));
+    for (size_t k = 0; k < channels.size(); ++k) {
+        if (k == leftOut)
+            continue;
+        const std::vector<double> own = withoutTrend(channels[k], logSpend(channels[k]));
         for (size_t i = 0; i < own.size(); ++i) {
-            sum[size_t(channel.times[i])] += own[i];
-            count[size_t(channel.times[i])] += 1;
+            sum[size_t(channels[k].times[i])] += own[i];
+            count[size_t(channels[k].times[i])] += 1;
         }
     }
     for (size_t t = 0; t < periods; ++t)
-        sum[t] = count[t] > 1 ? sum[t] / count[t] : 0;
+        sum[t] = count[t] > 0 ? sum[t] / count[t] : 0;
     return sum;
 }
 
-NoResponse variation(const FitChannel &channel, const std::vector<double> &common, size_t channels)
+/// Deviation of log spend beside trend, yearly season, and what the others do in the same period.
+double ownVariation(const FitChannel &channel, const std::vector<double> &others)
+{
+    std::vector<std::vector<double>> columns = levelAndTrend(channel);
+    columns.emplace_back();
+    for (const int t : channel.times)
+        columns.back().push_back(others[size_t(t)]);
+    for (int wave = 1; wave <= 2 && channel.times.size() >= seasonsNeed; ++wave) {
+        columns.emplace_back();
+        columns.emplace_back();
+        for (const int t : channel.times) {
+            columns[columns.size() - 2].push_back(std::sin(wave * yearlyWave * t));
+            columns.back().push_back(std::cos(wave * yearlyWave * t));
+        }
+    }
+    const std::vector<double> left = without(columns, logSpend(channel));
+    const double squares = std::inner_product(left.begin(), left.end(), left.begin(), 0.0);
+    return std::sqrt(squares / std::max(1.0, double(left.size()) - double(columns.size())));
+}
+
+NoResponse variation(const FitChannel &channel, const std::vector<double> &others)
 {
     if (deviation(logSpend(channel)) < leastVariation)
         return NoResponse::HardlyVaried;
-    std::vector<double> own = logSpend(channel);
-    for (size_t i = 0; i < own.size(); ++i)
-        own[i] -= common[size_t(channel.times[i])];
-    // A mean over few channels takes a part of each one's own moves with it.
-    const double kept = channels > 1 ? std::sqrt(1 - 1 / double(channels)) : 1;
-    return deviation(withoutTrend(channel, own)) < leastOwnVariation * kept ? NoResponse::MovedWithAll
-                                                                            : NoResponse::None;
+    return ownVariation(channel, others) < leastOwnVariation ? NoResponse::MovedWithAll : NoResponse::None;
 }
 
 } // namespace
@@ -268,12 +306,15 @@ std::vector<ChannelResponse> responsesOf(const std::vector<SpendHistory> &histor
         if (responses[i].reason == NoResponse::None)
             candidates.push_back(channels[i]);
     }
-    const std::vector<double> common = commonMoves(candidates, periods);
+    const std::vector<double> common = commonMoves(candidates, periods, candidates.size());
     std::vector<FitChannel> fitted;
     std::vector<size_t> places;
+    size_t candidate = 0;
     for (size_t i = 0; i < histories.size(); ++i) {
-        if (responses[i].reason == NoResponse::None)
-            responses[i].reason = variation(channels[i], common, candidates.size());
+        if (responses[i].reason == NoResponse::None) {
+            responses[i].reason = variation(channels[i], commonMoves(candidates, periods, candidate));
+            ++candidate;
+        }
         if (responses[i].reason != NoResponse::None)
             continue;
         fitted.push_back(channels[i]);

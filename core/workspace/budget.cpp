@@ -383,7 +383,8 @@ Result<BudgetBoard> budgetBoard(const Workspace &workspace, const BudgetRequest 
     if (const Done added = addLastYear(board, workspace); !added)
         return failure(added.error());
     board.plannedTotal = plannedSpend(workspace, board);
-    board.total = inCents(request.total.value_or(board.plannedTotal.value_or(board.usualTotal)));
+    board.total =
+        request.total ? inCents(*request.total) : std::round(board.plannedTotal.value_or(board.usualTotal));
     splitAsNow(board, request);
     board.reason = suggest(board, curves);
     board.commonReason = commonReasonOf(board.channels);

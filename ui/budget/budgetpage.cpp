@@ -313,7 +313,7 @@ void BudgetPage::showTotal()
             format.money(board.total, std::abs(board.total - std::round(board.total)) > cent ? 2 : 0));
     m_total->setModified(false);
     const double usual = board.plannedTotal.value_or(board.usualTotal);
-    m_usual->setVisible(std::abs(board.total - usual) > cent);
+    m_usual->setVisible(std::abs(board.total - std::round(usual)) > cent);
     m_usual->setText(board.plannedTotal ? tr("Planned: %1").arg(format.money(std::round(usual)))
                                         : tr("Usual: %1").arg(format.money(std::round(usual))));
     const bool suggested = board.hasSuggestion();
@@ -387,9 +387,10 @@ void BudgetPage::showChannel()
     m_curveCard->setTitle(tr("Response curve: %1").arg(picture.channel));
     m_curveText->setText(
         channel.isKnown()
-            ? tr("Points are months, the line is the revenue expected from a month's spend, the band holds "
-                 "it in "
-                 "8 of 10 cases. The flatter the line, the less further money brings: diminishing returns.")
+            ? tr("Points are months as they were, with their season. The line is the revenue expected from a "
+                 "month's spend at the level of the last year, its band holds that in 8 of 10 cases. The "
+                 "flatter "
+                 "it is, the less further money brings: diminishing returns.")
             : wording::sentence(channel.reason) + u' ' + tr("It keeps its part of the total."));
 }
 
