@@ -197,6 +197,30 @@ std::optional<int> mediumColumn(const TablePreview &table)
     return std::nullopt;
 }
 
+QString currencyTold(const TablePreview &table)
+{
+    static const QStringList headers = {u"currency code"_qs, u"currency"_qs, u"account currency"_qs,
+                                        u"валюта"_qs, u"код валюты"_qs};
+    constexpr qsizetype codeLength = 3;
+    QString told;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (!headers.contains(plainHeader(table.columns[i].name)))
+            continue;
+        for (const QStringList &row : table.rows) {
+            const QString code = row.value(qsizetype(i)).trimmed().toUpper();
+            const bool isCode =
+                code.size() == codeLength &&
+                std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+            if (code.isEmpty())
+                continue;
+            if (!isCode || (!told.isEmpty() && told != code))
+                return {};
+            told = code;
+        }
+    }
+    return told;
+}
+
 bool holdsMetricNames(const TablePreview &table, int column, const metrics::MetricCatalog &catalog)
 {
     QSet<QString> names;

@@ -39,6 +39,10 @@ struct ColumnMeaning {
 /// finer channel, "vk / cpc", for whoever wants it so. None where the table has none.
 [[nodiscard]] std::optional<int> mediumColumn(const TablePreview &table);
 
+/// The currency (three letters, ISO 4217) that a column of the table names for all its rows; empty where none
+/// does, or several are named. Figures are not converted: whoever imports has to be told.
+[[nodiscard]] QString currencyTold(const TablePreview &table);
+
 /// An input and the channel that a header names beside it; none if it is not of that form. The channel is as
 /// written.
 struct ChannelAndInput {

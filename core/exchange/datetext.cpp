@@ -264,8 +264,11 @@ std::optional<calendar::DayRange> rangeInOrder(std::string_view text, DateOrder 
 {
     constexpr std::array<std::string_view, 8> separators = {
         " - ", " \xe2\x80\x93 ", " \xe2\x80\x94 ", "\xe2\x80\x93", "\xe2\x80\x94", "..", " to ", "-"};
+    constexpr int mostTries = 8; // "2024-07-01-2024-07-31" has five; a text of dashes alone has no range
     for (const std::string_view separator : separators) {
-        for (size_t at = text.find(separator); at != text.npos; at = text.find(separator, at + 1)) {
+        int tries = 0;
+        for (size_t at = text.find(separator); at != text.npos && tries < mostTries;
+             at = text.find(separator, at + 1), ++tries) {
             if (const auto range = rangeAt(text, at, separator.size(), order, fiscal))
                 return range;
         }

@@ -91,6 +91,8 @@ QStringList usesOf(const Mapping &mapping, int columns)
     put(mapping.periodKind, QStringLiteral("period_kind"));
     for (const int column : mapping.channels)
         put(column, QStringLiteral("channel"));
+    if (mapping.lookup)
+        put(mapping.lookup->column, QStringLiteral("channel_id"));
     put(mapping.campaign, QStringLiteral("campaign"));
     put(mapping.metricName, QStringLiteral("metric"));
     put(mapping.value, mapping.metric.isEmpty() ? QStringLiteral("value") : mapping.metric);

@@ -48,6 +48,16 @@ struct EventOutput {
     bool operator==(const EventOutput &) const = default;
 };
 
+/// The channels of the rows stand in another list, in its row with the same id: deals whose source only the
+/// list of leads tells.
+struct ChannelLookup {
+    int column = -1;  ///< that holds the ids here
+    QString file;     ///< the other list
+    QString idColumn; ///< headers there
+    QString channelColumn;
+    bool operator==(const ChannelLookup &) const = default;
+};
+
 /// A name as it is written in a column that stands for another: cases and misspellings merged by the person.
 struct Rename {
     int column = 0;
@@ -65,6 +75,7 @@ struct Mapping {
     std::optional<int> date;
     std::optional<int> periodKind; ///< column with granularity words (our own facts CSV)
     std::vector<int> channels;
+    std::optional<ChannelLookup> lookup; ///< instead of `channels`; rows without a match have no source
     QString channelName;
     bool mergeChannels = true; ///< match names to channels by aliases; else exactly as written
     std::optional<int> campaign;
@@ -136,7 +147,8 @@ struct ImportReport {
     std::vector<RowProblem> problems;             ///< at most 1,000; `skipped` counts all
     std::optional<QDate> importedBefore;          ///< the same content was imported on that day
     qint64 suspectedTotals = 0;
-    qint64 furniture = 0; ///< rows left out as totals, comments, titles, repeated headers, other tables
+    qint64 furniture = 0;    ///< rows left out as totals, comments, titles, repeated headers, other tables
+    qint64 withoutMatch = 0; ///< rows whose id the list of Mapping::lookup has not
     qint64 formulasWithoutValue = 0; ///< of a workbook: their cells count as empty
     /// Stored ratios of the file that disagree with those of its own inputs: header and how many rows.
     std::vector<QPair<QString, qint64>> ratioDisagreements;

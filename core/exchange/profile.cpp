@@ -111,6 +111,8 @@ private:
         }
         for (auto &condition : m_mapping.where)
             need(condition.first);
+        if (m_mapping.lookup)
+            need(m_mapping.lookup->column);
     }
 
     /// What a table may lack all the same.

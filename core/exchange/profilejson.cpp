@@ -167,6 +167,11 @@ private:
         });
         if (!mapping.metric.isEmpty())
             m_json["metric"_L1] = mapping.metric;
+        if (const auto &lookup = mapping.lookup)
+            m_json["lookup"_L1] = QJsonObject{{"column"_L1, column(lookup->column)},
+                                              {"file"_L1, lookup->file},
+                                              {"id"_L1, lookup->idColumn},
+                                              {"channel"_L1, lookup->channelColumn}};
     }
 
     void putReading(const Mapping &mapping)
@@ -280,6 +285,9 @@ private:
             m_mapping.ratios.emplace_back(column(each["column"_L1]), each["metric"_L1].toString());
         });
         m_mapping.metric = m_json["metric"_L1].toString();
+        if (const QJsonValue lookup = m_json["lookup"_L1]; lookup.isObject())
+            m_mapping.lookup = ChannelLookup{column(lookup["column"_L1]), lookup["file"_L1].toString(),
+                                             lookup["id"_L1].toString(), lookup["channel"_L1].toString()};
     }
 
     void takeReading()

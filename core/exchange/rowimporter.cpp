@@ -37,7 +37,7 @@ RowImporter::RowImporter(const Job &job, facts::FactSink &sink, Progress &progre
         for (const FigureColumn &column : *columns)
             slots = std::max(slots, column.slot + 1);
     }
-    m_names.emplace(m_mapping, job.catalog, sink, slots);
+    m_names.emplace(m_mapping, job.catalog, sink, slots, job.channels);
     for (const auto &[column, text] : m_mapping.where)
         m_where.emplace_back(column, text.trimmed().toStdString());
 }
@@ -109,6 +109,7 @@ Done RowImporter::run(RowReader &reader)
         return fit;
     while (reader.next()) {
         const RowCells row(reader);
+        const qint64 before = std::exchange(m_line, row.line());
         if (!isOfTable(row))
             continue;
         if (++m_report.read % rowsBetweenReports == 0) {
@@ -118,11 +119,13 @@ Done RowImporter::run(RowReader &reader)
         }
         if (!isWanted(row))
             continue;
+        m_otherTable = m_otherTable || (row.line() > before + 1 && isHeaderOfAnother(row));
         if (const Done taken = take(row); !taken)
             return taken;
     }
     m_progress.rows = m_report.read;
     m_report.formulasWithoutValue = reader.formulasWithoutValue();
+    m_report.withoutMatch = m_names->withoutMatch();
     m_report.ratioDisagreements = m_ratios.disagreements();
     if (reader.error())
         return failure(*reader.error());
@@ -155,10 +158,32 @@ bool RowImporter::isWanted(const RowCells &row) const
     });
 }
 
+/// Texts alone behind an empty line, where dates and figures should stand: what follows is of another table,
+/// and must not be taken for figures of this one when rows that cannot be read are skipped.
+bool RowImporter::isHeaderOfAnother(const RowCells &row) const
+{
+    constexpr int fewestNames = 2;
+    if (!m_mapping.date || isBlank(row.at(*m_mapping.date)))
+        return false;
+    int names = 0;
+    for (const std::string_view cell : row.fields()) {
+        if (isBlank(cell))
+            continue;
+        ++names;
+        const bool isText = readNumber(cell, DecimalMark::Unknown).kind == NumberReading::Kind::Bad &&
+                            readDate(cell, DateOrder::Unknown, m_job.fiscal).kind == DateReading::Kind::Bad;
+        if (!isText)
+            return false;
+    }
+    return names >= fewestNames;
+}
+
 Done RowImporter::take(const RowCells &row)
 {
-    if (read(row))
+    if (!m_otherTable && read(row))
         return m_storing ? store(row) : Done();
+    if (m_otherTable)
+        (void)m_problems.add(row.line(), ErrorCode::InvalidInput, -1, row.at(0));
     ++m_report.skipped;
     m_storing = m_storing && m_job.choices.skipBadRows;
     return m_cells.error() ? failure(*m_cells.error()) : Done();

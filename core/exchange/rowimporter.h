@@ -22,6 +22,7 @@ public:
         const ImportChoices &choices;
         const metrics::MetricCatalog &catalog;
         const calendar::FiscalCalendar &fiscal;
+        const ChannelIndex *channels = nullptr; ///< of the mapping's lookup
     };
     RowImporter(const Job &job, facts::FactSink &sink, Progress &progress, ImportReport &report);
 
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] double scaleOf(int column) const;
     [[nodiscard]] Done fitPeriodColumns();
 
+    [[nodiscard]] bool isHeaderOfAnother(const RowCells &row) const;
     [[nodiscard]] Done take(const RowCells &row);
     [[nodiscard]] bool isOfTable(const RowCells &row);
     [[nodiscard]] bool isWanted(const RowCells &row) const;
@@ -69,6 +71,8 @@ private:
     std::vector<std::pair<int, std::string>> m_where; ///< UTF-8, trimmed
     std::vector<Figure> m_figures;                    ///< of the row at hand
     int m_row = 0;                                    ///< number of the row's names
+    qint64 m_line = 0;                                ///< of the last row, furniture too
+    bool m_otherTable = false;                        ///< the rows are of another table that stands below
     bool m_storing = true;
 };
 

@@ -15,8 +15,9 @@ const QString noSource = QStringLiteral("no source"); ///< an alias of resources
 } // namespace
 
 RowNames::RowNames(const Mapping &mapping, const metrics::MetricCatalog &catalog, facts::FactSink &sink,
-                   int slots)
-    : m_mapping(mapping), m_catalog(catalog), m_sink(sink), m_slots(slots)
+                   int slots, const ChannelIndex *channels)
+    : m_mapping(mapping), m_catalog(catalog), m_sink(sink), m_slots(slots),
+      m_lookup(mapping.lookup ? channels : nullptr)
 {
     for (const Rename &rename : mapping.renames)
         m_renames.insert({rename.column, rename.from.trimmed()}, rename.to.trimmed());
@@ -30,6 +31,8 @@ int RowNames::numberOf(const RowCells &row)
     m_key.clear();
     for (const int column : m_mapping.channels)
         m_key.append(row.at(column)).push_back(between);
+    if (m_lookup)
+        addLookup(row);
     if (m_mapping.campaign)
         m_key.append(row.at(*m_mapping.campaign)).push_back(between);
     if (m_mapping.metricName)
@@ -43,6 +46,13 @@ int RowNames::numberOf(const RowCells &row)
     return number;
 }
 
+void RowNames::addLookup(const RowCells &row)
+{
+    const auto found = m_lookup->channelOf(row.at(m_mapping.lookup->column));
+    m_withoutMatch += found ? 0 : 1;
+    m_key.append(found.value_or(std::string_view())).push_back('\x1f');
+}
+
 RowNames::Resolved RowNames::resolve(const RowCells &row) const
 {
     Resolved names;
@@ -50,7 +60,9 @@ RowNames::Resolved RowNames::resolve(const RowCells &row) const
     const auto campaign = m_mapping.campaign ? name(row, *m_mapping.campaign) : QString();
     if (!channel || !campaign) {
         names.problem = ErrorCode::InvalidInput;
-        names.problemColumn = channel ? *m_mapping.campaign : m_mapping.channels.front();
+        names.problemColumn = channel    ? *m_mapping.campaign
+                              : m_lookup ? m_mapping.lookup->column
+                                         : m_mapping.channels.front();
         return names;
     }
     names.channel = *channel;
@@ -103,6 +115,11 @@ std::optional<QString> RowNames::name(const RowCells &row, int column) const
 
 std::optional<QString> RowNames::channelName(const RowCells &row) const
 {
+    if (m_lookup) {
+        const auto found = m_lookup->channelOf(row.at(m_mapping.lookup->column)).value_or(std::string_view());
+        return isUtf8(found) ? std::optional(QString::fromUtf8(found.data(), qsizetype(found.size())))
+                             : std::nullopt;
+    }
     if (m_mapping.channels.empty())
         return m_mapping.channelName;
     QStringList parts;
@@ -151,6 +168,8 @@ QString RowNames::channelOf(const Resolved &names, const FigureColumn &figure, M
 {
     if (!figure.channel.isEmpty())
         return figure.channel;
+    if (m_lookup && names.channel.isEmpty())
+        return noSource;
     const bool blank = names.channel.isEmpty() && !m_mapping.channels.empty();
     return blank && m_catalog.at(input).input().countsPeople ? noSource : names.channel;
 }

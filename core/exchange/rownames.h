@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/channellookup.h"
 #include "core/exchange/mapping.h"
 #include "core/exchange/rowcells.h"
 #include "core/exchange/seriesmap.h"
@@ -35,8 +36,10 @@ public:
         int problemColumn = -1;
     };
 
-    /// @param slots  series that a row can have
-    RowNames(const Mapping &mapping, const metrics::MetricCatalog &catalog, facts::FactSink &sink, int slots);
+    /// @param slots     series that a row can have
+    /// @param channels  of the mapping's lookup; may be null
+    RowNames(const Mapping &mapping, const metrics::MetricCatalog &catalog, facts::FactSink &sink, int slots,
+             const ChannelIndex *channels = nullptr);
 
     /// Number of the row's combination.
     [[nodiscard]] int numberOf(const RowCells &row);
@@ -44,6 +47,8 @@ public:
     /// The sink's series of a column in a row with these names. Only with its first figure a new channel is
     /// made.
     [[nodiscard]] int series(int number, const FigureColumn &figure);
+    /// Rows so far whose id the other list has not.
+    [[nodiscard]] qint64 withoutMatch() const { return m_withoutMatch; }
     /// A cell as text; none if it is not UTF-8.
     [[nodiscard]] std::optional<QString> text(const RowCells &row, int column) const;
     /// The text of a note: of our own export with the spaces at its ends.
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] Resolved resolve(const RowCells &row) const;
     void resolveInput(const RowCells &row, Resolved &names) const;
     [[nodiscard]] std::optional<QString> name(const RowCells &row, int column) const;
+    void addLookup(const RowCells &row);
     [[nodiscard]] std::optional<QString> channelName(const RowCells &row) const;
     [[nodiscard]] QString channelOf(const Resolved &names, const FigureColumn &figure,
                                     MetricIndex input) const;
@@ -63,6 +69,8 @@ private:
     const metrics::MetricCatalog &m_catalog;
     facts::FactSink &m_sink;
     int m_slots;
+    const ChannelIndex *m_lookup;
+    qint64 m_withoutMatch = 0;
     SeriesMap m_keys;
     std::string m_key;
     std::vector<Resolved> m_names;

@@ -25,6 +25,8 @@ Done columnsExist(const Mapping &mapping, int columns)
         used.push_back(output.how == EventOutput::How::Count ? 0 : output.column);
     for (const Rename &rename : mapping.renames)
         used.push_back(rename.column);
+    if (mapping.lookup)
+        used.push_back(mapping.lookup->column);
     for (const auto &condition : mapping.where)
         used.push_back(condition.first);
     for (const auto &ratio : mapping.ratios)
@@ -72,7 +74,15 @@ TableImport importTable(const TableSource &source, const Mapping &mapping, const
     auto reader = openRows(source, table->kind, table->form, table->sheet, &progress);
     if (!reader)
         return failed(reader.error());
-    RowImporter importer({source, *table, mapping, choices, catalog, fiscal}, sink, progress, result.report);
+    std::optional<ChannelIndex> channels;
+    if (mapping.lookup) {
+        auto read = ChannelIndex::read(*mapping.lookup, progress);
+        if (!read)
+            return failed(read.error());
+        channels = std::move(*read);
+    }
+    RowImporter importer({source, *table, mapping, choices, catalog, fiscal, channels ? &*channels : nullptr},
+                         sink, progress, result.report);
     if (const Done done = importer.run(**reader); !done)
         return failed(done.error());
     if (result.report.skipped > 0 && !choices.skipBadRows)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/channelguess.h"
+#include "core/exchange/columnmeaning.h"
 #include "core/exchange/columnwords.h"
 #include "core/exchange/datetext.h"
 #include "core/exchange/inspect.h"
@@ -244,6 +245,21 @@ TEST(Recognition, ReadsDayNumbersOfSpreadsheetsWhereTheHeaderSaysDate)
     EXPECT_EQ(seen.table.columns[0].type, u"date");
     EXPECT_TRUE(seen.table.columns[0].serials);
     EXPECT_EQ(readSerialDate(45413).period.first, calendar::dayOf(QDate(2024, 5, 1)));
+}
+
+TEST(Recognition, SeesTheCurrencyThatAColumnNames)
+{
+    EXPECT_EQ(currencyTold(Seen("date,Currency code,cost\n2024-05-01,usd,1\n2024-05-02,USD,2\n").table),
+              u"USD");
+    EXPECT_EQ(currencyTold(Seen("date,Валюта,cost\n2024-05-01,EUR,1\n2024-05-02,USD,2\n").table), u"");
+    EXPECT_EQ(currencyTold(Seen("date,source,cost\n2024-05-01,USD,1\n").table), u"");
+}
+
+TEST(Recognition, FindsTheColumnOfMediaThatIsLeftOut)
+{
+    const Seen seen("date,utm_source,utm_medium,visitors\n2024-05-01,vk,cpc,1\n2024-05-02,vk,post,2\n");
+    EXPECT_EQ(mediumColumn(seen.table), 2);
+    EXPECT_EQ(seen.uses(), u"date channel ignore visitors");
 }
 
 // Words and names

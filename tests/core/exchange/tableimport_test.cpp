@@ -135,6 +135,21 @@ TEST(TableImport, ReadsDatesOfBothOrdersAsTheAnswerSays)
     EXPECT_EQ(spentOn(DateOrder::DayFirst, QDate(2024, 11, 16)), 1);
 }
 
+TEST(TableImport, TakesNothingOfAnotherTableFarBelow)
+{
+    QByteArray text = "date,channel,cost\n";
+    for (int row = 0; row < 20000; ++row)
+        text += "2024-01-01,vk,1\n";
+    text += "\nDay,Source,Visits\n2024-01-01,vk,500\n2024-01-02,vk,700\n";
+    const auto stopped = imported(text);
+    ASSERT_TRUE(stopped.result.error);
+    EXPECT_EQ(stopped.result.report.problems.front().line, 20003);
+    const auto skipped = imported(text, {}, true);
+    EXPECT_FALSE(skipped.result.error);
+    EXPECT_EQ(skipped.result.report.skipped, 3);
+    EXPECT_DOUBLE_EQ(skipped.sink.sumOf(u"spend"_qs), 20000);
+}
+
 TEST(TableImport, StopsWhenCancelledAndWhenSomethingLacks)
 {
     const TextFile file("date,channel,cost\n2024-01-01,vk,1\n");
