@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QWheelEvent>
 
@@ -14,9 +15,37 @@
 
 namespace vekha::ui {
 
+namespace {
+
+// Tells that a text goes on where it has no room, as long as nobody types.
+class ElidedEdit : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const QRect room = rect().adjusted(innerMargin, 0, -innerMargin, 0);
+        if (hasFocus() || fontMetrics().horizontalAdvance(text()) <= room.width()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+        painter.drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+
+private:
+    static constexpr int innerMargin = 2; // of QLineEdit itself
+};
+
+} // namespace
+
 SearchCombo::SearchCombo(QWidget *parent) : QComboBox(parent)
 {
     setEditable(true);
+    setLineEdit(new ElidedEdit(this));
     setInsertPolicy(QComboBox::NoInsert);
     setMaxVisibleItems(14);
     auto *finder = new QCompleter(model(), this);

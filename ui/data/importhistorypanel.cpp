@@ -79,6 +79,8 @@ QString ImportHistoryModel::text(const ImportEntry &entry, int column) const
         return m_context.format().number(double(entry.rows));
     case ReplacedColumn:
         return m_context.format().number(double(entry.replaced));
+    case ProfileColumn:
+        return entry.profile;
     case WhoColumn:
         return entry.who;
     default:
@@ -104,6 +106,8 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
         return tr("Figures stored");
     case ReplacedColumn:
         return tr("Replaced");
+    case ProfileColumn:
+        return tr("Read by", "profile of an import");
     case WhoColumn:
         return tr("By");
     default:

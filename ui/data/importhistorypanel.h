@@ -18,7 +18,16 @@ class ImportHistoryModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { FileColumn, WhenColumn, RowsColumn, ReplacedColumn, WhoColumn, StateColumn, ColumnCount };
+    enum Column {
+        FileColumn,
+        WhenColumn,
+        RowsColumn,
+        ReplacedColumn,
+        ProfileColumn,
+        WhoColumn,
+        StateColumn,
+        ColumnCount
+    };
 
     ImportHistoryModel(AppContext &context, QObject *parent);
 

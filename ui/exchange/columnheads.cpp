@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/columnheads.h"
 
+#include "core/exchange/columnwords.h"
 #include "core/wording/names.h"
 #include "ui/common/searchcombo.h"
 #include "ui/exchange/tablewords.h"
@@ -67,7 +68,8 @@ void share(QComboBox *box, QStandardItemModel *model)
 
 ColumnHeads::ColumnHeads(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent), m_useItems(new QStandardItemModel(this)),
-      m_channelItems(new QStandardItemModel(this)), m_inputItems(new QStandardItemModel(this))
+      m_channelItems(new QStandardItemModel(this)), m_inputItems(new QStandardItemModel(this)),
+      m_kpiItems(new QStandardItemModel(this))
 {
     setSectionsClickable(false);
     setHighlightSections(false);
@@ -104,12 +106,18 @@ void ColumnHeads::makeModels()
                     m_catalog.at(i).id);
     }
     m_channelItems->clear();
-    addItem(m_channelItems, tr("Channel of the row"), QString());
+    addItem(m_channelItems, tr("Row’s channel"), QString());
     for (const Channel &channel : m_channels) {
         const QString name = wording::channelName(channel, m_names.language());
         if (!channel.archived)
             addItem(m_channelItems, name,
                     channel.id == ChannelId::Company ? vekha::codeOf(ChannelType::Company) : name);
+    }
+    m_kpiItems->clear();
+    addItem(m_kpiItems, tr("Not compared"), QString());
+    for (int i = 0; i < m_catalog.size(); ++i) {
+        if (!m_catalog.at(i).isInput())
+            addItem(m_kpiItems, wording::metricName(m_catalog.at(i), m_names.language()), m_catalog.at(i).id);
     }
     fillUses();
 }
@@ -189,6 +197,8 @@ ColumnHeads::Extra ColumnHeads::extraOf(const ColumnUse &use) const
         return Extra::Input;
     case Kind::Filter:
         return Extra::Text;
+    case Kind::Ratio:
+        return Extra::Kpi;
     default:
         return Extra::None;
     }
@@ -235,14 +245,9 @@ void ColumnHeads::makeExtra(int column)
                 [this, column] { takeExtra(column); });
     } else {
         auto *box = new SearchCombo(this);
-        share(box, boxes.kind == Extra::Channel ? m_channelItems : m_inputItems);
+        share(box, itemsOf(boxes.kind));
         boxes.extra = box;
-        const bool channel = boxes.kind == Extra::Channel;
-        box->setAccessibleName(
-            channel ? tr("Channel of column “%1”").arg(head.name)
-                    : tr("Metric that the number of different values of “%1” is").arg(head.name));
-        box->setToolTip(channel ? tr("Channel that the figures of this column belong to")
-                                : tr("Metric that the number of different values is stored as"));
+        nameExtra(box, boxes.kind, head.name);
         connect(box, &QComboBox::currentIndexChanged, this, [this, column] { takeExtra(column); });
     }
     boxes.extra->setFixedHeight(boxHeight);
@@ -250,6 +255,27 @@ void ColumnHeads::makeExtra(int column)
     boxes.extra->lineEdit()->installEventFilter(this);
     boxes.extra->view()->setMinimumWidth(popupWidth);
     QWidget::setTabOrder(boxes.use, boxes.extra);
+}
+
+QStandardItemModel *ColumnHeads::itemsOf(Extra kind) const
+{
+    if (kind == Extra::Channel)
+        return m_channelItems;
+    return kind == Extra::Kpi ? m_kpiItems : m_inputItems;
+}
+
+void ColumnHeads::nameExtra(QComboBox *box, Extra kind, const QString &column)
+{
+    if (kind == Extra::Channel) {
+        box->setAccessibleName(tr("Channel of column “%1”").arg(column));
+        box->setToolTip(tr("Channel that the figures of this column belong to"));
+    } else if (kind == Extra::Kpi) {
+        box->setAccessibleName(tr("KPI that column “%1” is compared with").arg(column));
+        box->setToolTip(tr("KPI that is computed from the stored figures and compared with this column"));
+    } else {
+        box->setAccessibleName(tr("Metric that the number of different values of “%1” is").arg(column));
+        box->setToolTip(tr("Metric that the number of different values is stored as"));
+    }
 }
 
 void ColumnHeads::showUse(int column)
@@ -290,6 +316,8 @@ void ColumnHeads::takeUse(int column)
         use.metric = QStringLiteral("leads");
     if (use.kind == Kind::Filter)
         use.text = head.texts.value(0);
+    if (use.kind == Kind::Ratio)
+        use.metric = exchange::ratioOfHeader(head.name, m_catalog).value_or(MetricId());
     if (use.kind == Kind::Period) {
         use.period = head.period;
         if (!head.period)

@@ -62,7 +62,7 @@ protected:
 
 private:
     /// What the second drop-down is for.
-    enum class Extra { None, Channel, Input, Text };
+    enum class Extra { None, Channel, Input, Kpi, Text };
     struct Boxes {
         SearchCombo *use = nullptr;
         QComboBox *extra = nullptr;
@@ -74,6 +74,8 @@ private:
     void fillPeriods();
     void makeBoxes(int column);
     void makeExtra(int column);
+    [[nodiscard]] QStandardItemModel *itemsOf(Extra kind) const;
+    static void nameExtra(QComboBox *box, Extra kind, const QString &column);
     void showUse(int column);
     void takeUse(int column);
     void takeExtra(int column);
@@ -86,6 +88,7 @@ private:
     QStandardItemModel *m_useItems;
     QStandardItemModel *m_channelItems;
     QStandardItemModel *m_inputItems;
+    QStandardItemModel *m_kpiItems;
     std::vector<ColumnHead> m_heads;
     std::vector<Boxes> m_boxes;
     bool m_events = false;

@@ -99,6 +99,7 @@ Mapping withUse(Mapping mapping, int column, const ColumnUse &use)
     case Kind::Channel:
         mapping.channels.push_back(column);
         mapping.channelName.clear();
+        mapping.lookup.reset();
         break;
     case Kind::Campaign:
         mapping.campaign = column;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/doubtcard.h"
 
-#include "core/exchange/datetext.h"
+#include "core/exchange/dateorders.h"
 #include "core/exchange/numbertext.h"
 #include "core/wording/names.h"
 #include "ui/common/labels.h"
@@ -29,6 +29,7 @@ constexpr int iconSide = 16;
 constexpr int padding = 12;
 constexpr int examplesShown = 3;
 constexpr int tallestLine = 34;
+constexpr size_t answersInOneRow = 2;
 
 } // namespace
 
@@ -115,6 +116,16 @@ void DoubtCard::orderTabs()
     }
 }
 
+void DoubtCard::focusQuestion()
+{
+    for (QWidget *each : m_content ? m_content->findChildren<QWidget *>() : QList<QWidget *>()) {
+        if (each->focusPolicy() & Qt::TabFocus) {
+            each->setFocus();
+            return;
+        }
+    }
+}
+
 // Who answers by the keyboard stays at the answer.
 void DoubtCard::focusAnswer()
 {
@@ -153,14 +164,15 @@ void DoubtCard::addChoices(const QString &question, const std::vector<Answer> &a
     label->setWordWrap(true);
     m_content->layout()->addWidget(label);
     auto *group = new QWidget(m_content);
-    auto *row = new QHBoxLayout(group);
+    const bool oneRow = answers.size() <= answersInOneRow;
+    auto *row = new QBoxLayout(oneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, group);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    row->setSpacing(oneRow ? 24 : 6);
     for (const Answer &answer : answers) {
         auto *button = new QRadioButton(menuText(answer.text), group);
         button->setChecked(answer.chosen);
         button->setAccessibleDescription(question);
-        row->addWidget(button);
+        row->addWidget(button, 0, oneRow ? Qt::Alignment() : Qt::AlignLeft);
         connect(button, &QRadioButton::clicked, this, answer.choose, Qt::QueuedConnection);
     }
     row->addStretch(1);
@@ -174,9 +186,10 @@ QStringList DoubtCard::examples(int column, bool dates) const
     for (const QStringList &row : m_session.table()->rows) {
         const QString cell = row.value(column).trimmed();
         const bool differs =
-            dates ? dateRead(cell, DateOrder::DayFirst) != dateRead(cell, DateOrder::MonthFirst) &&
-                        !dateRead(cell, DateOrder::DayFirst).isEmpty() &&
-                        !dateRead(cell, DateOrder::MonthFirst).isEmpty()
+            dates ? dateRead(cell, DateOrder::DayFirst, column) !=
+                            dateRead(cell, DateOrder::MonthFirst, column) &&
+                        !dateRead(cell, DateOrder::DayFirst, column).isEmpty() &&
+                        !dateRead(cell, DateOrder::MonthFirst, column).isEmpty()
                   : numberRead(cell, DecimalMark::Comma) != numberRead(cell, DecimalMark::Point);
         if (differs && !found.contains(cell))
             found += cell;
@@ -186,11 +199,12 @@ QStringList DoubtCard::examples(int column, bool dates) const
     return found;
 }
 
-QString DoubtCard::dateRead(const QString &text, DateOrder order) const
+QString DoubtCard::dateRead(const QString &text, DateOrder order, int column) const
 {
     const QByteArray cell = text.toUtf8();
-    const auto reading = exchange::readDate({cell.constData(), size_t(cell.size())}, order,
-                                            m_context.names().fiscalCalendar());
+    const auto reading = exchange::readDateOf(m_session.table()->columns[size_t(column)],
+                                              {cell.constData(), size_t(cell.size())}, order,
+                                              m_context.names().fiscalCalendar());
     if (reading.kind != exchange::DateReading::Kind::Date)
         return {};
     return reading.period.granularity == calendar::Granularity::Day
@@ -207,21 +221,52 @@ QString DoubtCard::numberRead(const QString &text, DecimalMark mark) const
                : QString();
 }
 
+QString DoubtCard::orderText(DateOrder order, const exchange::Column &column) const
+{
+    switch (order) {
+    case DateOrder::InMonths:
+        return tr("whichever lies in %1, where all other dates do", "November 2024")
+            .arg(monthsText(*column.sureMonths));
+    case DateOrder::BySeparator:
+        return column.dashOrder == DateOrder::DayFirst
+                   ? tr("the day where they have “-”, the month with “/”")
+                   : tr("the day where they have “/”, the month with “-”");
+    case DateOrder::DayFirst:
+        return tr("the day");
+    case DateOrder::MonthFirst:
+    case DateOrder::Unknown:
+        break;
+    }
+    return tr("the month");
+}
+
+QString DoubtCard::monthsText(const calendar::DayRange &months) const
+{
+    const auto nameOf = [this](calendar::Day day) {
+        return m_context.names().inlineName(
+            calendar::FiscalCalendar().periodOf(calendar::Granularity::Month, day));
+    };
+    const QString first = nameOf(months.first);
+    const QString last = nameOf(months.last);
+    return first == last ? first : tr("%1 – %2", "October 2024 – January 2025").arg(first, last);
+}
+
 void DoubtCard::addDateOrder(int column)
 {
     const QStringList cells = examples(column, true);
-    const QString name = m_session.table()->columns[size_t(column)].name;
+    const exchange::Column &dates = m_session.table()->columns[size_t(column)];
     const QString cell = cells.value(0);
     const QString question =
-        cell.isEmpty() ? tr("Which stands first in “%1”, the day or the month? The file fits both.").arg(name)
-                       : tr("Which stands first in “%1”, the day or the month? The file fits both: %2.")
-                             .arg(name, cells.join(QStringLiteral(", ")));
+        cell.isEmpty()
+            ? tr("Which stands first in “%1”, the day or the month? The file fits both.").arg(dates.name)
+            : tr("Which stands first in “%1”, the day or the month? The file fits both: %2.")
+                  .arg(dates.name, cells.join(QStringLiteral(", ")));
     std::vector<Answer> answers;
-    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
-        const QString word = order == DateOrder::DayFirst ? tr("the day") : tr("the month");
+    for (const DateOrder order : exchange::ordersOffered(dates)) {
+        const QString word = orderText(order, dates);
         answers.push_back({cell.isEmpty() ? word
                                           : tr("%1: %2 is %3", "the day: 03/04/2024 is 3 April 2024")
-                                                .arg(word, cell, dateRead(cell, order)),
+                                                .arg(word, cell, dateRead(cell, order, column)),
                            m_session.mapping().dateOrder == order, [this, order] {
                                changeMapping([order](Mapping &mapping) { mapping.dateOrder = order; });
                            }});

@@ -20,6 +20,8 @@ public:
 
     /// Makes the questions anew where there are other ones.
     void refresh();
+    /// The keyboard goes to the first question.
+    void focusQuestion();
     /// The language is another one.
     void retranslate();
     /// The keyboard comes to the questions after this widget.
@@ -43,7 +45,9 @@ private:
     void addTables();
     void addPeriod();
     [[nodiscard]] QStringList examples(int column, bool dates) const;
-    [[nodiscard]] QString dateRead(const QString &text, exchange::DateOrder order) const;
+    [[nodiscard]] QString dateRead(const QString &text, exchange::DateOrder order, int column) const;
+    [[nodiscard]] QString orderText(exchange::DateOrder order, const exchange::Column &column) const;
+    [[nodiscard]] QString monthsText(const calendar::DayRange &months) const;
     [[nodiscard]] QString numberRead(const QString &text, exchange::DecimalMark mark) const;
     void addDateOrder(int column);
     void addDecimalMark(int column);

@@ -147,9 +147,12 @@ void FactsPanel::refresh()
         }
     } else if (m_session.state() != ImportSession::State::Judging) {
         m_model->show({}, m_session.catalog(), {});
-        m_line->setText(m_session.table()
-                            ? tr("The figures are shown here as soon as the columns are chosen.")
-                            : QString());
+        QString line;
+        if (m_session.table())
+            line = m_session.doubts().empty()
+                       ? tr("The figures are shown here as soon as the columns are chosen.")
+                       : tr("The figures are shown here as soon as the question above is answered.");
+        m_line->setText(line);
     }
 }
 

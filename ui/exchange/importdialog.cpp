@@ -215,6 +215,8 @@ void ImportDialog::listen()
     });
     connect(m_problems, &ProblemList::problemChosen, this, &ImportDialog::goTo);
     connect(m_problems, &ProblemList::failed, this, &Dialog::setError);
+    connect(m_whole, &WholeTableRow::failed, this,
+            [this](const Error &error) { setError(errorSentence(error, &m_workspace, m_context)); });
     connect(m_remarks, &RemarkList::lineChosen, this, [this](qint64 line) { goTo(line, {}); });
     connect(m_sides, &SegmentedControl::currentChanged, this, [this](int segment) {
         if (segment >= 0 && segment < int(m_shownSides.size()))
@@ -387,6 +389,10 @@ void ImportDialog::showState()
             (!focusWidget() || focusWidget() == cancel() || focusWidget() == m_skip))
             primary()->setFocus();
     }
+    // A question waits for its answer, not for Cancel.
+    if (m_session.table() && !m_session.doubts().empty() && !m_session.isChanged() &&
+        (!focusWidget() || focusWidget() == cancel()))
+        m_doubts->focusQuestion();
     // Counting is told in words at once; the bar comes where it takes longer.
     const bool busy = m_session.state() != ImportSession::State::Idle;
     if (!busy) {

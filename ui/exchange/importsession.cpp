@@ -193,22 +193,16 @@ std::vector<exchange::Certainty> ImportSession::certainties() const
 // Spellings are looked for in the columns of channels and campaigns; what they are used for may change later.
 void ImportSession::findMerges()
 {
-    std::vector<int> columns = m_mapping.channels;
-    if (m_mapping.campaign)
-        columns.push_back(*m_mapping.campaign);
-    if (columns.empty())
+    if (m_mapping.channels.empty() && !m_mapping.campaign)
         return;
     const auto looking = m_looking;
     using Found = std::vector<OfferedMerge>;
-    whenDone(this, QtConcurrent::run([source = source(), table = *m_table, columns, looking] {
+    whenDone(this, QtConcurrent::run([source = source(), table = *m_table, mapping = m_mapping, looking] {
                  Found found;
-                 for (const int column : columns) {
-                     const auto merges = exchange::proposedMerges(source, table, column, looking.get());
-                     if (!merges)
-                         return found;
-                     for (const exchange::NameMerge &merge : *merges)
-                         found.push_back({column, merge, false});
-                 }
+                 const auto merges = exchange::proposedMerges(source, table, mapping, looking.get());
+                 for (const exchange::ColumnMerge &each :
+                      merges.value_or(std::vector<exchange::ColumnMerge>()))
+                     found.push_back({each.column, each.merge, false});
                  return found;
              }),
              [this, looking](const Found &found) {
@@ -523,6 +517,7 @@ void ImportSession::saveProfile()
     m_profileNew = profile.id == 0;
     whenDone(this, m_workspace.applyLater(savingProfile(profile)), [this](const Result<Applied> &applied) {
         m_summary.profileSaved = applied.has_value();
+        m_summary.steps += applied && m_summary.steps > 0 ? 1 : 0;
         if (applied)
             import(m_place, m_mapping);
         else
@@ -535,13 +530,24 @@ void ImportSession::import(size_t place, const Mapping &mapping)
     m_progress->done = 0;
     m_progress->total = 0;
     m_progress->rows = 0;
-    whenDone(this, m_workspace.importLater(m_sources[place], mapping, m_choices, m_progress),
+    ImportChoices choices = m_choices;
+    choices.profile = readAs();
+    whenDone(this, m_workspace.importLater(m_sources[place], mapping, choices, m_progress),
              [this, place](const TableImport &result) { takeStored(place, result); });
+}
+
+// For the history: the profile that is saved now, the one that was used, or the form that was recognised.
+QString ImportSession::readAs() const
+{
+    if (!m_remember.name.isEmpty())
+        return m_remember.name;
+    return m_profile ? m_profile->name : m_proposal.profile;
 }
 
 void ImportSession::addToSummary(const exchange::ImportReport &report, bool ofShown)
 {
     ++m_summary.files;
+    m_summary.steps += report.number > 0 ? 1 : 0;
     m_summary.rows += report.read;
     m_summary.stored += report.stored;
     m_summary.replaced += report.replaced;

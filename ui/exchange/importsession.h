@@ -32,6 +32,7 @@ struct ImportSummary {
     std::optional<calendar::DayRange> days;
     std::optional<calendar::Period> lastPart; ///< the figures' period that ends last
     bool profileSaved = false;
+    int steps = 0; ///< of undo, from the first import on
 };
 
 /// How the mapping is to be kept for files of the same form.
@@ -174,6 +175,7 @@ private:
                                                  const calendar::FiscalCalendar &fiscal, Progress &progress);
     void takeRecognised(const Recognised &seen);
     [[nodiscard]] exchange::ImportProfile asProfile() const;
+    [[nodiscard]] QString readAs() const;
     [[nodiscard]] std::optional<exchange::Mapping> mappingOfOther(size_t place) const;
     void lookAtOthers();
     void findMerges();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/recognisedbar.h"
 
+#include "core/exchange/dateorders.h"
 #include "core/wording/names.h"
 #include "ui/common/buttons.h"
 #include "ui/exchange/tablewords.h"
@@ -36,6 +37,29 @@ DateOrder orderFound(const TablePreview &table, const Mapping &mapping)
     return mapping.date && *mapping.date < int(table.columns.size())
                ? table.columns[size_t(*mapping.date)].dateOrder
                : DateOrder::Unknown;
+}
+
+std::vector<DateOrder> ordersFor(const TablePreview &table, const Mapping &mapping)
+{
+    return exchange::ordersOffered(mapping.date && *mapping.date < int(table.columns.size())
+                                       ? table.columns[size_t(*mapping.date)]
+                                       : exchange::Column());
+}
+
+QString orderChoice(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::BySeparator:
+        return RecognisedBar::tr("By their separator, “/” or “-”");
+    case DateOrder::InMonths:
+        return RecognisedBar::tr("Within the months of the other dates");
+    case DateOrder::DayFirst:
+        return RecognisedBar::tr("Day first, 31.12");
+    case DateOrder::MonthFirst:
+    case DateOrder::Unknown:
+        break;
+    }
+    return RecognisedBar::tr("Month first, 12/31");
 }
 
 DecimalMark markFound(const TablePreview &table)
@@ -225,11 +249,10 @@ void RecognisedBar::fillMenu(Part part)
                       [this, each] { changeForm([each](FormChoice &form) { form.delimiter = each; }); });
         break;
     case Dates:
-        for (const DateOrder each : {DateOrder::DayFirst, DateOrder::MonthFirst})
-            addChoice(part, each == DateOrder::DayFirst ? tr("Day first, 31.12") : tr("Month first, 12/31"),
-                      mapping.dateOrder == each, [this, each] {
-                          changeMapping([each](Mapping &changed) { changed.dateOrder = each; });
-                      });
+        for (const DateOrder each : ordersFor(table, mapping))
+            addChoice(part, orderChoice(each), mapping.dateOrder == each, [this, each] {
+                changeMapping([each](Mapping &changed) { changed.dateOrder = each; });
+            });
         break;
     case Decimal:
         for (const DecimalMark each : {DecimalMark::Comma, DecimalMark::Point})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/remarklist.h"
 
+#include "core/exchange/columnmeaning.h"
 #include "ui/exchange/tablewords.h"
 
 #include <QBoxLayout>
@@ -38,6 +39,16 @@ std::vector<RemarkList::Remark> RemarkList::remarks() const
                      .arg(shortened(header)),
                  0});
     }
+    const QString told = exchange::currencyTold(*m_session.table());
+    const QString own = m_session.workspace().content()->settings.currency;
+    if (!told.isEmpty() && told != own)
+        found.push_back(
+            {tr("The file counts in %1, the workspace in %2. The figures are not converted.").arg(told, own),
+             0});
+    if (const auto &judgement = m_session.judgement(); judgement && judgement->report.withoutMatch > 0)
+        found.push_back({tr("%n row(s) are not in the list that names the channels. They have no source.",
+                            nullptr, int(judgement->report.withoutMatch)),
+                         0});
     qint64 listed = 0;
     for (const exchange::RawRow &row : m_session.rows()) {
         if (row.why.isEmpty() || row.why == QLatin1String("other_table") ||

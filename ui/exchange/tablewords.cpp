@@ -91,6 +91,10 @@ QString dateOrderName(DateOrder order)
         return QCoreApplication::translate("TableWords", "day first");
     case DateOrder::MonthFirst:
         return QCoreApplication::translate("TableWords", "month first");
+    case DateOrder::BySeparator:
+        return QCoreApplication::translate("TableWords", "by their separator");
+    case DateOrder::InMonths:
+        return QCoreApplication::translate("TableWords", "within the months of the others");
     }
     return {};
 }

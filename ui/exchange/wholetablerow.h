@@ -10,6 +10,7 @@ class QComboBox;
 namespace vekha::ui {
 
 class PeriodEdit;
+class LinkButton;
 class TextLabel;
 
 /// What no column tells and holds for the whole table: the channel, the period, the input; and whether names
@@ -22,8 +23,18 @@ public:
 
     void refresh();
     [[nodiscard]] QComboBox *channelBox() const { return m_channel; }
+    [[nodiscard]] LinkButton *lookupLink() const { return m_lookup; }
+    /// Takes the channels of the rows from another list; failed() tells why it cannot.
+    void lookUpIn(const QString &file);
+
+Q_SIGNALS:
+    void failed(const vekha::Error &error);
 
 private:
+    void showMedium();
+    void joinMedium(bool joined);
+    void showLookup();
+    void chooseLookup();
     void fillChannels();
     void fillMetrics();
     void takeChannel();
@@ -43,6 +54,8 @@ private:
     PeriodEdit *m_period;
     QComboBox *m_metric;
     QCheckBox *m_merge;
+    QCheckBox *m_medium;  ///< joins the medium to the channel's name
+    LinkButton *m_lookup; ///< channels of another list, by an id that both have
     bool m_showing = false;
 };
 

@@ -46,16 +46,16 @@ QString fileLine(const RefreshedFile &file, const AppContext &context, const Wor
 ImportTold tellOfNone(const RefreshReport &report)
 {
     if (report.cancelled)
-        return {QCoreApplication::translate("ImportTasks", "Refresh was cancelled."), false, {}};
+        return {QCoreApplication::translate("ImportTasks", "Refresh was cancelled."), 0, {}};
     if (report.profiles == 0)
         return {QCoreApplication::translate("ImportTasks", "No profile has a file or folder to refresh from. "
                                                            "Import a file and check “Remember for files "
                                                            "like this”."),
-                false,
+                0,
                 {}};
     return {
         QCoreApplication::translate("ImportTasks", "Nothing new in %n file(s).", nullptr, report.unchanged),
-        false,
+        0,
         {}};
 }
 
@@ -109,8 +109,13 @@ ImportTold importSources(QWidget *window, AppContext &context, Workspace &worksp
 {
     ImportDialog dialog(context, workspace, std::move(sources), window);
     dialog.exec();
-    return {dialog.summary(), dialog.stored().files == 1,
-            periodThatShows(dialog.stored(), workspace.calendar())};
+    const ImportSummary &stored = dialog.stored();
+    QString sentence = dialog.summary();
+    if (stored.files > 1)
+        sentence +=
+            QCoreApplication::translate("ImportTasks", ". Undo here takes all of them back, Ctrl+Z one "
+                                                       "after another");
+    return {sentence, stored.steps, periodThatShows(stored, workspace.calendar())};
 }
 
 ImportTold refreshImports(QWidget *window, AppContext &context, Workspace &workspace)
@@ -130,12 +135,12 @@ ImportTold refreshImports(QWidget *window, AppContext &context, Workspace &works
     const QString sentence =
         QCoreApplication::translate("ImportTasks", "%n new file(s) imported", nullptr, stored);
     if (report.files.size() == 1 && !failed)
-        return {lines.front(), true, {}};
+        return {lines.front(), 1, {}};
     if (lines.size() < int(report.files.size()))
         lines += QStringLiteral("…");
     showMessage(window, QCoreApplication::translate("ImportTasks", "Refresh"), sentence,
                 lines.join(QLatin1Char('\n')));
-    return {sentence, false, {}};
+    return {sentence, 0, {}};
 }
 
 } // namespace vekha::ui

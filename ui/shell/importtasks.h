@@ -18,8 +18,8 @@ namespace vekha::ui {
 
 /// What came of an import, for the status bar and the bar with Undo and Show.
 struct ImportTold {
-    QString sentence; ///< empty: nothing was stored
-    bool undoable = false;
+    QString sentence;                      ///< empty: nothing was stored
+    int steps = 0;                         ///< of undo that take all of it back; 0: not offered
     std::optional<calendar::Period> shows; ///< a period that shows the figures
 };
 

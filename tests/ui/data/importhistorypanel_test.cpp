@@ -28,8 +28,10 @@ protected:
         const auto table = exchange::inspect(file);
         ASSERT_TRUE(table);
         Progress progress;
-        const auto done =
-            workspace->importFile(file, exchange::proposeMapping(*table, workspace->catalog()), {}, progress);
+        exchange::ImportChoices choices;
+        choices.profile = QStringLiteral("Weekly letter");
+        const auto done = workspace->importFile(file, exchange::proposeMapping(*table, workspace->catalog()),
+                                                choices, progress);
         ASSERT_FALSE(done.error);
     }
 
@@ -69,6 +71,8 @@ TEST_F(History, RevertsTheChosenImport)
     panel.show();
     ASSERT_TRUE(QTest::qWaitFor([&] { return panel.table()->model()->rowCount() == 1; }, 8000));
     EXPECT_EQ(panel.table()->model()->index(0, 0).data().toString(), QStringLiteral("may.csv"));
+    EXPECT_EQ(panel.table()->model()->index(0, ImportHistoryModel::ProfileColumn).data().toString(),
+              QStringLiteral("Weekly letter"));
     picture(&panel, QStringLiteral("imports"));
     QSignalSpy messages(&panel, &Page::messageShown);
     click(panel.revertButton());

@@ -269,6 +269,70 @@ TEST_F(Import, GoesThroughFilesOfSeveralFormsOneAfterAnother)
     EXPECT_EQ(dialog->stored().files, 2);
 }
 
+TEST_F(Import, SaysThatTheMediumIsLeftOutAndJoinsItWhenAsked)
+{
+    open({write(QStringLiteral("visits.csv"), "date,utm_source,utm_medium,visitors\n2026-05-01,vk,cpc,10\n"
+                                              "2026-05-01,vk,post,5\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 1"))) << verdictText();
+    QCheckBox *join = checkBox(QStringLiteral("Join “utm_medium” to the channel: vk / cpc"));
+    ASSERT_TRUE(join);
+    EXPECT_FALSE(join->isChecked());
+    click(join);
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
+    click(join);
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 1"))) << verdictText();
+}
+
+TEST_F(Import, ComparesARatioThatWasChosenByHandAndNeverStoresIt)
+{
+    open({write(QStringLiteral("ads.csv"), "date,channel,clicks,impressions,rate of taps\n"
+                                           "2026-05-01,Newsletter,10,100,0.1\n"
+                                           "2026-05-02,Newsletter,20,100,0.5\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    chooseUse(4, QStringLiteral("Computed, not stored"));
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
+    auto *kpi = qobject_cast<SearchCombo *>(heads()->extraBox(4));
+    ASSERT_TRUE(kpi);
+    EXPECT_EQ(kpi->currentText(), QStringLiteral("Not compared"));
+    ASSERT_TRUE(kpi->choose(QStringLiteral("ctr")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<RemarkList *>()->count() == 1; }, waitMs));
+    import();
+    EXPECT_EQ(dialog->stored().stored, 4);
+}
+
+TEST_F(Import, OffersTheMonthsOfTheOtherDatesForThoseInDoubt)
+{
+    open({write(QStringLiteral("mixed.csv"), "date,channel,clicks\n11/16/2025,Newsletter,1\n"
+                                             "20-11-2025,Newsletter,2\n6/11/2025,Newsletter,4\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("One thing must be chosen first"))) << verdictText();
+    QRadioButton *months = choice(QStringLiteral("whichever lies in November 2025, where all other dates do: "
+                                                 "6/11/2025 is 6 November 2025"));
+    ASSERT_TRUE(months);
+    ASSERT_TRUE(
+        choice(QStringLiteral("the day where they have “-”, the month with “/”: 6/11/2025 is 11 June 2025")));
+    click(months);
+    import();
+    const calendar::Period sixth{calendar::Granularity::Day, calendar::dayOf(QDate(2025, 11, 6))};
+    EXPECT_EQ(figure(QStringLiteral("clicks"), idOf(QStringLiteral("Newsletter")), sixth), 4.0);
+}
+
+TEST_F(Import, TakesTheChannelsOfDealsFromTheListOfLeads)
+{
+    const QString leads = write(QStringLiteral("leads.csv"), "lead_id,created,origin\na1,2026-05-01,vk\n"
+                                                             "b2,2026-05-02,email\nc3,2026-05-03,vk\n");
+    open({write(QStringLiteral("deals.csv"),
+                "lead_id,won_date\na1,2026-05-04\nc3,2026-05-04\nz9,2026-05-05\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store"))) << verdictText();
+    auto *row = dialog->findChild<WholeTableRow *>();
+    ASSERT_TRUE(row->lookupLink()->isVisible());
+    row->lookUpIn(leads);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<RemarkList *>()->count() == 1; }, waitMs));
+    EXPECT_EQ(row->lookupLink()->text(),
+              QStringLiteral("Channels are those of “leads.csv”, by “lead_id”: take them away"));
+    import();
+    EXPECT_EQ(figure(QStringLiteral("deals_won"), idOf(QStringLiteral("VK")), day(5, 4)), 2.0);
+}
+
 TEST_F(Import, ReadsATableFromTheClipboard)
 {
     exchange::TableSource source;

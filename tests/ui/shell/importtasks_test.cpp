@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +117,38 @@ TEST_F(ImportTasks, ImportTheTableInTheClipboard)
     window->importClipboard();
     EXPECT_EQ(title, QStringLiteral("Import “From the clipboard”"));
     EXPECT_TRUE(window->workspace()->dataEnd());
+}
+
+TEST_F(ImportTasks, UndoTakesBackAllFilesThatWereDroppedAtOnce)
+{
+    pressPrimaryOfTheDialog();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("march.csv"), clicksOfMarch)),
+                  QUrl::fromLocalFile(
+                      write(QStringLiteral("april.csv"), "date,channel,clicks\n2026-04-01,Newsletter,7\n"))});
+    drop(&data);
+    auto *bar = window->findChild<UndoBar *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }, 20000));
+    EXPECT_EQ(bar->message(), QStringLiteral("2 file(s) imported, 3 figure(s) stored. Undo here takes all of "
+                                             "them back, Ctrl+Z one after another"));
+    ASSERT_EQ(window->workspace()->imports()->size(), 2U);
+    QTest::mouseClick(bar->undoLink(), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window->workspace()->dataEnd(); }, 20000));
+}
+
+TEST_F(ImportTasks, OfferTheClipboardWhereItHoldsATable)
+{
+    QApplication::clipboard()->setText(QStringLiteral("date\tchannel\tclicks\n2026-03-01\tNewsletter\t10\n"));
+    pressPrimaryOfTheDialog();
+    window->open({QStringLiteral("import"), {}, ChannelId::All, {}, {}});
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->actions().at(1)->text(), QStringLiteral("From the clipboard: 2 line(s) copied"));
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window->workspace()->dataEnd().has_value(); }, 20000));
+    EXPECT_EQ(title, QStringLiteral("Import “From the clipboard”"));
+    QApplication::clipboard()->clear();
 }
 
 TEST_F(ImportTasks, RefuseAFileThatIsNoTableAndChangeNothing)
