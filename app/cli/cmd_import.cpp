@@ -5,6 +5,8 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progressline.h"
 
+#include "core/exchange/columnmeaning.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -35,6 +37,7 @@ Outcome saveProfile(Workspace &workspace, const QString &name, const QString &so
         profile.header += column.name;
     profile.mapping = plan.mapping;
     profile.choices = plan.choices;
+    profile.choices.profile.clear();
     profile.source = QFileInfo(source).absoluteFilePath();
     const auto saved = workspace.apply(savingProfile(profile));
     return saved ? Outcome() : failed(saved.error());
@@ -84,6 +87,14 @@ void printEvents(const ImportPlan &plan, const Words &words)
     }
 }
 
+void printSpellings(const ImportPlan &plan)
+{
+    for (const exchange::ColumnMerge &each : plan.spellings)
+        writeOut(
+            QCoreApplication::translate("Cli", "“%1” was read as “%2”.").arg(each.merge.from, each.merge.to) +
+            u'\n');
+}
+
 Outcome importOne(const Session &session, Workspace &workspace, Progress &progress)
 {
     const QString source = session.argument(1);
@@ -101,6 +112,7 @@ Outcome importOne(const Session &session, Workspace &workspace, Progress &progre
         document.insert(QStringLiteral("profile"), jsonOf(plan->profile));
         document.insert(QStringLiteral("layout"), exchange::layoutOf(plan->mapping));
         document.insert(QStringLiteral("events"), eventsOf(*plan));
+        document.insert(QStringLiteral("spellings"), jsonOf(plan->spellings, plan->table));
         printJson(document);
     }
     if (import.error)
@@ -113,6 +125,14 @@ Outcome importOne(const Session &session, Workspace &workspace, Progress &progre
                      u'\n');
         printReport(import.report, words);
         printEvents(*plan, words);
+        printSpellings(*plan);
+        const QString told = exchange::currencyTold(plan->table);
+        const QString own = workspace.content()->settings.currency;
+        if (!told.isEmpty() && told != own)
+            writeOut(QCoreApplication::translate(
+                         "Cli", "The file counts in %1, the workspace in %2. The figures are not converted.")
+                         .arg(told, own) +
+                     u'\n');
     }
     const QString profile = session.arguments().value(QStringLiteral("save-profile"));
     return profile.isEmpty() || dryRun ? Outcome() : saveProfile(workspace, profile, source, *plan);

@@ -28,7 +28,7 @@ QJsonObject jsonRow(const ImportEntry &entry)
     return {{QStringLiteral("number"), entry.number},     {QStringLiteral("file"), entry.fileName},
             {QStringLiteral("when"), jsonOf(entry.when)}, {QStringLiteral("who"), entry.who},
             {QStringLiteral("rows"), entry.rows},         {QStringLiteral("replaced"), entry.replaced},
-            {QStringLiteral("reverted"), entry.reverted}};
+            {QStringLiteral("reverted"), entry.reverted}, {QStringLiteral("profile"), entry.profile}};
 }
 
 void list(const Session &session, const std::vector<ImportEntry> &imports, const Words &words, QDate today)
@@ -49,12 +49,13 @@ void list(const Session &session, const std::vector<ImportEntry> &imports, const
     table.addColumn(QCoreApplication::translate("Cli", "File"));
     table.addColumn(QCoreApplication::translate("Cli", "When"));
     table.addColumn(QCoreApplication::translate("Cli", "Who"));
+    table.addColumn(QCoreApplication::translate("Cli", "Profile"));
     table.addColumn(QCoreApplication::translate("Cli", "Figures stored"), Table::Align::Right);
     table.addColumn(QCoreApplication::translate("Cli", "Replaced"), Table::Align::Right);
     table.addColumn(QCoreApplication::translate("Cli", "Taken back"));
     for (const ImportEntry &entry : imports)
         table.addRow({QString::number(entry.number), entry.fileName,
-                      words.periods.momentName(entry.when, today), entry.who,
+                      words.periods.momentName(entry.when, today), entry.who, entry.profile,
                       words.format.number(double(entry.rows)), words.format.number(double(entry.replaced)),
                       yesMark(entry.reverted)});
     table.print();

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/importmapping.h"
 #include "app/cli/rawcells.h"
 #include "app/cli/rows.h"
 
+#include "core/exchange/columnmeaning.h"
+#include "core/exchange/dateorders.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/inspect.h"
+#include "core/exchange/mappingwords.h"
 #include "core/exchange/proposal.h"
 #include "core/wording/errors.h"
 
@@ -36,12 +40,13 @@ Expected<int> rowsWanted(const Session &session, int usual)
 struct Recognised {
     TablePreview table;
     exchange::Proposal proposal;
-    QStringList uses; ///< of each column, a KPI's as "ratio:ctr"
+    QStringList uses;                             ///< of each column, a KPI's as "ratio:ctr"
+    std::vector<exchange::ColumnMerge> spellings; ///< of one name, as it seems
 };
 
 Recognised recognised(TablePreview table)
 {
-    Recognised seen{std::move(table), {}, {}};
+    Recognised seen{std::move(table), {}, {}, {}};
     seen.proposal = exchange::propose(seen.table, metrics::MetricCatalog::builtIn());
     seen.uses = exchange::usesOf(seen.proposal.mapping, int(seen.table.columns.size()));
     for (const auto &[column, kpi] : seen.proposal.mapping.ratios)
@@ -104,8 +109,14 @@ QJsonArray doubtsOf(const Recognised &seen)
     for (const exchange::Doubt &doubt : seen.proposal.doubts) {
         const QJsonValue column =
             doubt.column >= 0 ? QJsonValue(seen.table.columns[size_t(doubt.column)].name) : QJsonValue();
+        QJsonArray answers;
+        if (doubt.kind == exchange::Doubt::Kind::DateOrder) {
+            for (const auto order : exchange::ordersOffered(seen.table.columns[size_t(doubt.column)]))
+                answers.append(exchange::codeOf(order));
+        }
         doubts.append(QJsonObject{{QStringLiteral("kind"), exchange::codeOf(doubt.kind)},
-                                  {QStringLiteral("column"), column}});
+                                  {QStringLiteral("column"), column},
+                                  {QStringLiteral("answers"), answers}});
     }
     return doubts;
 }
@@ -157,6 +168,7 @@ QJsonObject documentOf(const Recognised &seen)
          mapping.granularity ? QJsonValue(calendar::codeOf(*mapping.granularity)) : QJsonValue()},
         {QStringLiteral("events"), eventsOf(seen)},
         {QStringLiteral("doubts"), doubtsOf(seen)},
+        {QStringLiteral("spellings"), jsonOf(seen.spellings, table)},
         {QStringLiteral("columns"), columnsOf(seen)},
         {QStringLiteral("rows"), rows},
         {QStringLiteral("skipped"), skipped}};
@@ -212,13 +224,29 @@ void printForm(const Recognised &seen)
 void printDoubts(const Recognised &seen)
 {
     for (const exchange::Doubt &doubt : seen.proposal.doubts) {
-        Error question{ErrorCode::MappingDoubtful, {exchange::codeOf(doubt.kind)}, {}, 0, {}, -1, 0};
-        if (doubt.kind == exchange::Doubt::Kind::NoDate)
-            question = {ErrorCode::MappingIncomplete, {QStringLiteral("date")}, {}, 0, {}, -1, 0};
-        else if (doubt.column >= 0)
-            question.args += seen.table.columns[size_t(doubt.column)].name;
-        writeLine(wording::sentence(question));
+        writeLine(wording::sentence(exchange::questionOf(doubt, seen.table)));
     }
+}
+
+/// What may be one name, by a misprint or by the case of its letters.
+void printSpellings(const Recognised &seen)
+{
+    for (const exchange::ColumnMerge &each : seen.spellings)
+        writeLine(
+            QCoreApplication::translate("Cli", "“%1” in “%2” may mean “%3”; --merge-spellings takes it so.")
+                .arg(each.merge.from, seen.table.columns[size_t(each.column)].name, each.merge.to));
+}
+
+void printMedium(const Recognised &seen)
+{
+    const auto medium = exchange::mediumColumn(seen.table);
+    const auto &channels = seen.proposal.mapping.channels;
+    if (!medium || channels.empty() || seen.uses.value(*medium) != u"ignore")
+        return;
+    const QString source = seen.table.columns[size_t(channels.front())].name;
+    const QString name = seen.table.columns[size_t(*medium)].name;
+    writeLine(QCoreApplication::translate("Cli", "“%1” is left out; --channel %2+%1 joins it to the channel.")
+                  .arg(name, source));
 }
 
 void printTables(const TablePreview &table)
@@ -244,6 +272,8 @@ void printForPeople(const Recognised &seen)
     const TablePreview &table = seen.table;
     printForm(seen);
     printDoubts(seen);
+    printSpellings(seen);
+    printMedium(seen);
     printTables(table);
     Table columns;
     columns.addColumn(QCoreApplication::translate("Cli", "Column"));
@@ -283,7 +313,11 @@ Outcome inspectTable(const Session &session)
     auto table = exchange::inspect(path, *limit);
     if (!table)
         return failed(table.error());
-    const Recognised seen = recognised(std::move(*table));
+    Recognised seen = recognised(std::move(*table));
+    auto spellings = exchange::proposedMerges(path, seen.table, seen.proposal.mapping);
+    if (!spellings)
+        return failed(spellings.error());
+    seen.spellings = std::move(*spellings);
     if (session.wantsJson())
         printJson(documentOf(seen));
     else

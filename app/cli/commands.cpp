@@ -69,6 +69,8 @@ std::vector<Command> figureCommands()
          {takes("profile", "NAME"),
           takes("date", "COLUMN|=PERIOD"),
           takes("channel", "COLUMN[+COLUMN]|=NAME"),
+          takes("channel-from", "FILE"),
+          takes("channel-by", "COLUMN"),
           flag("merge-channels"),
           flag("merge-spellings"),
           takes("campaign", "COLUMN"),

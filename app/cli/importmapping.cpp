@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importmapping.h"
 
+#include "core/exchange/channellookup.h"
 #include "core/exchange/inspect.h"
 #include "core/exchange/mappingwords.h"
 #include "core/exchange/proposal.h"
 #include "core/exchange/readyprofiles.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace vekha::cli {
 
@@ -20,10 +22,12 @@ namespace {
 const QString profileOption = QStringLiteral("profile");
 
 /// The option that answers a question of the recognition.
-QString answerTo(const QString &doubt, const QString &column)
+QString answerTo(const QStringList &question)
 {
+    const QString &doubt = question.first();
+    const QString column = question.value(1);
     if (doubt == u"date_order")
-        return QStringLiteral("--date-order day-first|month-first");
+        return QStringLiteral("--date-order ") + question.value(2);
     if (doubt == u"decimal_mark")
         return QStringLiteral("--decimal point|comma");
     if (doubt == u"same_input")
@@ -38,7 +42,7 @@ tl::unexpected<Failure> undecided(const Error &error)
     const bool incomplete = error.code == ErrorCode::MappingIncomplete;
     if (!incomplete && error.code != ErrorCode::MappingDoubtful)
         return failed(error);
-    QString answer = answerTo(error.args.value(0), error.args.value(1));
+    QString answer = answerTo(error.args);
     if (incomplete && error.args.value(0) == u"metrics")
         answer = QStringLiteral("--map 'COLUMN=METRIC', --count METRIC");
     return failed(wording::sentence(error) + u' ' +
@@ -62,7 +66,8 @@ Expected<exchange::MappingWords> wordsOf(const Arguments &arguments)
         const auto order = exchange::dateOrderFromCode(code);
         if (!order)
             return wrongWord(QStringLiteral("--date-order"), code,
-                             {QStringLiteral("day-first"), QStringLiteral("month-first")});
+                             {QStringLiteral("day-first"), QStringLiteral("month-first"),
+                              QStringLiteral("by-separator"), QStringLiteral("in-months")});
         words.dateOrder = *order;
     }
     if (const QString code = arguments.value(QStringLiteral("decimal")); !code.isEmpty()) {
@@ -143,7 +148,7 @@ private:
         auto fitted = tableFor(profile, m_source, m_workspace.calendar(), m_workspace.content()->catalog);
         if (!fitted)
             return undecided(fitted.error());
-        return ImportPlan{std::move(fitted->table), std::move(fitted->mapping), {}, profile.name};
+        return ImportPlan{std::move(fitted->table), std::move(fitted->mapping), {}, profile.name, {}};
     }
 
     /// A ready profile is recognised by the file; naming it makes sure of that.
@@ -180,7 +185,7 @@ private:
         if (const Done decided = exchange::isDecided(*mapping, table); !decided)
             return undecided(decided.error());
         const exchange::ReadyProfile *ready = words.isEmpty() ? exchange::readyProfileFor(table) : nullptr;
-        return ImportPlan{std::move(table), std::move(*mapping), {}, ready ? ready->name : QString()};
+        return ImportPlan{std::move(table), std::move(*mapping), {}, ready ? ready->name : QString(), {}};
     }
 
     const Arguments &m_arguments;
@@ -189,6 +194,19 @@ private:
 };
 
 } // namespace
+
+QJsonArray jsonOf(const std::vector<exchange::ColumnMerge> &spellings, const TablePreview &table)
+{
+    QJsonArray list;
+    for (const exchange::ColumnMerge &each : spellings) {
+        list.append(QJsonObject{{QStringLiteral("column"), table.columns[size_t(each.column)].name},
+                                {QStringLiteral("from"), each.merge.from},
+                                {QStringLiteral("to"), each.merge.to},
+                                {QStringLiteral("rows"), each.merge.rows},
+                                {QStringLiteral("certainty"), exchange::codeOf(each.merge.certainty)}});
+    }
+    return list;
+}
 
 Expected<ImportChoices> importChoices(const Session &session)
 {
@@ -216,6 +234,23 @@ Expected<ImportPlan> planImport(const Session &session, const Workspace &workspa
     if (!plan)
         return plan;
     plan->choices = *choices;
+    plan->choices.profile = plan->profile;
+    if (const QString other = session.arguments().value(QStringLiteral("channel-from")); !other.isEmpty()) {
+        auto lookup =
+            exchange::lookupIn(other, plan->table, session.arguments().value(QStringLiteral("channel-by")));
+        if (!lookup)
+            return failed(lookup.error());
+        plan->mapping.channels.clear();
+        plan->mapping.lookup = std::move(*lookup);
+    }
+    if (session.arguments().has(QStringLiteral("merge-spellings"))) {
+        const auto merges = exchange::proposedMerges(source, plan->table, plan->mapping);
+        if (!merges)
+            return failed(merges.error());
+        plan->spellings = *merges;
+        for (const exchange::ColumnMerge &each : *merges)
+            plan->mapping.renames.push_back({each.column, each.merge.from, each.merge.to});
+    }
     // In our own export a channel's figure stands beside those of its campaigns because it was stored so.
     plan->choices.acceptTotals = plan->choices.acceptTotals || plan->mapping.guarded;
     return plan;

@@ -69,6 +69,7 @@ QJsonObject jsonOf(const ImportReport &report, const Words &words)
             {QStringLiteral("number"), report.number > 0 ? QJsonValue(report.number) : QJsonValue()},
             {QStringLiteral("furniture"), report.furniture},
             {QStringLiteral("formulas_without_value"), report.formulasWithoutValue},
+            {QStringLiteral("without_match"), report.withoutMatch},
             {QStringLiteral("ratio_disagreements"), disagreements},
             {QStringLiteral("channels_added"), QJsonArray::fromStringList(channelNames(report, words))},
             {QStringLiteral("imported_before"),
@@ -96,6 +97,7 @@ void printCounts(const ImportReport &report, const Words &words)
     add(QCoreApplication::translate("Cli", "Figures added up with others of the same period"), report.merged);
     add(QCoreApplication::translate("Cli", "Rows skipped"), report.skipped);
     add(QCoreApplication::translate("Cli", "Formulas without a stored value"), report.formulasWithoutValue);
+    add(QCoreApplication::translate("Cli", "Rows that the other list does not know"), report.withoutMatch);
     add(QCoreApplication::translate("Cli", "Channels added"), qint64(report.channelsAdded.size()));
     if (report.number > 0)
         counts.addRow({QCoreApplication::translate("Cli", "Number in the list of imports"),

@@ -147,6 +147,46 @@ TEST_F(CliIntake, BothListsTogetherGiveTheKnownConversionAndLeadsByOrigin)
     }
 }
 
+TEST_F(CliIntake, ConversionByOriginJoinsBothListsByTheIdOfTheLead)
+{
+    for (const char *copy : {"full", "dataset"}) {
+        const QString leads =
+            data + QStringLiteral("olist/olist_marketing_qualified_leads_%1.csv").arg(QLatin1String(copy));
+        const QString deals =
+            data + QStringLiteral("olist/olist_closed_deals_%1.csv").arg(QLatin1String(copy));
+        const QString workspace = QLatin1String(copy) + QStringLiteral(".vekha");
+        done(QStringLiteral("init ") + workspace);
+        done(QStringLiteral("import %1 {} --channel origin --count leads").arg(workspace), {leads});
+        const QJsonObject joined =
+            json(QStringLiteral("import %1 {} --channel-from {}").arg(workspace), {deals, leads});
+        EXPECT_EQ(joined[QStringLiteral("without_match")].toInt(), 0);
+        done(QStringLiteral(
+                 "metrics %1 add --id lead_to_deal --name-en {} --unit percent --better up --formula {}")
+                 .arg(workspace),
+             {QStringLiteral("Leads that became deals"), QStringLiteral("deals_won / leads")});
+        const auto won = values(workspace, QStringLiteral("deals_won"),
+                                QStringLiteral("--every all --by channel"), QStringLiteral("channel"));
+        const auto share = values(workspace, QStringLiteral("lead_to_deal"),
+                                  QStringLiteral("--every all --by channel"), QStringLiteral("channel"));
+        const QString table = QLatin1String(copy) == u"full"
+                                  ? QStringLiteral("olist_funnel_by_origin_full.csv")
+                                  : QStringLiteral("olist_funnel_by_origin.csv");
+        for (const Record &record : expectedRows(table)) {
+            QString origin = record.at(QStringLiteral("origin"));
+            if (origin == u"(blank)")
+                origin = QStringLiteral("No source");
+            const double closed = record.at(QStringLiteral("closed")).toDouble();
+            const auto at = won.find(origin);
+            EXPECT_EQ(at == won.end() ? 0 : at->second, closed) << qPrintable(origin);
+            if (at != won.end()) {
+                EXPECT_NEAR(share.at(origin) * 100, record.at(QStringLiteral("conversion_pct")).toDouble(),
+                            1e-6)
+                    << qPrintable(origin);
+            }
+        }
+    }
+}
+
 TEST_F(CliIntake, SeveralOutputsAreMadeOfOneListAtOnce)
 {
     const QJsonObject document = imported(
@@ -261,7 +301,8 @@ TEST_F(CliIntake, MixedSpellingsOfDatesAreAskedForAndTheAnswerIsTaken)
     const Answer asked = call(QStringLiteral("import w.vekha {}"), {data + source});
     EXPECT_EQ(asked.status, 1);
     EXPECT_TRUE(asked.err.contains("Ad_Date")) << asked.err.constData();
-    EXPECT_TRUE(asked.err.contains("--date-order")) << asked.err.constData();
+    EXPECT_TRUE(asked.err.contains("--date-order in-months|by-separator|day-first|month-first"))
+        << asked.err.constData();
     done(QStringLiteral("import w.vekha {} --date-order month-first"), {data + source});
     const Record expected = expectedRows(QStringLiteral("google_ads_uncleaned_total.csv")).front();
     for (const auto &[metric, column] :
@@ -271,6 +312,46 @@ TEST_F(CliIntake, MixedSpellingsOfDatesAreAskedForAndTheAnswerIsTaken)
                                     {QStringLiteral("spend"), QStringLiteral("cost")}})
         EXPECT_NEAR(total(QStringLiteral("w.vekha"), metric), expected.at(column).toDouble(), 1e-6)
             << qPrintable(metric);
+}
+
+TEST_F(CliIntake, MixedSpellingsOfDatesAreReadByTheMonthsOfTheOthers)
+{
+    const QString source = QStringLiteral("exports/google_ads_sales_uncleaned.csv");
+    done(QStringLiteral("init w.vekha"));
+    done(QStringLiteral("import w.vekha {} --date-order in-months"), {data + source});
+    const std::vector<std::pair<QString, QString>> columns{
+        {QStringLiteral("clicks"), QStringLiteral("clicks")},
+        {QStringLiteral("impressions"), QStringLiteral("impressions")},
+        {QStringLiteral("leads"), QStringLiteral("leads")},
+        {QStringLiteral("spend"), QStringLiteral("cost")},
+        {QStringLiteral("actions"), QStringLiteral("conversions")},
+        {QStringLiteral("revenue"), QStringLiteral("sale_amount")}};
+    for (const auto &[metric, column] : columns) {
+        const auto days = values(QStringLiteral("w.vekha"), metric, QStringLiteral("--every day"),
+                                 QStringLiteral("period"));
+        const auto expected = expectedRows(QStringLiteral("google_ads_uncleaned_by_day.csv"));
+        EXPECT_EQ(days.size(), expected.size());
+        for (const Record &record : expected) {
+            const auto day = days.find(record.at(QStringLiteral("date")));
+            ASSERT_NE(day, days.end()) << qPrintable(record.at(QStringLiteral("date")));
+            EXPECT_NEAR(day->second, record.at(column).toDouble(), 1e-6) << qPrintable(metric);
+        }
+    }
+}
+
+TEST_F(CliIntake, SpellingsOfOneCampaignAreOfferedAndMerged)
+{
+    const QString source = QStringLiteral("exports/google_ads_sales_uncleaned.csv");
+    const QJsonArray offered =
+        json(QStringLiteral("inspect {}"), {data + source})[QStringLiteral("spellings")].toArray();
+    EXPECT_EQ(offered.size(), 3); // four spellings of one campaign
+    done(QStringLiteral("init w.vekha"));
+    const QJsonObject document =
+        json(QStringLiteral("import w.vekha {} --date-order in-months --merge-spellings"), {data + source});
+    EXPECT_EQ(document[QStringLiteral("spellings")].toArray(), offered);
+    const QJsonArray campaigns =
+        rows(QStringLiteral("values w.vekha --metric clicks --every all --by campaign"));
+    EXPECT_EQ(campaigns.size(), 1);
 }
 
 TEST_F(CliIntake, OneOfSeveralTablesOfAFileIsChosenByNumber)

@@ -33,17 +33,13 @@ public:
         const int number = int(m_files.size()) + 1;
         m_files.push_back(
             {QStringLiteral("%1_%2").arg(number, 3, 10, QLatin1Char('0')).arg(QLatin1String(kind)),
+             {},
              std::move(make)});
     }
     /// A good table with one bad row in it.
     void addRow(const char *kind, const QByteArray &row)
     {
-        add(kind, [row] {
-            QByteArray table = "date,channel,cost,clicks\n";
-            for (int day = 1; day <= 20; ++day)
-                table += "2024-04-" + QByteArray::number(day).rightJustified(2, '0') + ",vk,1.5,10\n";
-            return table + row + '\n';
-        });
+        add(kind, [row] { return goodTable() + row + '\n'; });
     }
     [[nodiscard]] std::vector<MalformedFile> taken() { return std::move(m_files); }
 
@@ -114,8 +110,9 @@ void addHugeShapes(Files &files)
             line += "c" + QByteArray::number(i) + ';';
         return line + '\n' + line;
     });
-    files.add("million_tabs.tsv",
-              [] { return QByteArray("a\tb\n1\t2\n") + QByteArray(megabyte, '\t') + "z\n"; });
+    files.add("million_tabs.tsv", [] {
+        return QByteArray("date\tclicks\n2024-05-01\t2\n") + QByteArray(megabyte, '\t') + "z\n";
+    });
 }
 
 void addQuotes(Files &files)
@@ -179,7 +176,41 @@ void addBadWorkbookCells(Files &files)
                   [header, cells] { return xlsxOf(header + "<row r=\"2\">" + cells + "</row>"); });
 }
 
+/// What the message says of a file of that kind.
+QByteArray whyOf(const QString &name)
+{
+    struct Reason {
+        const char *kind;
+        const char *why;
+    };
+    static constexpr Reason reasons[] = {
+        {"_date.csv", "Line 22, column “date”: 1 row cannot be read"},
+        {"_number.csv", "Line 22, column “cost”: 1 row cannot be read"},
+        {"_shifted.csv", "Line 22"},
+        {"_utf8.csv", "Line 3, column “channel”: 1 row cannot be read"},
+        {"_quotes.csv", "A quotation mark is opened here and never closed"},
+        {"_quote_100mb.csv", "is longer than"},
+        {"_million", "more than 16384 columns"},
+        {"_one_line", "is longer than"},
+        {"_empty", "is empty"},
+        {"_cells.xlsx", ""}, // each says another thing
+    };
+    for (const Reason &reason : reasons) {
+        if (name.contains(QLatin1String(reason.kind)))
+            return reason.why;
+    }
+    return "cannot be read as a table";
+}
+
 } // namespace
+
+QByteArray goodTable()
+{
+    QByteArray table = "date,channel,cost,clicks\n";
+    for (int day = 1; day <= 20; ++day)
+        table += "2024-04-" + QByteArray::number(day).rightJustified(2, '0') + ",vk,1.5,10\n";
+    return table;
+}
 
 std::vector<MalformedFile> malformedFiles()
 {
@@ -191,10 +222,12 @@ std::vector<MalformedFile> malformedFiles()
     addBadCells(files);
     addBadWorkbookCells(files);
     std::vector<MalformedFile> all = files.taken();
+    for (MalformedFile &file : all)
+        file.why = whyOf(file.name);
     // Tables cut off within their first line, up to the full three hundred.
     for (int size = 1; all.size() < 300; ++size) {
         const QString name = QStringLiteral("%1_cut.csv").arg(int(all.size()) + 1, 3, 10, QLatin1Char('0'));
-        all.push_back({name, [size] {
+        all.push_back({name, "where to find: date", [size] {
                            return QByteArray("date,channel,cost,clicks,leads,revenue,orders").left(size);
                        }});
     }
