@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a workbook of 100,000 rows and 6 columns (a date, three texts, two numbers), as libxlsxwriter
 // writes it with shared strings, and as it does with inline ones: what sheets it has, then all its rows,
-// once.
+// once. Then all of an import but the storing: recognising header, types and uses, dates and names; against
+// the CPU time in which LibreOffice converts the same file without a window.
+#include "core/exchange/inspect.h"
+#include "core/exchange/proposal.h"
+#include "core/exchange/tableimport.h"
 #include "core/exchange/tablesource.h"
 #include "tests/bench/usage.h"
 #include "tests/bench/verdict.h"
@@ -90,6 +94,74 @@ void readWorkbook(benchmark::State &state, bool sharedStrings)
     verdict.judge(QStringLiteral("MB above idle"), greatest(memory), mostMemory);
 }
 
+/// Takes figures and forgets them.
+class ForgetfulSink : public facts::FactSink {
+public:
+    int channel(const QString &, ChannelType, bool) override { return m_next++; }
+    int companyChannel() override { return m_next++; }
+    int series(MetricIndex, int, const QString &) override { return m_next++; }
+    Done add(int, calendar::Granularity, calendar::Day, double, int) override
+    {
+        ++m_figures;
+        return {};
+    }
+    [[nodiscard]] qint64 figures() const { return m_figures; }
+
+private:
+    int m_next = 0;
+    qint64 m_figures = 0;
+};
+
+qint64 figuresOf(const QString &path)
+{
+    const auto &catalog = metrics::MetricCatalog::builtIn();
+    const auto table = exchange::inspect(path);
+    if (!table)
+        std::exit(1);
+    ForgetfulSink sink;
+    Progress progress;
+    const auto done = exchange::importTable(path, exchange::proposeMapping(*table, catalog), {}, catalog,
+                                            calendar::FiscalCalendar(), sink, progress);
+    if (done.error || done.report.read != rows)
+        std::exit(1);
+    return sink.figures();
+}
+
+/// Seconds of CPU; none without LibreOffice.
+double cpuOfLibreOffice(const QString &path)
+{
+    const QString folder = QStringLiteral(VEKHA_BENCH_FOLDER "/converted");
+    return cpuOf(QStringLiteral("soffice"),
+                 {QStringLiteral("-env:UserInstallation=file://" VEKHA_BENCH_FOLDER "/office"),
+                  QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("csv"),
+                  QStringLiteral("--outdir"), folder, path},
+                 {});
+}
+
+void importWorkbook(benchmark::State &state, bool sharedStrings)
+{
+    constexpr double mostRatio = 1.0 / 3;
+    const QString path = workbookOf(sharedStrings);
+    std::vector<double> cpu, memory;
+    for (auto _ : state) {
+        forgetPeak();
+        const double idle = memoryNow();
+        const double start = ownCpu();
+        benchmark::DoNotOptimize(figuresOf(path));
+        cpu.push_back(ownCpu() - start);
+        memory.push_back(memoryPeak() - idle);
+        state.SetIterationTime(cpu.back());
+    }
+    Verdict verdict(state);
+    verdict.judge(QStringLiteral("s CPU"), median(cpu), mostCpu);
+    verdict.judge(QStringLiteral("MB above idle"), greatest(memory), mostMemory);
+    (void)cpuOfLibreOffice(path); // the first start makes its own folder
+    if (const double office = cpuOfLibreOffice(path); office > 0) {
+        verdict.judge(QStringLiteral("of LibreOffice's CPU"), median(cpu) / office, mostRatio);
+        verdict.tell(QStringLiteral("LibreOffice s"), office);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -98,6 +170,11 @@ int main(int argc, char **argv)
     for (const bool shared : {true, false}) {
         benchmark::RegisterBenchmark(shared ? "read_xlsx/shared_strings" : "read_xlsx/inline_strings",
                                      readWorkbook, shared)
+            ->UseManualTime()
+            ->Iterations(5)
+            ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(shared ? "import_xlsx/shared_strings" : "import_xlsx/inline_strings",
+                                     importWorkbook, shared)
             ->UseManualTime()
             ->Iterations(5)
             ->Unit(benchmark::kMillisecond);
