@@ -50,18 +50,26 @@ ForecastCache::responses(const std::vector<ChannelId> &channels,
     return m_responses.emplace(channels, std::move(made)).first->second;
 }
 
-std::optional<WarningsBoard> ForecastCache::findWarnings(const calendar::Period &period, QDate today) const
+std::optional<WarningsBoard>
+ForecastCache::findWarnings(const calendar::Period &period, QDate today,
+                            const std::shared_ptr<const store::Content> &content) const
 {
     const std::lock_guard lock(m_mutex);
+    if (content != m_contentOfBoards)
+        return std::nullopt;
     const auto found = std::find_if(m_boards.begin(), m_boards.end(), [&](const auto &kept) {
         return kept.first == today && kept.second.period == period;
     });
     return found == m_boards.end() ? std::nullopt : std::optional(found->second);
 }
 
-void ForecastCache::keepWarnings(QDate today, const WarningsBoard &board)
+void ForecastCache::keepWarnings(QDate today, const std::shared_ptr<const store::Content> &content,
+                                 const WarningsBoard &board)
 {
     const std::lock_guard lock(m_mutex);
+    if (content != m_contentOfBoards)
+        m_boards.clear();
+    m_contentOfBoards = content;
     m_boards.emplace_front(today, board);
     if (m_boards.size() > mostBoards)
         m_boards.pop_back();

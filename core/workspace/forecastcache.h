@@ -40,10 +40,13 @@ public:
     responses(const std::vector<ChannelId> &channels,
               const std::function<std::shared_ptr<const SpendResponses>()> &make);
 
-    /// The warnings of a period as they were found on that day.
-    [[nodiscard]] std::optional<WarningsBoard> findWarnings(const calendar::Period &period,
-                                                            QDate today) const;
-    void keepWarnings(QDate today, const WarningsBoard &board);
+    /// The warnings of a period as they were found on that day, for this very content: figures outlive
+    /// changes of targets and marks, warnings do not.
+    [[nodiscard]] std::optional<WarningsBoard>
+    findWarnings(const calendar::Period &period, QDate today,
+                 const std::shared_ptr<const store::Content> &content) const;
+    void keepWarnings(QDate today, const std::shared_ptr<const store::Content> &content,
+                      const WarningsBoard &board);
 
 private:
     static constexpr size_t mostKept = 2000;
@@ -52,7 +55,8 @@ private:
     mutable std::mutex m_mutex;
     std::list<std::pair<ForecastRequest, MetricForecast>> m_forecasts; ///< the newest first
     std::map<calendar::Granularity, std::shared_ptr<const analysis::SpreadPool>> m_pools;
-    std::list<std::pair<QDate, WarningsBoard>> m_boards; ///< the newest first
+    std::list<std::pair<QDate, WarningsBoard>> m_boards;     ///< the newest first
+    std::shared_ptr<const store::Content> m_contentOfBoards; ///< what they were found in
     std::map<std::vector<ChannelId>, std::shared_ptr<const SpendResponses>> m_responses;
 };
 

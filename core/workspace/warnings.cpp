@@ -365,17 +365,17 @@ const Warning *WarningsBoard::of(const MetricId &metric, ChannelId channel) cons
 Result<WarningsBoard> warningsBoard(const Workspace &workspace, const ViewState &view)
 {
     const Period period = periodOf(workspace, view);
-    const auto cache = workspace.forecastCache();
-    if (const auto known = cache->findWarnings(period, workspace.today()))
-        return *known;
     const auto content = workspace.content();
+    const auto cache = workspace.forecastCache();
+    if (const auto known = cache->findWarnings(period, workspace.today(), content))
+        return *known;
     auto board = Look(workspace, period).board();
     if (!board)
         return board;
     warnings::applyMarks(board->warnings, content->warningMarks, workspace.today());
     warnings::sort(board->warnings);
     countActive(*board);
-    cache->keepWarnings(workspace.today(), *board);
+    cache->keepWarnings(workspace.today(), content, *board);
     return board;
 }
 

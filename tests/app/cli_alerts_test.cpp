@@ -28,7 +28,7 @@ TEST_F(CliAlerts, ARowHasTheFieldsOfTheContract)
     EXPECT_EQ(row.value(QStringLiteral("since")).toString(), QStringLiteral("2024-05"));
     EXPECT_EQ(row.value(QStringLiteral("severity")).toString(), QStringLiteral("high"));
     EXPECT_DOUBLE_EQ(row.value(QStringLiteral("amount")).toDouble(), -40);
-    const QString text = row.value(QStringLiteral("text")).toString();
+    const QString text = row.value(QStringLiteral("text")).toString().replace(QChar(0xa0), u' ');
     EXPECT_TRUE(text.startsWith(QStringLiteral("Leads: 60 for May 2024 instead of 100"))) << qPrintable(text);
 }
 
