@@ -139,35 +139,32 @@ QString gainSentence(const BudgetBoard &board, const BudgetOutcome &outcome, con
     if (gain.mean >= 0) {
         return gain.band.low >= 0
                    ? filled(QCoreApplication::translate(
-                                "Budget",
-                                "Expected gain in revenue: %1 (%2) for %3 against the present split "
-                                "of the same total. In 8 of 10 cases it lies between %4 and %5."),
+                                "Budget", "%3: expected gain in revenue %1 (%2) against the present split of "
+                                          "the same total. In 8 of 10 cases it lies between %4 and %5."),
                             args)
                    : filled(QCoreApplication::translate(
-                                "Budget",
-                                "Expected gain in revenue: %1 (%2) for %3 against the present split "
-                                "of the same total. In 8 of 10 cases it lies between a loss of %4 "
-                                "and a gain of %5: it may bring nothing."),
+                                "Budget", "%3: expected gain in revenue %1 (%2) against the present split of "
+                                          "the same total. In 8 of 10 cases it lies between a loss of %4 and "
+                                          "a gain of %5: it may bring nothing."),
                             args);
     }
     return gain.band.high <= 0
                ? filled(QCoreApplication::translate(
-                            "Budget", "Expected loss of revenue: %1 (%2) for %3 against the present split of "
-                                      "the same total. In 8 of 10 cases it lies between %5 and %4."),
+                            "Budget", "%3: expected loss of revenue %1 (%2) against the present split of the "
+                                      "same total. In 8 of 10 cases it lies between %5 and %4."),
                         args)
                : filled(QCoreApplication::translate(
-                            "Budget", "Expected loss of revenue: %1 (%2) for %3 against the present split of "
-                                      "the same total. In 8 of 10 cases it lies between a loss of %4 and a "
-                                      "gain of %5."),
+                            "Budget", "%3: expected loss of revenue %1 (%2) against the present split of the "
+                                      "same total. In 8 of 10 cases it lies between a loss of %4 and a gain "
+                                      "of %5."),
                         args);
 }
 
 QString sourceSentence(const BudgetBoard &board, const PeriodNames &periods)
 {
     return filled(QCoreApplication::translate(
-                      "Budget",
-                      "Response curves by spend and revenue of %1 (media mix modelling: diminishing "
-                      "returns, carry-over into later months, what moves all channels set aside)."),
+                      "Budget", "Figures: %1. Media mix model: diminishing returns, carry-over into later "
+                                "months, season and trend set aside."),
                   {periods.rangeName(board.history)});
 }
 

@@ -52,7 +52,7 @@ TEST_F(CliBudget, SplitsTheTotalWithinTheLimitsAndAddsUp)
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(answer[u"total"].toDouble(), 240000.5);
     EXPECT_TRUE(answer[u"reason"].isNull());
-    EXPECT_EQ(answer[u"period"], u"2024-01");
+    EXPECT_EQ(answer[u"period"].toString().toString(), u"2024-01");
     EXPECT_NEAR(sumOf(rows, "spend_suggested"), 240000.5, 1e-6);
     EXPECT_NEAR(sumOf(rows, "spend_now"), 240000.5, 1e-6);
     EXPECT_NEAR(sumOf(rows, "revenue_expected") - sumOf(rows, "revenue_now"), answer[u"gain"].toDouble(), 1);
@@ -75,7 +75,7 @@ TEST_F(CliBudget, AQuarterIsThreeMonths)
     importMonths(36, 1.0 / 3);
     const QJsonObject month = json(QStringLiteral("budget w.vekha --total 240000 --period 2024-02"));
     const QJsonObject quarter = json(QStringLiteral("budget w.vekha --total 720000 --period 2024-Q1"));
-    EXPECT_EQ(quarter[u"period"], u"2024-Q1");
+    EXPECT_EQ(quarter[u"period"].toString().toString(), u"2024-Q1");
     EXPECT_NEAR(quarter[u"gain"].toDouble() / month[u"gain"].toDouble(), 3, 0.01);
 }
 
@@ -83,26 +83,27 @@ TEST_F(CliBudget, RefusesWhatTheFiguresCannotTell)
 {
     importMonths(36, 0.02);
     const QJsonObject answer = json(QStringLiteral("budget w.vekha --total 240000"));
-    EXPECT_EQ(answer[u"reason"], u"spend_hardly_varied");
+    EXPECT_EQ(answer[u"reason"].toString().toString(), u"spend_hardly_varied");
     EXPECT_TRUE(answer[u"gain"].isNull());
     EXPECT_TRUE(answer[u"reason_text"].toString().contains(u"hardly varied"_qs));
     const QJsonArray rows = answer[u"rows"].toArray();
     ASSERT_EQ(rows.size(), 3);
     EXPECT_TRUE(rows[0][u"spend_suggested"].isNull());
-    EXPECT_EQ(rows[0][u"reason"], u"spend_hardly_varied");
+    EXPECT_EQ(rows[0][u"reason"].toString().toString(), u"spend_hardly_varied");
 }
 
 TEST_F(CliBudget, RefusesAShortHistory)
 {
     importMonths(11, 1.0 / 3);
-    EXPECT_EQ(json(QStringLiteral("budget w.vekha --total 240000"))[u"reason"], u"too_few_periods");
+    EXPECT_EQ(json(QStringLiteral("budget w.vekha --total 240000"))[u"reason"].toString().toString(),
+              u"too_few_periods");
 }
 
 TEST_F(CliBudget, RefusesAnEmptyWorkspace)
 {
     done(QStringLiteral("init w.vekha"));
     const QJsonObject answer = json(QStringLiteral("budget w.vekha --total 240000"));
-    EXPECT_EQ(answer[u"reason"], u"no_spend");
+    EXPECT_EQ(answer[u"reason"].toString().toString(), u"no_spend");
     EXPECT_TRUE(answer[u"rows"].toArray().isEmpty());
 }
 
@@ -111,7 +112,7 @@ TEST_F(CliBudget, TellsPeopleWithTheCaution)
     importMonths(36, 1.0 / 3);
     const QByteArray told = done(QStringLiteral("budget w.vekha --total 240000")).out;
     EXPECT_TRUE(told.contains("Correlation is no proof")) << told.constData();
-    EXPECT_TRUE(told.contains("Expected gain in revenue")) << told.constData();
+    EXPECT_TRUE(told.contains("expected gain in revenue")) << told.constData();
 }
 
 TEST_F(CliBudget, WrongUsageIsTold)

@@ -56,7 +56,7 @@ void askSpendTargets(QWidget *parent, const BudgetBoard &board, const std::vecto
     text->setWordWrap(true);
     text->setText(QCoreApplication::translate("BudgetTargets",
                                               "Your split of %1 becomes the spend targets of %n channel(s) "
-                                              "for %2. Targets already set there are replaced; Undo brings "
+                                              "(%2). Targets already set there are replaced; Undo brings "
                                               "them back.",
                                               nullptr, int(split.size()))
                       .arg(words.format().money(std::accumulate(split.begin(), split.end(), 0.0)),
