@@ -338,7 +338,10 @@ Done addMetric(Blocks &blocks, const ReportBuilder &builder, int row)
         return failure(told.error());
     blocks.push_back(Heading{builder.name(row), QStringLiteral("kpi-") + builder.metric(row).id, {}});
     blocks.push_back(headOf(builder, row, forecast));
-    if (!builder.trend.periods.empty())
+    const auto actual = builder.sparks(row).actual;
+    const bool hasFigures =
+        std::any_of(actual.begin(), actual.end(), [](const auto &value) { return value.has_value(); });
+    if (hasFigures)
         blocks.push_back(trendOf(builder, row, forecast));
     const QString note = reviewNote(builder, builder.metric(row).id);
     if (!note.isEmpty())

@@ -35,6 +35,7 @@ public:
 
     void finish()
     {
+        nameFonts();
         describe();
         for (const PdfLink &link : m_extras.links)
             addLink(link);
@@ -60,6 +61,34 @@ private:
     {
         constexpr int top = 3; // of left, bottom, right, top
         return page(index).getKey("/MediaBox").getArrayItem(top).getNumericValue();
+    }
+
+    // Fonts that are embedded in part carry a tag of six letters. Qt counts them in an order that changes
+    // from run to run, so the tag is made from the font's name instead.
+    static std::string tagged(const std::string &fontName)
+    {
+        constexpr size_t tagLength = 6;
+        const bool hasTag = fontName.size() > tagLength + 1 && fontName[tagLength + 1] == '+';
+        const std::string plain = hasTag ? fontName.substr(tagLength + 2) : fontName.substr(1);
+        quint64 hash = 14695981039346656037ULL; // FNV-1a
+        for (const char letter : plain)
+            hash = (hash ^ quint64(static_cast<unsigned char>(letter))) * 1099511628211ULL;
+        std::string tag;
+        for (size_t i = 0; i < tagLength; ++i, hash /= 26)
+            tag += char('A' + int(hash % 26));
+        return '/' + tag + '+' + plain;
+    }
+
+    void nameFonts()
+    {
+        for (Object object : m_pdf.getAllObjects()) {
+            if (!object.isDictionary())
+                continue;
+            for (const char *key : {"/FontName", "/BaseFont"}) {
+                if (object.getKey(key).isName())
+                    object.replaceKey(key, Object::newName(tagged(object.getKey(key).getName())));
+            }
+        }
     }
 
     void describe()

@@ -167,7 +167,11 @@ GaugeFigure ReportBuilder::gauge(const metrics::Metric &metric, const targets::S
     if (!standing.target || !standing.attainment)
         return gauge;
     gauge.attainment = standing.attainment;
-    gauge.text = format.gaugePercent(standing.attainment, metric.closeFrom);
+    // A target of another size than the figure: how many thousand percent it is has no room and no meaning.
+    constexpr double mostShown = 9.99;
+    gauge.text = *standing.attainment > mostShown
+                     ? u'>' + format.gaugePercent(mostShown, metric.closeFrom)
+                     : format.gaugePercent(standing.attainment, metric.closeFrom);
     return gauge;
 }
 

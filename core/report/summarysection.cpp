@@ -186,7 +186,8 @@ Done addWarnings(Blocks &blocks, const ReportBuilder &builder)
     Points points;
     for (const warnings::Warning &warning : board->warnings) {
         if (warning.isActive() && isNews(warning) && points.points.size() < warningsNamed)
-            points.points.push_back({Status::AtRisk, words.subject(warning), words.text(warning), {}});
+            points.points.push_back(
+                {Status::AtRisk, wording::warningKindName(warning.kind), words.text(warning), {}});
     }
     if (points.points.empty())
         return {};

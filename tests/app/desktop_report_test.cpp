@@ -77,7 +77,7 @@ TEST_F(ReportRun, WritesPdfAndHtml)
     EXPECT_EQ(writeReport(optionsFor(QStringLiteral("r.html")), Language::English), 0);
     const QByteArray html = bytesOf(folder->filePath(QStringLiteral("r.html")));
     EXPECT_TRUE(html.startsWith("<!DOCTYPE html>"));
-    EXPECT_TRUE(html.contains("April 2026")); // the last finished month of the demo
+    EXPECT_TRUE(html.contains("April\u00a02026")); // the last finished month of the demo
 }
 
 TEST_F(ReportRun, TakesTheNamedPeriodAndLanguage)
@@ -87,7 +87,7 @@ TEST_F(ReportRun, TakesTheNamedPeriodAndLanguage)
     options.language = Language::Russian;
     ASSERT_EQ(writeReport(options, Language::English), 0);
     const QString html = QString::fromUtf8(bytesOf(options.report));
-    EXPECT_TRUE(html.contains(QStringLiteral("I квартал 2026")));
+    EXPECT_TRUE(html.contains(QStringLiteral("I квартал\u00a02026")));
     EXPECT_TRUE(html.contains(QStringLiteral("<html lang=\"ru\">")));
 }
 
@@ -111,19 +111,20 @@ TEST_F(ReportRun, TellsGraveWarningsByItsStatusWhenAsked)
 {
     OpenOptions open;
     open.systemDate = QDate(2026, 6, 1);
-    int grave = 0;
     {
+        // A month of the demo with something grave in it.
         const auto workspace = Workspace::open(file(), open);
         ASSERT_TRUE(workspace);
         ViewState view;
-        view.period = *(*workspace)->calendar().parse(QStringLiteral("2026-04"));
+        view.period = *(*workspace)->calendar().parse(QStringLiteral("2025-11"));
         view.days = view.period->days();
-        grave = warningsBoard(**workspace, view)->grave;
+        ASSERT_GT(warningsBoard(**workspace, view)->grave, 0);
     }
     Options options = optionsFor(QStringLiteral("w.pdf"));
+    options.period = QStringLiteral("2025-11");
     EXPECT_EQ(writeReport(options, Language::English), 0);
     options.failOnWarnings = true;
-    EXPECT_EQ(writeReport(options, Language::English), grave > 0 ? graveWarningsStatus : 0);
+    EXPECT_EQ(writeReport(options, Language::English), graveWarningsStatus);
     EXPECT_TRUE(QFile::exists(options.report));
 }
 

@@ -6,7 +6,7 @@ namespace vekha::ui {
 double PageFlow::heldTogether(const std::vector<Slab> &slabs, size_t first)
 {
     double height = slabs[first].height;
-    for (size_t i = first; slabs[i].keepWithNext && i + 1 < slabs.size(); ++i)
+    for (size_t i = first; slabs[i].keepWithNext && i + 1 < slabs.size() && !slabs[i + 1].newPage; ++i)
         height += slabs[i + 1].gap + slabs[i + 1].height;
     return height;
 }

@@ -33,6 +33,7 @@ namespace {
 constexpr int pagePadding = 24;
 constexpr int cardGap = 16;
 constexpr int formWidth = 340;
+constexpr int formTop = 4;            ///< room of the scroll area for focus rings
 constexpr int calmMilliseconds = 250; ///< of typing, before the pages are made again
 const QString pageId = QStringLiteral("report");
 
@@ -141,7 +142,10 @@ void ReportsPage::buildPreview(QBoxLayout *row)
     card->body()->setSpacing(0);
     card->body()->addLayout(bar);
     card->body()->addWidget(m_preview, 1);
-    row->addWidget(card, 1);
+    auto *side = new QVBoxLayout; // its top in line with that of the form's first card
+    side->setContentsMargins(0, formTop, 0, 0);
+    side->addWidget(card);
+    row->addLayout(side, 1);
     constexpr double step = 1.2;
     connect(m_smaller, &QAbstractButton::clicked, this, [this] { m_preview->zoomBy(1 / step); });
     connect(m_larger, &QAbstractButton::clicked, this, [this] { m_preview->zoomBy(step); });

@@ -144,8 +144,8 @@ TEST_F(ReportDocument, IsAboutTheLastFinishedMonth)
     EXPECT_EQ(workspace->calendar().code(*report::lastFinishedMonth(*workspace).period),
               QStringLiteral("2026-04"));
     const Document document = documentOf({});
-    EXPECT_EQ(document.period, QStringLiteral("April 2026"));
-    EXPECT_EQ(document.fullTitle(), QStringLiteral("Marketing review: April 2026"));
+    EXPECT_EQ(document.period, QStringLiteral("April\u00a02026"));
+    EXPECT_EQ(document.fullTitle(), QStringLiteral("Marketing review: April\u00a02026"));
     EXPECT_TRUE(document.made.isEmpty());
 }
 

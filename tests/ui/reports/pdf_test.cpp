@@ -8,6 +8,7 @@
 #include "ui/reports/reportpages.h"
 
 #include <QElapsedTimer>
+#include <QHashFunctions>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -105,8 +106,9 @@ TEST_F(ReportPdf, EmbedsItsFonts)
     ASSERT_FALSE(lines.isEmpty());
     for (const QString &line : lines) {
         EXPECT_TRUE(line.contains(QLatin1String("PTSans"))) << line.toStdString();
-        static const QRegularExpression embedded(QStringLiteral("\\syes\\s+(yes|no)\\s+yes\\s"));
-        EXPECT_TRUE(embedded.match(line).hasMatch()) << line.toStdString(); // embedded, with Unicode
+        static const QRegularExpression embedded(QStringLiteral("\\syes\\s+yes\\s+yes\\s"));
+        EXPECT_TRUE(embedded.match(line).hasMatch())
+            << line.toStdString(); // embedded, a subset, with Unicode
     }
 }
 
@@ -144,6 +146,7 @@ TEST_F(ReportPdf, NamesTitleAndLanguageAndHasBookmarksButNoDate)
 TEST_F(ReportPdf, IsTheSameFromTheSameFigures)
 {
     const QByteArray first = bytesOf(written(demoDocument(), QStringLiteral("first.pdf")));
+    QHashSeed::resetRandomGlobalSeed(); // as another run of the program would have it
     const QByteArray second = bytesOf(written(demoDocument(), QStringLiteral("second.pdf")));
     EXPECT_FALSE(first.isEmpty());
     EXPECT_EQ(first, second);

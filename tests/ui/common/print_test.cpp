@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/print.h"
+
+#include "ui/common/card.h"
+#include "ui/common/labels.h"
+#include "ui/common/pagescroll.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QPainter>
+#include <QPrinter>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+using namespace vekha::ui;
+
+namespace {
+
+/// A page of cards of this height under each other.
+std::unique_ptr<QWidget> pageOf(int cards, int height)
+{
+    auto page = std::make_unique<QWidget>();
+    page->resize(800, 500);
+    auto *layout = new QVBoxLayout(page.get());
+    auto *scroll = new PageScroll(page.get());
+    layout->addWidget(scroll);
+    for (int i = 0; i < cards; ++i) {
+        auto *card = new Card(QStringLiteral("Card %1").arg(i));
+        card->setFixedHeight(height);
+        scroll->column()->addWidget(card);
+    }
+    page->show();
+    return page;
+}
+
+int pagesIn(const QString &pdf)
+{
+    QFile file(pdf);
+    return file.open(QIODevice::ReadOnly) ? int(file.readAll().count("/Type /Page\n")) : -1;
+}
+
+} // namespace
+
+TEST(Print, TakesWhatIsScrolledOutOfViewToo)
+{
+    const auto page = pageOf(6, 300);
+    QWidget *content = printedContentOf(page.get());
+    ASSERT_NE(content, page.get());
+    EXPECT_GT(content->height(), 1800);
+    const PrintJob job = printJobOf(content, QStringLiteral("Shop"));
+    EXPECT_LT(job.pageSize.width(), job.pageSize.height());
+    EXPECT_GT(job.pages, 1);
+}
+
+TEST(Print, CutsNoCard)
+{
+    // At 595 - 2 * 36 points for 800 pixels a page has room for some 1,080 pixels: two cards of 450, not
+    // three.
+    const auto page = pageOf(6, 450);
+    const PrintJob job = printJobOf(printedContentOf(page.get()), QStringLiteral("Shop"));
+    EXPECT_EQ(job.pages, 3);
+}
+
+TEST(Print, PrintsAsManyPagesAsTheJobHas)
+{
+    const QTemporaryDir folder;
+    const auto page = pageOf(9, 400);
+    const PrintJob job = printJobOf(printedContentOf(page.get()), QStringLiteral("Shop · Overview"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    const QString path = folder.filePath(QStringLiteral("print.pdf"));
+    printer.setOutputFileName(path);
+    printer.setFullPage(true);
+    printTo(&printer, job);
+    EXPECT_EQ(pagesIn(path), job.pages);
+}
+
+TEST(Print, PrintsTheChosenPagesAlone)
+{
+    const QTemporaryDir folder;
+    PrintJob job;
+    job.pageSize = QSizeF(595, 842);
+    job.pages = 5;
+    std::vector<int> painted;
+    job.paint = [&painted](QPainter &, int page) { painted.push_back(page); };
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("some.pdf")));
+    printer.setFromTo(2, 4);
+    printTo(&printer, job);
+    EXPECT_EQ(painted, (std::vector<int>{1, 2, 3}));
+}
