@@ -173,32 +173,43 @@ void CauseCard::show()
     const auto periodName = [&](const calendar::DayRange &days) {
         return m_words->periods().rangeNameWithoutYear(days);
     };
-    using wording::Style;
-    const Style ofTotals = m_small ? Style::Short : Style::Full,
-                ofParts = m_small ? Style::Short : Style::Cell;
     std::vector<WaterfallStep> steps;
     m_inputs.assign(1, -1);
     m_parts.assign(1, ChannelId::All);
     steps.push_back({Kind::Total,
                      told.comparedDays ? periodName(*told.comparedDays) : tr("Target"),
-                     format.metricValue(*m_metric, told.from.number, ofTotals),
+                     totalText(*told.from.number),
                      *told.from.number,
                      {}});
     for (const Line &line : shortened(std::move(lines), m_small ? fewParts : mostParts, tr("All others"))) {
-        steps.push_back({kindOf(line.contribution, m_metric->better), line.name,
-                         format.signedValue(*m_metric, line.contribution, ofParts), line.contribution,
-                         line.detail});
+        steps.push_back({kindOf(line.contribution, m_metric->better), line.name, partText(line.contribution),
+                         line.contribution, line.detail});
         m_inputs.push_back(line.input);
         m_parts.push_back(line.channel);
     }
-    steps.push_back({Kind::Total,
-                     periodName(told.days),
-                     format.metricValue(*m_metric, told.to.number, ofTotals),
-                     *told.to.number,
-                     {}});
+    steps.push_back({Kind::Total, periodName(told.days), totalText(*told.to.number), *told.to.number, {}});
     m_inputs.push_back(-1);
     m_parts.push_back(ChannelId::All);
     m_waterfall->setSteps(std::move(steps));
+}
+
+bool CauseCard::isShortened() const
+{
+    return m_small && (m_metric->unit == metrics::Unit::Money || m_metric->unit == metrics::Unit::Count);
+}
+
+QString CauseCard::totalText(double value) const
+{
+    const wording::Format &format = m_words->format();
+    return isShortened() ? format.shortNumber(value) : format.metricValue(*m_metric, value);
+}
+
+QString CauseCard::partText(double value) const
+{
+    const wording::Format &format = m_words->format();
+    if (!isShortened())
+        return format.signedValue(*m_metric, value, wording::Style::Cell);
+    return value > 0 ? QLatin1Char('+') + format.shortNumber(value) : format.shortNumber(value);
 }
 
 void CauseCard::activate(int step)

@@ -85,7 +85,11 @@ void KpiScreen::lay()
 void KpiScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_charts->setDirection(width() >= wideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = width() >= wideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_charts->direction() == direction)
+        return;
+    m_charts->setDirection(direction);
+    m_charts->update(); // the layouts around it have other heights as well
 }
 
 void KpiScreen::retranslate()

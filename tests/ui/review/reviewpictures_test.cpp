@@ -22,6 +22,8 @@ TEST(ReviewPictures, EveryStepOfTheDemoIsDrawn)
 {
     const QString where = qEnvironmentVariable("VEKHA_PICTURES");
     for (const Language language : {Language::English, Language::Russian}) {
+        if (where.isEmpty() && language == Language::Russian)
+            continue; // the same widgets in other words
         Theme theme(*qApp);
         wording::Translators translators;
         translators.setLanguage(language);
