@@ -4,10 +4,10 @@
 <context>
     <name>BudgetTargets</name>
     <message numerus="yes">
-        <source>Your split of %1 becomes the spend targets of %n channel(s) for %2. Targets already set there are replaced; Undo brings them back.</source>
+        <source>Your split of %1 becomes the spend targets of %n channel(s) (%2). Targets already set there are replaced; Undo brings them back.</source>
         <translation>
-            <numerusform>Your split of %1 becomes the spend target of %n channel for %2. A target already set there is replaced; Undo brings it back.</numerusform>
-            <numerusform>Your split of %1 becomes the spend targets of %n channels for %2. Targets already set there are replaced; Undo brings them back.</numerusform>
+            <numerusform>Your split of %1 becomes the spend target of %n channel (%2). A target already set there is replaced; Undo brings it back.</numerusform>
+            <numerusform>Your split of %1 becomes the spend targets of %n channels (%2). Targets already set there are replaced; Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

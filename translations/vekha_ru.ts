@@ -115,38 +115,38 @@
         <translation>Такое распределение принесёт примерно столько же, сколько нынешнее.</translation>
     </message>
     <message>
-        <source>Expected gain in revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between %4 and %5.</source>
+        <source>Correlation is no proof: the curves show what went together so far. Move money in steps and compare, or prove it by a test with a control group.</source>
+        <translation>Корреляция — не доказательство: кривые показывают, что до сих пор менялось вместе. Переносите деньги постепенно и сравнивайте или проверьте тестом с контрольной группой.</translation>
+    </message>
+    <message>
+        <source>%3: expected gain in revenue %1 (%2) against the present split of the same total. In 8 of 10 cases it lies between %4 and %5.</source>
         <translation>%3: ожидаемый прирост выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от %4 до %5.</translation>
     </message>
     <message>
-        <source>Expected gain in revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between a loss of %4 and a gain of %5: it may bring nothing.</source>
+        <source>%3: expected gain in revenue %1 (%2) against the present split of the same total. In 8 of 10 cases it lies between a loss of %4 and a gain of %5: it may bring nothing.</source>
         <translation>%3: ожидаемый прирост выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от потери %4 до прироста %5: выигрыша может и не быть.</translation>
     </message>
     <message>
-        <source>Expected loss of revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between %5 and %4.</source>
+        <source>%3: expected loss of revenue %1 (%2) against the present split of the same total. In 8 of 10 cases it lies between %5 and %4.</source>
         <translation>%3: ожидаемая потеря выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от %5 до %4.</translation>
     </message>
     <message>
-        <source>Expected loss of revenue: %1 (%2) for %3 against the present split of the same total. In 8 of 10 cases it lies between a loss of %4 and a gain of %5.</source>
+        <source>%3: expected loss of revenue %1 (%2) against the present split of the same total. In 8 of 10 cases it lies between a loss of %4 and a gain of %5.</source>
         <translation>%3: ожидаемая потеря выручки — %1 (%2) по сравнению с нынешним распределением той же суммы. В&#xa0;8 случаях из&#xa0;10 — от потери %4 до прироста %5.</translation>
     </message>
     <message>
-        <source>Response curves by spend and revenue of %1 (media mix modelling: diminishing returns, carry-over into later months, what moves all channels set aside).</source>
-        <translation>Кривые отклика по расходам и выручке за %1 (моделирование медиамикса: убывающая отдача, перенос эффекта на следующие месяцы, без колебаний, общих для всех каналов).</translation>
-    </message>
-    <message>
-        <source>Correlation is no proof: the curves show what went together so far. Move money in steps and compare, or prove it by a test with a control group.</source>
-        <translation>Корреляция — не доказательство: кривые показывают, что до сих пор менялось вместе. Переносите деньги постепенно и сравнивайте или проверьте тестом с контрольной группой.</translation>
+        <source>Figures: %1. Media mix model: diminishing returns, carry-over into later months, season and trend set aside.</source>
+        <translation>Данные: %1. Модель медиамикса: убывающая отдача, перенос эффекта на следующие месяцы; сезон и тренд исключены.</translation>
     </message>
 </context>
 <context>
     <name>BudgetTargets</name>
     <message numerus="yes">
-        <source>Your split of %1 becomes the spend targets of %n channel(s) for %2. Targets already set there are replaced; Undo brings them back.</source>
+        <source>Your split of %1 becomes the spend targets of %n channel(s) (%2). Targets already set there are replaced; Undo brings them back.</source>
         <translation>
-            <numerusform>Ваше распределение (%1) станет планом расходов %n канала на %2. Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
-            <numerusform>Ваше распределение (%1) станет планами расходов %n каналов на %2. Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
-            <numerusform>Ваше распределение (%1) станет планами расходов %n каналов на %2. Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
+            <numerusform>Ваше распределение (%1) станет планом расходов %n канала (%2). Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
+            <numerusform>Ваше распределение (%1) станет планами расходов %n каналов (%2). Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
+            <numerusform>Ваше распределение (%1) станет планами расходов %n каналов (%2). Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
         </translation>
     </message>
 </context>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>“%1” cannot be removed, because it is used by: %2.</source>
-        <translation>«%1» нельзя удалить: используется в %2.</translation>
+        <translation>«%1» нельзя удалить: от него зависят %2.</translation>
     </message>
     <message>
         <source>“%1” of %2 for %3 overlaps the stored figure for %4. Nothing was stored: a figure is kept either for the whole or for its parts.</source>
@@ -4898,16 +4898,16 @@ by how much, and the same as a percentage</extracomment>
         <translation>Кривая отклика: %1</translation>
     </message>
     <message>
-        <source>Points are months, the line is the revenue expected from a month&apos;s spend, the band holds it in 8 of 10 cases. The flatter the line, the less further money brings: diminishing returns.</source>
-        <translation>Точки — месяцы, линия — ожидаемая выручка при таких расходах за месяц, полоса — где она окажется в&#xa0;8 случаях из&#xa0;10. Чем положе линия, тем меньше приносят дополнительные деньги: отдача убывает.</translation>
-    </message>
-    <message>
         <source>It keeps its part of the total.</source>
         <translation>Доля канала в общей сумме не меняется.</translation>
     </message>
     <message>
         <source>Table copied</source>
         <translation>Таблица скопирована</translation>
+    </message>
+    <message>
+        <source>Points are months as they were, with their season. The line is the revenue expected from a month&apos;s spend at the level of the last year, its band holds that in 8 of 10 cases. The flatter it is, the less further money brings: diminishing returns.</source>
+        <translation>Точки — месяцы как они были, со своим сезоном. Линия — ожидаемая выручка при таких расходах за месяц на уровне последнего года, полоса — где она окажется в&#xa0;8 случаях из&#xa0;10. Чем положе линия, тем меньше приносят дополнительные деньги: отдача убывает.</translation>
     </message>
 </context>
 <context>
