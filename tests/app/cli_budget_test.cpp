@@ -52,7 +52,7 @@ TEST_F(CliBudget, SplitsTheTotalWithinTheLimitsAndAddsUp)
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(answer[u"total"].toDouble(), 240000.5);
     EXPECT_TRUE(answer[u"reason"].isNull());
-    EXPECT_EQ(answer[u"period"].toString().toString(), u"2024-01");
+    EXPECT_EQ(answer[u"period"].toString(), u"2024-01");
     EXPECT_NEAR(sumOf(rows, "spend_suggested"), 240000.5, 1e-6);
     EXPECT_NEAR(sumOf(rows, "spend_now"), 240000.5, 1e-6);
     EXPECT_NEAR(sumOf(rows, "revenue_expected") - sumOf(rows, "revenue_now"), answer[u"gain"].toDouble(), 1);
@@ -75,7 +75,7 @@ TEST_F(CliBudget, AQuarterIsThreeMonths)
     importMonths(36, 1.0 / 3);
     const QJsonObject month = json(QStringLiteral("budget w.vekha --total 240000 --period 2024-02"));
     const QJsonObject quarter = json(QStringLiteral("budget w.vekha --total 720000 --period 2024-Q1"));
-    EXPECT_EQ(quarter[u"period"].toString().toString(), u"2024-Q1");
+    EXPECT_EQ(quarter[u"period"].toString(), u"2024-Q1");
     EXPECT_NEAR(quarter[u"gain"].toDouble() / month[u"gain"].toDouble(), 3, 0.01);
 }
 
@@ -83,19 +83,19 @@ TEST_F(CliBudget, RefusesWhatTheFiguresCannotTell)
 {
     importMonths(36, 0.02);
     const QJsonObject answer = json(QStringLiteral("budget w.vekha --total 240000"));
-    EXPECT_EQ(answer[u"reason"].toString().toString(), u"spend_hardly_varied");
+    EXPECT_EQ(answer[u"reason"].toString(), u"spend_hardly_varied");
     EXPECT_TRUE(answer[u"gain"].isNull());
     EXPECT_TRUE(answer[u"reason_text"].toString().contains(u"hardly varied"_qs));
     const QJsonArray rows = answer[u"rows"].toArray();
     ASSERT_EQ(rows.size(), 3);
     EXPECT_TRUE(rows[0][u"spend_suggested"].isNull());
-    EXPECT_EQ(rows[0][u"reason"].toString().toString(), u"spend_hardly_varied");
+    EXPECT_EQ(rows[0][u"reason"].toString(), u"spend_hardly_varied");
 }
 
 TEST_F(CliBudget, RefusesAShortHistory)
 {
     importMonths(11, 1.0 / 3);
-    EXPECT_EQ(json(QStringLiteral("budget w.vekha --total 240000"))[u"reason"].toString().toString(),
+    EXPECT_EQ(json(QStringLiteral("budget w.vekha --total 240000"))[u"reason"].toString(),
               u"too_few_periods");
 }
 
@@ -103,7 +103,7 @@ TEST_F(CliBudget, RefusesAnEmptyWorkspace)
 {
     done(QStringLiteral("init w.vekha"));
     const QJsonObject answer = json(QStringLiteral("budget w.vekha --total 240000"));
-    EXPECT_EQ(answer[u"reason"].toString().toString(), u"no_spend");
+    EXPECT_EQ(answer[u"reason"].toString(), u"no_spend");
     EXPECT_TRUE(answer[u"rows"].toArray().isEmpty());
 }
 
