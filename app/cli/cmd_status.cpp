@@ -78,11 +78,12 @@ std::vector<MetricIndex> metricsOf(const store::Content &content, const std::vec
 // Channels that have a target of the metric in the period and no figure at all: they would be missing from
 // the table.
 std::vector<StatusRow> rowsWithoutFigures(const KpiTable &table, MetricIndex metric, const Period &period,
-                                          const store::Content &content, bool isOpen)
+                                          const store::Content &content,
+                                          const targets::PeriodTargets &planned, bool isOpen)
 {
     const metrics::Metric &definition = content.catalog.at(metric);
     std::vector<StatusRow> rows;
-    for (const targets::Target &target : content.targets) {
+    for (const targets::Target &target : planned.inForce().all()) {
         if (target.key.metric != definition.id || target.key.period != period ||
             table.columnOf(target.key.channel) >= 0)
             continue;
@@ -104,6 +105,9 @@ Outcome addRows(const Workspace &workspace, const std::vector<MetricIndex> &metr
     const auto table = kpiTable(workspace, metrics, view, facts::Split::Channel);
     if (!table)
         return failed(table.error());
+    const auto planned = workspace.targetsInForce(period);
+    if (!planned)
+        return failed(planned.error());
     const auto content = workspace.content();
     const bool isOpen = period.days().last >= calendar::dayOf(workspace.today());
     for (int metric = 0; metric < int(metrics.size()); ++metric) {
@@ -113,7 +117,8 @@ Outcome addRows(const Workspace &workspace, const std::vector<MetricIndex> &metr
             if (of.kind == Group::Kind::Total || cell.value.hasNumber() || cell.standing.target)
                 rows.push_back({metrics[size_t(metric)], of.channel, period, cell.value, cell.standing});
         }
-        for (StatusRow &row : rowsWithoutFigures(*table, metrics[size_t(metric)], period, *content, isOpen))
+        for (StatusRow &row :
+             rowsWithoutFigures(*table, metrics[size_t(metric)], period, *content, *planned, isOpen))
             rows.push_back(std::move(row));
     }
     return {};
@@ -144,6 +149,14 @@ std::optional<double> targetOf(const StatusRow &row)
     return row.standing.target ? std::optional(row.standing.target->value) : std::nullopt;
 }
 
+/// What is set for the period now, where that is not what it is judged by.
+std::optional<double> targetNow(const StatusRow &row)
+{
+    if (!row.standing.isSuperseded)
+        return targetOf(row);
+    return row.standing.setNow ? std::optional(row.standing.setNow->value) : std::nullopt;
+}
+
 void printAsJson(const std::vector<StatusRow> &rows, const Words &words)
 {
     QJsonArray list;
@@ -164,6 +177,8 @@ void printAsJson(const std::vector<StatusRow> &rows, const Words &words)
             {QStringLiteral("complete"), row.value.complete},
             {QStringLiteral("rolled_up"), row.standing.rolledUp},
             {QStringLiteral("spread"), row.standing.spread},
+            {QStringLiteral("target_changed_after_start"), row.standing.changedAfterStart},
+            {QStringLiteral("target_now"), jsonOf(targetNow(row))},
             {QStringLiteral("chance"), jsonOf(outlook.chance)},
             {QStringLiteral("expected"), jsonOf(outlook.expected)},
             {QStringLiteral("expected_lo80"), jsonOf(outlook.low80)},

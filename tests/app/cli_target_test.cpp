@@ -60,6 +60,18 @@ TEST_F(CliTarget, StatusHasTheFieldsOfTheContract)
     EXPECT_EQ(a.value(QStringLiteral("status")), QStringLiteral("no_target"));
 }
 
+// Written down after the period: history that is typed in counts as it stands.
+TEST_F(CliTarget, ATargetTypedInAfterwardsCountsAsItStandsNow)
+{
+    done(QStringLiteral("target w.vekha leads all 2024-02 160"));
+    done(QStringLiteral("target w.vekha leads all 2024-02 150 --why correction"));
+    const QJsonObject row = status(leads, QJsonValue(), february);
+    EXPECT_EQ(row.value(QStringLiteral("target")), 150);
+    EXPECT_EQ(row.value(QStringLiteral("target_now")), 150);
+    EXPECT_EQ(row.value(QStringLiteral("target_changed_after_start")), false);
+    EXPECT_EQ(row.value(QStringLiteral("status")), QStringLiteral("met"));
+}
+
 TEST_F(CliTarget, StatusTellsMetMissedAndNoData)
 {
     done(QStringLiteral("target w.vekha leads A 2024-02 90"));

@@ -193,6 +193,25 @@ TEST_F(TargetsPage, TheForecastFillsATargetOfWholeUnits)
     EXPECT_EQ(edits[0].target->value, std::round(edits[0].target->value));
 }
 
+TEST_F(TargetsPage, FiguresOfAYearAgoBecomeTargetsBetterByAShare)
+{
+    TargetsGridRequest request;
+    request.metrics = {metric("leads"), metric("cpl")};
+    request.period = period("2024-03");
+    ASSERT_TRUE(workspace->apply(figure("spend", "A", "2023-03", 1000)));
+    const auto figures = targetsGridFigures(*workspace, request);
+    ASSERT_TRUE(figures);
+    const TargetsGrid grid = targetsGrid(**figures, workspace->targets());
+    const double leads = *grid.rows[size_t(grid.rowOf(metric("leads"), channel("A")))].yearAgo;
+    const auto edits = targetsFromFigures(**figures, true, 0.1);
+    ASSERT_EQ(edits.size(), 4U) << "leads and CPL of all channels and of A; B has no figures";
+    EXPECT_EQ(edits[1].target->value, std::round(leads * 1.1));
+    EXPECT_EQ(edits[1].target->rule, (targets::Rule{targets::Rule::Kind::ChangePercent, 0.1, true}));
+    // A cost per lead is better where it is lower; money is whole in hundredths.
+    EXPECT_NEAR(edits[3].target->value, 1000 / leads * 0.9, 0.005);
+    EXPECT_EQ(edits[3].target->rule.amount, -0.1);
+}
+
 TEST_F(TargetsPage, RealismLooksBackOnFinishedPeriods)
 {
     targets::Target target;
