@@ -5,6 +5,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/type.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -171,8 +172,12 @@ void ChanceBar::paintEvent(QPaintEvent *)
     const QRectF words(0, top + barHeight + 2, right, 18);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                      wording::likelihoodName(targets::Likelihood::Hardly));
-    painter.drawText(words, Qt::AlignHCenter | Qt::AlignVCenter,
-                     wording::likelihoodName(targets::Likelihood::Ambitious));
+    // Between the other two, which may leave it little room.
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(
+        words.adjusted(metrics.horizontalAdvance(wording::likelihoodName(targets::Likelihood::Hardly)), 0,
+                       -metrics.horizontalAdvance(wording::likelihoodName(targets::Likelihood::Modest)), 0),
+        Qt::AlignHCenter | Qt::AlignVCenter, wording::likelihoodName(targets::Likelihood::Ambitious));
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter,
                      wording::likelihoodName(targets::Likelihood::Modest));
 }

@@ -17,7 +17,7 @@ namespace vekha::ui {
 
 namespace {
 
-constexpr int tightNames = 132;
+constexpr int tightNames = 116;
 
 bool isCommand(const QKeyEvent &event)
 {
