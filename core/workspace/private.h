@@ -30,6 +30,7 @@ struct Workspace::Private {
 
     mutable std::mutex mutex; ///< guards what follows
     qint64 seenVersion = 0;
+    std::optional<qint64> seenOthers; ///< Store::othersVersion() of `source`
     std::shared_ptr<const store::Content> content;
     /// Content that a change has replaced on the writer's thread while code in the owner's thread may be in
     /// the midst of it; let go there, between two events.
@@ -37,15 +38,17 @@ struct Workspace::Private {
     targets::TargetBook targets;
     mutable std::shared_ptr<const workspace::CachedSource> source; ///< none: to be read at the next question
     mutable std::shared_ptr<const workspace::MonthFigures>
-        monthFigures;                                            ///< of `source`; none: not asked for yet
-    mutable std::shared_ptr<workspace::ForecastCache> forecasts; ///< of `source`; none: not asked for yet
+        monthFigures;                                               ///< of `source`; none: not asked for yet
+    mutable std::shared_ptr<workspace::ForecastCache> forecasts;    ///< of `source`; none: not asked for yet
     mutable std::shared_ptr<const targets::RevisionBook> revisions; ///< of `targets`; none: not asked for yet
 
     std::optional<JournalEntry> nextUndo;
     std::optional<JournalEntry> nextRedo;
 
     /// Reads everything but the figures anew; the figures at the next question.
-    [[nodiscard]] Done reload();
+    /// @param figuresStay  what has changed touches no figure, so that they and what was computed of them
+    /// stay
+    [[nodiscard]] Done reload(bool figuresStay = false);
     /// True if another program has changed the file since it was read; it is then read anew.
     [[nodiscard]] Result<bool> reloadIfChanged();
     [[nodiscard]] Result<std::shared_ptr<const workspace::CachedSource>> currentSource() const;

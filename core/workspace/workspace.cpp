@@ -15,10 +15,11 @@ using store::Touched;
 
 // Private
 
-Done Workspace::Private::reload()
+Done Workspace::Private::reload(bool figuresStay)
 {
-    // The version first: what another program stores meanwhile is then read at the next look, not missed.
+    // The versions first: what another program stores meanwhile is then read at the next look, not missed.
     const auto version = store->version();
+    const auto others = store->othersVersion();
     auto read = store->content();
     if (!read)
         return failure(read.error());
@@ -34,6 +35,10 @@ Done Workspace::Private::reload()
         replaced.push_back(std::move(content));
     content = std::make_shared<const store::Content>(std::move(*read));
     revisions.reset();
+    const bool isOurs = others && seenOthers == *others;
+    seenOthers = others ? std::optional(*others) : std::nullopt;
+    if (figuresStay && isOurs)
+        return {};
     source.reset();
     monthFigures.reset();
     forecasts.reset();
@@ -86,9 +91,11 @@ void Workspace::Private::takeOver(const Touched &touched)
     const bool factsAlone = touched.facts && !touched.channels && !touched.metrics && !touched.targets &&
                             !touched.settings && !touched.dashboards && !touched.views && !touched.events &&
                             !touched.profiles && !touched.goals && !touched.scorecards && !touched.closings &&
-                            !touched.everything;
+                            !touched.warnings && !touched.reviews && !touched.reports && !touched.everything;
+    const bool figuresStay = !touched.facts && !touched.channels && !touched.metrics && !touched.settings &&
+                             !touched.everything;
     if (!factsAlone) {
-        if (const Done done = reload(); !done)
+        if (const Done done = reload(figuresStay); !done)
             qCWarning(logWorkspace, "reading after a change failed: %s", qPrintable(done.error().detail));
         return;
     }
