@@ -21,7 +21,7 @@ namespace {
 
 constexpr int sidePadding = 20;
 constexpr int linePadding = 12;
-constexpr int severityWidth = 124;
+constexpr int shapeTop = 4; ///< beside the first line
 
 TextLabel *wrapping(TypeRole type, Role role, QWidget *parent)
 {
@@ -34,7 +34,7 @@ TextLabel *wrapping(TypeRole type, Role role, QWidget *parent)
 } // namespace
 
 WarningRow::WarningRow(QWidget *parent)
-    : QFrame(parent), m_severity(new StatusLabel(this)),
+    : QFrame(parent), m_severity(new StatusShape(Status::AtRisk, statusSide, this)),
       m_title(new TextLabel(QString(), TypeRole::BodyBold, Role::Text, this)),
       m_kind(new TextLabel(QString(), TypeRole::Secondary, Role::Muted, this)),
       m_since(new TextLabel(QString(), TypeRole::Secondary, Role::Muted, this)),
@@ -51,9 +51,12 @@ WarningRow::WarningRow(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(sidePadding, linePadding, sidePadding, linePadding);
     row->setSpacing(12);
-    m_severity->setFixedWidth(severityWidth);
-    m_severity->setAttribute(Qt::WA_TransparentForMouseEvents);
-    row->addWidget(m_severity, 0, Qt::AlignTop);
+    m_severity->setFixedSize(statusSide, statusSide);
+    auto *shapeColumn = new QVBoxLayout;
+    shapeColumn->addSpacing(shapeTop);
+    shapeColumn->addWidget(m_severity);
+    shapeColumn->addStretch(1);
+    row->addLayout(shapeColumn);
 
     auto *middle = new QVBoxLayout;
     middle->setSpacing(3);
@@ -84,11 +87,13 @@ void WarningRow::setWarning(const warnings::Warning &warning, const wording::War
 {
     m_warning = warning;
     m_severity->setStatus(statusLike(warning.severity));
-    m_severity->setText(wording::severityName(warning.severity));
+    m_severityWord = wording::severityName(warning.severity);
+    m_severity->setToolTip(m_severityWord);
+    m_severity->setAccessibleName(m_severityWord);
     m_title->setText(words.subject(warning));
     m_kind->setText(wording::warningKindName(warning.kind));
-    m_since->setText(
-        wording::filled(tr("· since: %1", "the first period of a warning"), {words.since(warning)}));
+    m_since->setText(wording::filled(tr("· since: %1", "the first period of a warning"),
+                                     {periods.inlineName(warning.since)}));
     QStringList told{words.sentence(warning), words.money(warning)};
     told.removeAll(QString());
     m_sentence->setText(told.join(u' '));
@@ -127,8 +132,7 @@ QString WarningRow::marked(const wording::PeriodNames &periods, QDate today) con
 
 QString WarningRow::text() const
 {
-    QStringList parts{m_severity->text(), m_kind->text(), m_sentence->text(), m_cause->text(),
-                      m_mark->text()};
+    QStringList parts{m_severityWord, m_kind->text(), m_sentence->text(), m_cause->text(), m_mark->text()};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". ")).replace(QStringLiteral(".. "), QStringLiteral(". "));
 }

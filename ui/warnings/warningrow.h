@@ -12,7 +12,7 @@ class ElidingLabel;
 class IconButton;
 class LinkButton;
 class SecondaryButton;
-class StatusLabel;
+class StatusShape;
 class TextLabel;
 
 /// One warning of the list: how grave, what and where, since when, the numbers, the cause, and what can be
@@ -58,7 +58,8 @@ private:
     [[nodiscard]] QString marked(const wording::PeriodNames &periods, QDate today) const;
 
     warnings::Warning m_warning;
-    StatusLabel *m_severity;
+    QString m_severityWord; ///< the card's title says it to the eye
+    StatusShape *m_severity;
     TextLabel *m_title;
     TextLabel *m_kind;
     TextLabel *m_since;

@@ -7,6 +7,7 @@
 #include "ui/common/dialog.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fields.h"
+#include "ui/common/labels.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/warningplace.h"
 #include "ui/common/whendone.h"
@@ -86,6 +87,8 @@ void WarningsPage::buildBody()
 {
     m_stack = new QStackedWidget(this);
     m_scroll = new PageScroll(m_stack);
+    m_summary = new TextLabel(QString(), TypeRole::Secondary, Role::Muted, m_scroll->widget());
+    m_scroll->column()->addWidget(m_summary);
     m_scroll->column()->addStretch(1);
     m_empty = new EmptyState(QStringLiteral("check"), m_stack);
     m_stack->addWidget(m_scroll);
@@ -133,7 +136,6 @@ void WarningsPage::clear()
         card->deleteLater();
     m_cards.clear();
     m_rows.clear();
-    m_head->setHint({});
 }
 
 void WarningsPage::refresh()
@@ -226,7 +228,7 @@ void WarningsPage::showBoard()
     m_cards.clear();
     m_rows.clear();
     const wording::WarningWords words = warningWords(context(), *workspace());
-    int place = 0;
+    int place = 1; // under the summary
     int others = 0;
     for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low}) {
         Card *card = nullptr;
@@ -250,8 +252,8 @@ void WarningsPage::showBoard()
             card->body()->addSpacing(6);
     }
     const QString period = context().names().inlineName(m_board.period);
-    m_head->setHint(m_board.active == 0 ? tr("Nothing to warn of in %1").arg(period)
-                                        : tr("%n warning(s), %1", nullptr, m_board.active).arg(period));
+    m_summary->setText(m_board.active == 0 ? tr("Nothing to warn of in %1").arg(period)
+                                           : tr("%n warning(s), %1", nullptr, m_board.active).arg(period));
     m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_scroll);
     if (m_rows.empty())
         showEmpty(others);

@@ -17,6 +17,7 @@ class PageHead;
 class PageScroll;
 class SecondaryButton;
 class SegmentedControl;
+class TextLabel;
 class WarningRow;
 
 /// All that wants attention, the gravest first: told once, opened by a click, put off or dismissed with a
@@ -72,6 +73,7 @@ private:
     QMenu *m_metricMenu = nullptr;
     QStackedWidget *m_stack = nullptr;
     PageScroll *m_scroll = nullptr;
+    TextLabel *m_summary = nullptr;
     EmptyState *m_empty = nullptr;
 
     WarningsBoard m_board;
