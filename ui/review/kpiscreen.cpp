@@ -62,7 +62,8 @@ void KpiScreen::lay()
     m_charts->addWidget(m_trendCard, 1);
     auto *left = new QVBoxLayout;
     left->setSpacing(cardGap);
-    left->addLayout(m_charts, 1);
+    left->addLayout(m_charts);
+    left->addStretch(1);
     auto *side = new QVBoxLayout;
     side->setSpacing(cardGap);
     side->addWidget(m_warningCard);
