@@ -92,8 +92,13 @@ std::vector<Warning> sifted(std::vector<Found> found,
                             const std::function<bool(MetricIndex kpi, MetricIndex input)> &isMadeOf)
 {
     std::map<std::pair<MetricIndex, ChannelId>, std::vector<Found>> byFigure;
-    for (Found &each : found)
-        byFigure[{each.warning.index, each.warning.channel}].push_back(std::move(each));
+    std::vector<Warning> days; // one bad day is news of its own, whatever its month comes to
+    for (Found &each : found) {
+        if (each.warning.period.granularity == calendar::Granularity::Day)
+            days.push_back(std::move(each.warning));
+        else
+            byFigure[{each.warning.index, each.warning.channel}].push_back(std::move(each));
+    }
     std::map<MetricIndex, std::vector<Found>> byMetric;
     for (auto &[figure, ofOne] : byFigure)
         byMetric[figure.first].push_back(joined(std::move(ofOne)));
@@ -110,6 +115,7 @@ std::vector<Warning> sifted(std::vector<Found> found,
                           (isMadeOf(other.index, hint.index) || isMadeOf(hint.index, other.index));
                });
     });
+    left.insert(left.end(), days.begin(), days.end());
     sort(left);
     int hints = 0;
     std::erase_if(left,

@@ -91,6 +91,14 @@ TEST(Sifting, HintsAreNotToldBesideTheTargetTheyExplain)
     EXPECT_EQ(left[1].index, traffic);
 }
 
+TEST(Sifting, ABadDayIsToldBesideItsMonth)
+{
+    Found day = found(WarningKind::Unusual, revenue, 0);
+    day.warning.period =
+        day.warning.since = {calendar::Granularity::Day, calendar::dayOf(QDate(2026, 4, 20))};
+    EXPECT_EQ(sift({found(WarningKind::OffCourse, revenue, 0), day}).size(), 2u);
+}
+
 TEST(Sifting, CheapThingsOfAChannelKeepQuiet)
 {
     Found cheap = found(WarningKind::Missed, revenue, 5);
