@@ -27,8 +27,8 @@ protected:
         store::SetFacts facts;
         for (int t = 0; t < 24; ++t) {
             const calendar::Period period = month(5).shifted(t - 23);
-            // Over twelve months both means are 100,000.
-            const double turn[]{std::sin(2 * M_PI * t / 6), std::sin(2 * M_PI * t / 4)};
+            // Over twelve months both means are 100,000; neither is the year's season.
+            const double turn[]{std::sin(2 * M_PI * 5 * t / 12), std::sin(2 * M_PI * t / 4)};
             const std::pair<ChannelId, double> levels[]{{search, 2000}, {email, 6000}};
             for (int i = 0; i < 2; ++i) {
                 const double spend = std::round(100'000 * (1 + swing * turn[i]));
