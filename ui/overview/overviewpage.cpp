@@ -23,6 +23,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int pagePadding = 24;
+constexpr int paintingMs = 60;
 constexpr int tableFoot = 8; // so that the last row keeps off the round corners
 
 } // namespace
@@ -36,6 +37,8 @@ OverviewPage::OverviewPage(AppContext &context, QWidget *parent) : Page(context,
     buildBody();
     buildTable();
     buildPickers();
+    m_afterPainting.setSingleShot(true);
+    connect(&m_afterPainting, &QTimer::timeout, this, &OverviewPage::refreshWarnings);
     retranslate();
 }
 
@@ -187,6 +190,7 @@ void OverviewPage::clear()
     m_dashboard = {};
     m_overview = {};
     m_wanted = 0;
+    m_afterPainting.stop();
     m_matters.clear();
     m_warnings = {};
     m_mattersCard->clear();
@@ -229,12 +233,23 @@ void OverviewPage::refresh()
             m_forecastView = view;
             if (!m_overview.tiles.empty())
                 showTiles(m_overview, words());
+            m_afterPainting.start(paintingMs);
         });
+    if (m_warnedView != view())
+        m_warnings = {}; // those of another period mark nothing here
+}
+
+// When the figures are painted: what is shown first waits for nothing that can come a moment later.
+void OverviewPage::refreshWarnings()
+{
+    if (!workspace())
+        return;
     ask<WarningsBoard>(
         QStringLiteral("warnings"),
         [view = view()](const Workspace &asked) { return warningsBoard(asked, view); },
-        [this](const WarningsBoard &board) {
+        [this, view = view()](const WarningsBoard &board) {
             m_warnings = board;
+            m_warnedView = view;
             if (!m_overview.tiles.empty())
                 showTiles(m_overview, words());
         });

@@ -6,6 +6,8 @@
 #include "ui/common/page.h"
 #include "ui/overview/tilecontent.h"
 
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace vekha::ui {
@@ -51,6 +53,7 @@ private:
     void showOverview(const Overview &overview);
     void showTiles(const Overview &overview, const KpiWords &words);
     void showTable(const Overview &overview, const KpiWords &words);
+    void refreshWarnings();
     void showMatters();
     void showEmpty();
     [[nodiscard]] KpiWords words() const;
@@ -104,7 +107,9 @@ private:
     std::vector<MetricForecast> m_forecasts; ///< of the tiles, in their order
     std::vector<Matter> m_matters;           ///< what matters now, in the order shown
     WarningsBoard m_warnings;                ///< of the view's period
-    Dashboard m_forecastBoard;               ///< that m_forecasts belong to
+    ViewState m_warnedView;                  ///< that m_warnings belong to
+    QTimer m_afterPainting;
+    Dashboard m_forecastBoard; ///< that m_forecasts belong to
     ViewState m_forecastView;
     int m_wanted = 0; ///< id of the dashboard to show, 0: the first
 };
