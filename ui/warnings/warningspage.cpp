@@ -58,7 +58,6 @@ void WarningsPage::buildHead()
     m_kind = new FilterButton(QString(), this);
     m_metric = new FilterButton(QString(), this);
     m_rules = new SecondaryButton(QString(), this);
-    m_rules->setIconName(QStringLiteral("settings"));
     m_kindMenu = new QMenu(this);
     m_metricMenu = new QMenu(this);
     m_kind->setMenu(m_kindMenu);
