@@ -241,6 +241,11 @@ std::vector<ColumnMeaning> meaningsOf(const TablePreview &table, const ReadyProf
 {
     std::vector<ColumnMeaning> meanings;
     for (const Column &column : table.columns) {
+        // One cell far to the right makes thousands of columns that nobody named: no word to look for.
+        if (column.name == QStringLiteral("Column %1").arg(meanings.size() + 1)) {
+            meanings.emplace_back();
+            continue;
+        }
         const auto found = profile ? profile->useOf(HeaderName(column.name)) : std::nullopt;
         ColumnMeaning meaning;
         if (found)
