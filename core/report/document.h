@@ -176,6 +176,7 @@ struct BridgePicture {
     QString title;
     QString alt;
     std::vector<Step> steps;
+    std::vector<Step> fewSteps; ///< the same with the largest alone, for narrow screens
 };
 
 struct FunnelPicture {

@@ -67,7 +67,7 @@ td.barcell{white-space:nowrap}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(270px,1fr));gap:16px}
 .tile{position:relative;border:1px solid #dee2e8;border-radius:8px;padding:14px 16px;display:grid;grid-template-columns:1fr auto;gap:2px 8px}
 .tile h4{margin:0;font-weight:400;font-size:14px}.tile .value{font-size:26px;font-weight:700;margin:0;line-height:1.3}
-.tile .state{text-align:right}
+.tile .state{text-align:right}.tile .value,.tile .change{grid-column:1}
 .tile .gauge{grid-column:2;grid-row:2/span 2;width:88px}.tile .change{margin:0;font-size:13px}.tile .note{margin:0;text-align:right;align-self:center}
 .tile .sparks{grid-column:1}
 .kpi{display:flex;flex-wrap:wrap;gap:16px 28px;align-items:center;padding-bottom:16px}
@@ -97,7 +97,7 @@ footer{color:#566070;font-size:13px;padding-bottom:40px}
  thead th:first-child,tr.total th{background:#f7f8fa}
  th,td{padding:7px 8px}
  .chart .wide{display:none}.chart .narrow{display:block}
- .kpi{gap:12px 20px}
+ .kpi{gap:12px 20px}.kpi .now{flex:1}.kpi dl{order:3;flex:0 0 100%;display:grid;grid-template-columns:1fr 1fr}
  .funnel .stage{grid-template-columns:1fr auto}.funnel .track{grid-column:1/-1;grid-row:2}.funnel .step{padding-left:0;text-align:center}
  .gauges{grid-template-columns:1fr 1fr}
 }

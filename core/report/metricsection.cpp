@@ -17,7 +17,9 @@ using wording::Style;
 namespace {
 
 constexpr int periodsAhead = 3;
-constexpr size_t mostSteps = 6; ///< of a bridge between its totals; what is beyond them goes into one
+// Steps of a bridge between its totals; what is beyond them goes into one.
+constexpr size_t mostSteps = 6;
+constexpr size_t fewSteps = 3;
 /// Where the smallest figure is above this part of the largest, the axis of a line need not start at zero.
 constexpr double fittedFrom = 0.6;
 
@@ -198,17 +200,17 @@ Step::Kind kindOf(double contribution, metrics::Direction better)
 
 using Move = std::pair<QString, double>;
 
-std::vector<Move> largest(std::vector<Move> moves)
+std::vector<Move> largest(std::vector<Move> moves, size_t most)
 {
     std::erase_if(moves, [](const Move &move) { return move.second == 0; });
     std::stable_sort(moves.begin(), moves.end(),
                      [](const Move &a, const Move &b) { return std::abs(a.second) > std::abs(b.second); });
-    if (moves.size() <= mostSteps)
+    if (moves.size() <= most)
         return moves;
     Move rest{reportWord(ReportWord::AllOthers), 0};
-    for (size_t i = mostSteps - 1; i < moves.size(); ++i)
+    for (size_t i = most - 1; i < moves.size(); ++i)
         rest.second += moves[i].second;
-    moves.resize(mostSteps - 1);
+    moves.resize(most - 1);
     moves.push_back(rest);
     return moves;
 }
@@ -226,31 +228,39 @@ std::vector<Move> movesOf(const ReportBuilder &builder, const Explanation &told)
             moves.emplace_back(wording::causeName(cause, builder.names), cause.contribution);
         moves.emplace_back(wording::restName(told.against), told.rest);
     }
-    return largest(std::move(moves));
+    return moves;
+}
+
+std::vector<Step> stepsOf(const ReportBuilder &builder, int row, const Explanation &told,
+                          const std::vector<Move> &moves)
+{
+    const metrics::Metric &metric = builder.metric(row);
+    const auto total = [&](const calendar::DayRange &days, double value) {
+        return Step{Step::Kind::Total, wording::capitalised(builder.periods.rangeNameWithoutYear(days)),
+                    builder.value(metric, value, Style::Short), value};
+    };
+    std::vector<Step> steps{total(*told.comparedDays, *told.from.number)};
+    for (const auto &[name, size] : moves) {
+        const double shown = metric.unit == metrics::Unit::Count ? std::round(size) : size;
+        steps.push_back({kindOf(size, metric.better), name,
+                         builder.format.signedValue(metric, shown, Style::Short), size});
+    }
+    steps.push_back(total(told.days, *told.to.number));
+    return steps;
 }
 
 std::optional<BridgePicture> bridgeOf(const ReportBuilder &builder, int row, const Explanation &told)
 {
     const std::vector<Move> moves = movesOf(builder, told);
-    if (moves.empty() || !told.comparedDays)
+    if (largest(moves, mostSteps).empty() || !told.comparedDays)
         return std::nullopt;
-    const metrics::Metric &metric = builder.metric(row);
     BridgePicture bridge;
     bridge.title = reportWord(ReportWord::BridgeTitle);
-    const auto total = [&](const calendar::DayRange &days, double value) {
-        bridge.steps.push_back({Step::Kind::Total,
-                                wording::capitalised(builder.periods.rangeNameWithoutYear(days)),
-                                builder.value(metric, value, Style::Short), value});
-    };
-    total(*told.comparedDays, *told.from.number);
+    bridge.steps = stepsOf(builder, row, told, largest(moves, mostSteps));
+    bridge.fewSteps = stepsOf(builder, row, told, largest(moves, fewSteps));
     QStringList spoken;
-    for (const auto &[name, size] : moves) {
-        const double shown = metric.unit == metrics::Unit::Count ? std::round(size) : size;
-        bridge.steps.push_back({kindOf(size, metric.better), name,
-                                builder.format.signedValue(metric, shown, Style::Short), size});
-        spoken << name + u' ' + bridge.steps.back().valueText;
-    }
-    total(told.days, *told.to.number);
+    for (const Step &step : bridge.steps)
+        spoken << step.name + u' ' + step.valueText;
     bridge.alt = spoken.join(QStringLiteral(", "));
     return bridge;
 }

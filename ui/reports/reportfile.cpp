@@ -121,8 +121,11 @@ QByteArray htmlOf(const report::Document &document)
                      [&](QPainter &painter, const QRectF &box) { paintTrend(painter, box, picture, ink); });
     };
     illustrator.bridge = [ink](const report::BridgePicture &picture, bool narrow) {
+        report::BridgePicture shown = picture;
+        if (narrow)
+            shown.steps = picture.fewSteps;
         return svgOf(narrow ? narrowBridge : wideBridge,
-                     [&](QPainter &painter, const QRectF &box) { paintBridge(painter, box, picture, ink); });
+                     [&](QPainter &painter, const QRectF &box) { paintBridge(painter, box, shown, ink); });
     };
     return report::htmlOf(document, illustrator);
 }

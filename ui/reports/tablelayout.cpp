@@ -129,7 +129,7 @@ private:
     [[nodiscard]] double leastWidth(size_t column) const
     {
         const Column &head = m_table.columns[column];
-        double width = longestWord(head.head, m_head, pt(70));
+        double width = longestWord(head.head, m_head, pt(70)) + headShape(column);
         for (const Row &row : m_table.rows) {
             if (column >= row.cells.size() || row.kind == Row::Kind::Group)
                 continue;
@@ -166,7 +166,8 @@ private:
     {
         const ColumnKind kind = m_table.columns[column].kind;
         const double most = kind == ColumnKind::LongText ? mostLongText : mostText;
-        const double head = std::min(widthOf(m_table.columns[column].head, m_head), pt(60));
+        const double head =
+            std::min(widthOf(m_table.columns[column].head, m_head), pt(60)) + headShape(column);
         return std::max(head, std::min(widestText(column), most)) + 2 * padding;
     }
 
