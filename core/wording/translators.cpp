@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/translators.h"
 
+#include "core/wording/languagescope.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -24,6 +26,7 @@ void Translators::setLanguage(Language language)
         QCoreApplication::installTranslator(&m_qt);
     if (m_ours.load(QStringLiteral(":/i18n/vekha_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_ours);
+    LanguageScope::leadTranslators();
 }
 
 QString codeOf(Language language)

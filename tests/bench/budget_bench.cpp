@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How good suggested splits are on markets whose truth is known: budget_bench [runs]
+// How good suggested splits are on markets whose truth is known: budget_bench [runs [market [first seed]]]
 #include "tests/core/analysis/responsemarket.h"
 
 #include <algorithm>
@@ -14,13 +14,13 @@ using namespace vekha::analysis::testing;
 
 namespace {
 
-void measure(const std::string &name, const MarketRecipe &recipe, int runs)
+void measure(const std::string &name, const MarketRecipe &recipe, int runs, std::uint64_t firstSeed)
 {
     const auto begin = std::chrono::steady_clock::now();
     const auto part = [&](int first, int step) {
         std::vector<MarketVerdict> verdicts;
         for (int run = first; run < runs; run += step)
-            verdicts.push_back(verdictOn(Market(recipe, std::uint64_t(run))));
+            verdicts.push_back(verdictOn(Market(recipe, firstSeed + std::uint64_t(run))));
         return verdicts;
     };
     auto other = std::async(std::launch::async, part, 1, 2);
@@ -45,10 +45,11 @@ void measure(const std::string &name, const MarketRecipe &recipe, int runs)
     std::sort(reached.begin(), reached.end());
     const double count = std::max(1, counted);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-    std::printf("| %-44s | %4d | %3d | %5.1f %% | %5.1f %% | %4.1f %% | %5.2f %% | %5.2f %% | %5.2f %% | %.0f ms |\n",
-                name.c_str(), counted, refused, 100 * (reached.empty() ? 0 : reached[reached.size() / 2]),
-                100 * inBand / count, 100 * below / count, 100 * expected / count, 100 * truth / count, 100 * best / count,
-                2000 * seconds / runs);
+    std::printf(
+        "| %-44s | %4d | %3d | %5.1f %% | %5.1f %% | %4.1f %% | %5.2f %% | %5.2f %% | %5.2f %% | %.0f ms |\n",
+        name.c_str(), counted, refused, 100 * (reached.empty() ? 0 : reached[reached.size() / 2]),
+        100 * inBand / count, 100 * below / count, 100 * expected / count, 100 * truth / count,
+        100 * best / count, 2000 * seconds / runs);
     std::fflush(stdout);
 }
 
@@ -58,7 +59,9 @@ int main(int argc, char **argv)
 {
     const int runs = argc > 1 ? std::atoi(argv[1]) : 1000;
     const int which = argc > 2 ? std::atoi(argv[2]) : 0;
-    std::printf("| markets | counted | refused | reached, median | in the 80 %% band | below it | gain expected | true "
+    const std::uint64_t firstSeed = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 0;
+    std::printf("| markets | counted | refused | reached, median | in the 80 %% band | below it | gain "
+                "expected | true "
                 "| best | a run |\n"
                 "| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
     const struct {
@@ -85,7 +88,7 @@ int main(int argc, char **argv)
     };
     for (size_t i = 0; i < std::size(markets); ++i) {
         if (which == 0 || which == int(i) + 1)
-            measure(markets[i].name, markets[i].recipe, runs);
+            measure(markets[i].name, markets[i].recipe, runs, firstSeed);
     }
     return 0;
 }

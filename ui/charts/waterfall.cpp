@@ -12,6 +12,7 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -285,6 +286,28 @@ void Waterfall::focusInEvent(QFocusEvent *event)
     if (m_current < 0 && isByTab(*event))
         setCurrentStep(0);
     QWidget::focusInEvent(event);
+}
+
+TableContent Waterfall::content() const
+{
+    TableContent content;
+    content.title = accessibleName().isEmpty() ? tr("Chart") : accessibleName();
+    content.heads << tr("Name") << tr("Value");
+    for (const WaterfallStep &step : m_steps)
+        content.rows.push_back({{step.name}, {step.valueText, step.value}});
+    return content;
+}
+
+void Waterfall::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExportActions(menu, this, [this] {
+        TableContent table = content();
+        return Export{table.title, pictureOf(this), [table] { return table; }};
+    });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace vekha::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/exports.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -43,6 +45,9 @@ public:
     /// The value at the ground: 0, or where the totals are cut off.
     [[nodiscard]] double ground() const { return m_low; }
 
+    /// The columns as a table: name and value; named by the accessible name.
+    [[nodiscard]] TableContent content() const;
+
     [[nodiscard]] QSize sizeHint() const override { return {480, 260}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 220}; }
 
@@ -57,6 +62,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] QRectF plot() const;

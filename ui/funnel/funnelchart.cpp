@@ -11,6 +11,7 @@
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -212,6 +213,28 @@ void FunnelChart::focusInEvent(QFocusEvent *event)
     if (m_current < 0 && isByTab(*event))
         setCurrentRow(0);
     QWidget::focusInEvent(event);
+}
+
+TableContent FunnelChart::content() const
+{
+    TableContent content;
+    content.title = accessibleName().isEmpty() ? tr("Funnel") : accessibleName();
+    content.heads << tr("Stage") << tr("Count") << tr("Conversion") << tr("Change");
+    for (const FunnelRow &row : m_rows)
+        content.rows.push_back({{row.name}, {row.count}, {row.conversion}, {row.change}});
+    return content;
+}
+
+void FunnelChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addExportActions(menu, this, [this] {
+        TableContent table = content();
+        return Export{table.title, pictureOf(this), [table] { return table; }};
+    });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace vekha::ui

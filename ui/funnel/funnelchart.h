@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/exports.h"
 #include "ui/theme/palette.h"
 
 #include <QWidget>
@@ -38,6 +39,9 @@ public:
     /// A stage as the screen reader hears it.
     [[nodiscard]] QString rowText(int row) const;
 
+    /// The stages as a table: name, count, conversion, change; named by the accessible name.
+    [[nodiscard]] TableContent content() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -53,6 +57,7 @@ protected:
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] QRectF rowRect(int row) const;
