@@ -3,7 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
-#include "ui/goals/datefield.h"
+#include "ui/common/datefield.h"
 #include "ui/goals/goaltext.h"
 
 #include <QDateEdit>

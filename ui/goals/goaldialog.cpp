@@ -7,7 +7,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/unsaved.h"
 #include "ui/common/whendone.h"
-#include "ui/goals/datefield.h"
+#include "ui/common/datefield.h"
 #include "ui/goals/lackinglist.h"
 #include "ui/goals/measurelist.h"
 #include "ui/goals/objectivedialog.h"

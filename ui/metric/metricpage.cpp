@@ -10,7 +10,7 @@
 #include "ui/common/card.h"
 #include "ui/common/warningplace.h"
 #include "ui/common/whendone.h"
-#include "ui/metric/causecard.h"
+#include "ui/charts/causecard.h"
 #include "ui/metric/channelscard.h"
 #include "ui/metric/eventdialog.h"
 #include "ui/metric/eventscard.h"

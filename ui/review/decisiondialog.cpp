@@ -4,7 +4,7 @@
 #include "core/wording/reviewwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/fields.h"
-#include "ui/goals/datefield.h"
+#include "ui/common/datefield.h"
 #include "ui/review/decisionform.h"
 
 #include <QComboBox>

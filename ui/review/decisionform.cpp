@@ -2,7 +2,7 @@
 #include "ui/review/decisionform.h"
 
 #include "ui/common/buttons.h"
-#include "ui/goals/datefield.h"
+#include "ui/common/datefield.h"
 
 #include <QComboBox>
 #include <QCompleter>

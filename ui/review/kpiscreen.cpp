@@ -4,7 +4,7 @@
 #include "ui/charts/trendchart.h"
 #include "ui/common/card.h"
 #include "ui/common/pagescroll.h"
-#include "ui/metric/causecard.h"
+#include "ui/charts/causecard.h"
 #include "ui/review/decisionform.h"
 #include "ui/review/kpihead.h"
 #include "ui/review/reviewtrend.h"

@@ -4,7 +4,7 @@
 #include "core/wording/reviewwords.h"
 #include "ui/charts/waterfall.h"
 #include "ui/common/card.h"
-#include "ui/metric/causecard.h"
+#include "ui/charts/causecard.h"
 #include "ui/review/decisionform.h"
 #include "ui/review/stagepainter.h"
 

@@ -137,7 +137,7 @@ struct MarketVerdict {
     bool refused = false;
     double reached = 0; ///< part of the best gain
     bool inBand = false;
-    bool below = false; ///< the true gain is less than the band says
+    bool below = false;                       ///< the true gain is less than the band says
     double expected = 0, truth = 0, best = 0; ///< gains as shares of revenue
 };
 

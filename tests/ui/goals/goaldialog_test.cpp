@@ -4,7 +4,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/searchcombo.h"
-#include "ui/goals/datefield.h"
+#include "ui/common/datefield.h"
 #include "ui/goals/measurelist.h"
 #include "ui/goals/objectivedialog.h"
 #include "ui/goals/smartsection.h"

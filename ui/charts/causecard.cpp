@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/metric/causecard.h"
+#include "ui/charts/causecard.h"
 
 #include "ui/charts/waterfall.h"
 #include "ui/common/buttons.h"

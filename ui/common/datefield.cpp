@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/goals/datefield.h"
+#include "ui/common/datefield.h"
 
 #include "ui/common/buttons.h"
 
