@@ -92,8 +92,8 @@ void Workspace::Private::takeOver(const Touched &touched)
                             !touched.settings && !touched.dashboards && !touched.views && !touched.events &&
                             !touched.profiles && !touched.goals && !touched.scorecards && !touched.closings &&
                             !touched.warnings && !touched.reviews && !touched.reports && !touched.everything;
-    const bool figuresStay = !touched.facts && !touched.channels && !touched.metrics && !touched.settings &&
-                             !touched.everything;
+    const bool figuresStay =
+        !touched.facts && !touched.channels && !touched.metrics && !touched.settings && !touched.everything;
     if (!factsAlone) {
         if (const Done done = reload(figuresStay); !done)
             qCWarning(logWorkspace, "reading after a change failed: %s", qPrintable(done.error().detail));
