@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>“%1” cannot be removed, because it is used by: %2.</source>
-        <translation>«%1» нельзя удалить: от него зависят %2.</translation>
+        <translation>Показатель «%1» нельзя удалить, от него зависят: %2.</translation>
     </message>
     <message>
         <source>“%1” of %2 for %3 overlaps the stored figure for %4. Nothing was stored: a figure is kept either for the whole or for its parts.</source>
