@@ -70,7 +70,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     const Role ink = !isEnabled() ? Role::Control : m_onTip ? Role::TipLink : Role::Accent;
     painter.setPen(color(ink));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextHideMnemonic,
-                     text());
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width(), Qt::TextShowMnemonic));
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event)

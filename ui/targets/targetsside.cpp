@@ -161,6 +161,10 @@ void TargetsSide::addWarning(const targets::Inconsistency &one, const metrics::M
                              const KpiWords &words)
 {
     auto *link = new LinkButton(placeText(words.names().metric(one.key.metric), one.key, words));
+    // Shortened where the name is long: the cards are as wide as the page lets them be.
+    link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    link->setMinimumWidth(1);
+    link->setToolTip(link->text().toHtmlEscaped());
     connect(link, &QAbstractButton::clicked, this, [this, key = one.key] { Q_EMIT warningChosen(key); });
     auto *text =
         new TextLabel(wording::sentence(one, metric, words.format()), TypeRole::Secondary, Role::Muted);

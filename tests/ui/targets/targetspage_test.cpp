@@ -173,6 +173,30 @@ TEST_F(TargetsPageTest, TheCardTellsWhatIsUsualAndTheChance)
     EXPECT_TRUE(told.contains(u"Chance to meet it"_qs)) << qPrintable(told);
 }
 
+TEST_F(TargetsPageTest, LongNamesOfTargetsThatDisagreeDoNotPushTheCardsOutOfSight)
+{
+    store::SetTargets set;
+    for (const auto &[channel, value] : {std::pair(ChannelId::All, 100.0), {search, 10.0}, {email, 20.0}}) {
+        targets::Target target;
+        target.key = {QStringLiteral("revenue"), channel, quarter};
+        target.value = value;
+        target.rule.amount = value;
+        set.edits.push_back({target.key, target});
+    }
+    ASSERT_TRUE(workspace->apply({{set}, ChangeKind::SetTargets, {QStringLiteral("3")}}));
+    const auto link = [this]() -> LinkButton * {
+        for (auto *each : page->side()->findChildren<LinkButton *>()) {
+            if (each->text().contains(u"all channels"_qs))
+                return each;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return link() != nullptr; }));
+    link()->setText(link()->text().repeated(3));
+    settle(*page);
+    EXPECT_LE(page->side()->widget()->minimumSizeHint().width(), page->side()->viewport()->width());
+}
+
 TEST_F(TargetsPageTest, TheCardFollowsEveryKeyOfATarget)
 {
     page->grid()->goTo(at(search, 0));
