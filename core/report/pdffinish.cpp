@@ -174,22 +174,38 @@ private:
     std::vector<QPDFPageObjectHelper> m_pages;
 };
 
+QByteArray written(QPDF &document, qpdf_object_stream_e streams)
+{
+    document.getTrailer().removeKey("/ID"); // half of one that is there would be kept
+    QPDFWriter writer(document);
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(streams);
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+}
+
+void read(QPDF &document, const QByteArray &pdf)
+{
+    document.setSuppressWarnings(true);
+    document.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
+}
+
 } // namespace
 
 Result<QByteArray> finishedPdf(const QByteArray &pdf, const PdfExtras &extras)
 {
     try {
         QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
+        read(document, pdf);
         Finisher(document, extras).finish();
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setDeterministicID(true);
-        writer.write();
-        const auto bytes = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize()));
+        // Twice: Qt numbers fonts in an order that changes from run to run, and objects are put into streams
+        // by their numbers. The first writing numbers them as they are met from the first page on.
+        const QByteArray renumbered = written(document, qpdf_o_disable);
+        QPDF again;
+        read(again, renumbered);
+        return written(again, qpdf_o_generate);
     } catch (const std::exception &error) {
         return failure(ErrorCode::InvalidInput, {QStringLiteral("PDF"), QString::fromUtf8(error.what())});
     }
