@@ -149,6 +149,26 @@
             <numerusform>Ваше распределение (%1) станет планами расходов %n каналов (%2). Уже заданные планы заменятся, вернуть их можно командой «Отменить».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set as spend targets</source>
+        <translation>Планы расходов</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Задать планы</translation>
+    </message>
+    <message>
+        <source>Budget split by response curves</source>
+        <translation>Распределение бюджета по кривым отклика</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Say why the targets change.</source>
+        <translation>Укажите, почему меняются планы.</translation>
+    </message>
 </context>
 <context>
     <name>CardSheet</name>
@@ -3409,10 +3429,6 @@
         <translation>Год назад</translation>
     </message>
     <message>
-        <source>Forecast, 80 % range</source>
-        <translation>Прогноз, интервал 80&#xa0;%</translation>
-    </message>
-    <message>
         <source>Goals</source>
         <translation>Цели</translation>
     </message>
@@ -3665,6 +3681,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Forecast, 80% range</source>
+        <translation>Прогноз, интервал 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10066,6 +10086,30 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>%1 a month: revenue of %2 expected (in 8 of 10 cases %3 to %4); the next %5 bring %6</source>
         <translation>%1 в месяц: ожидаемая выручка %2 (в&#xa0;8 случаях из&#xa0;10 — от %3 до %4); ещё %5 принесут %6</translation>
+    </message>
+    <message>
+        <source>Spend of a month</source>
+        <translation>Расходы за месяц</translation>
+    </message>
+    <message>
+        <source>Revenue of a month</source>
+        <translation>Выручка за месяц</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>как сейчас</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предлагается</translation>
+    </message>
+    <message>
+        <source>your split</source>
+        <translation>ваш вариант</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
     </message>
 </context>
 <context>

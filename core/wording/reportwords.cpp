@@ -75,7 +75,7 @@ QString reportWord(ReportWord word)
     case ReportWord::YearAgo:
         return QCoreApplication::translate("Report", "A year ago");
     case ReportWord::Forecast80:
-        return QCoreApplication::translate("Report", "Forecast, 80 % range");
+        return QCoreApplication::translate("Report", "Forecast, 80% range");
     case ReportWord::Goals:
         return QCoreApplication::translate("Report", "Goals");
     case ReportWord::Goal:

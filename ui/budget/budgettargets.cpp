@@ -17,8 +17,6 @@ namespace {
 
 constexpr int longestReason = 200;
 
-QString translated(const char *text) { return QCoreApplication::translate("BudgetTargets", text); }
-
 } // namespace
 
 std::vector<targets::TargetEdit> spendTargets(const BudgetBoard &board, const std::vector<double> &split,
@@ -50,8 +48,8 @@ void askSpendTargets(QWidget *parent, const BudgetBoard &board, const std::vecto
     auto *dialog = new Dialog(DialogWidth::Narrow, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptsByItself(false);
-    dialog->setTitle(translated("Set as spend targets"));
-    dialog->setPrimaryText(translated("Set targets"));
+    dialog->setTitle(QCoreApplication::translate("BudgetTargets", "Set as spend targets"));
+    dialog->setPrimaryText(QCoreApplication::translate("BudgetTargets", "Set targets"));
     auto *text = new TextLabel(TypeRole::Body, Role::Text);
     text->setWordWrap(true);
     text->setText(QCoreApplication::translate("BudgetTargets",
@@ -62,20 +60,21 @@ void askSpendTargets(QWidget *parent, const BudgetBoard &board, const std::vecto
                       .arg(words.format().money(std::accumulate(split.begin(), split.end(), 0.0)),
                            words.periods().inlineName(board.period)));
     dialog->body()->addWidget(text);
-    auto *edit = new QLineEdit(translated("Budget split by response curves"));
+    auto *edit =
+        new QLineEdit(QCoreApplication::translate("BudgetTargets", "Budget split by response curves"));
     edit->setMaxLength(longestReason);
-    auto *field = new FormField(translated("Reason"), edit);
+    auto *field = new FormField(QCoreApplication::translate("BudgetTargets", "Reason"), edit);
     dialog->body()->addWidget(field);
-    QObject::connect(dialog, &Dialog::primaryClicked, dialog,
-                     [dialog, edit, field, accepted = std::move(accepted)] {
-                         const QString why = edit->text().simplified();
-                         if (why.isEmpty()) {
-                             field->setError(translated("Say why the targets change."));
-                             return;
-                         }
-                         dialog->accept();
-                         accepted(why);
-                     });
+    QObject::connect(
+        dialog, &Dialog::primaryClicked, dialog, [dialog, edit, field, accepted = std::move(accepted)] {
+            const QString why = edit->text().simplified();
+            if (why.isEmpty()) {
+                field->setError(QCoreApplication::translate("BudgetTargets", "Say why the targets change."));
+                return;
+            }
+            dialog->accept();
+            accepted(why);
+        });
     dialog->open();
     edit->setFocus();
     edit->selectAll();

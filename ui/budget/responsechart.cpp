@@ -36,8 +36,6 @@ constexpr int mostSteps = 6;
 constexpr double further = 1.1; ///< the curve is drawn so far beyond the largest spend
 constexpr double nextMoney = 1000;
 
-QString translated(const char *text) { return QCoreApplication::translate("ResponseChart", text); }
-
 struct Scales {
     QRectF plot;
     ValueScale spend, revenue;
@@ -104,9 +102,9 @@ void paintAxes(QPainter &painter, const Scales &scales, const ResponsePicture &p
         painter.drawText(QRectF(x, scales.plot.bottom() + 4, width + 1, 16), int(Qt::AlignCenter), label);
     }
     painter.drawText(QRectF(scales.plot.left(), scales.plot.bottom() + 22, scales.plot.width(), 16),
-                     int(Qt::AlignRight | Qt::AlignVCenter), translated("Spend of a month"));
+                     int(Qt::AlignRight | Qt::AlignVCenter), ResponseChart::tr("Spend of a month"));
     painter.drawText(QRectF(scales.plot.left() - labelGap, scales.plot.top() - topSpace, 260, 16),
-                     int(Qt::AlignLeft | Qt::AlignVCenter), translated("Revenue of a month"));
+                     int(Qt::AlignLeft | Qt::AlignVCenter), ResponseChart::tr("Revenue of a month"));
 }
 
 void paintCurve(QPainter &painter, const Scales &scales, const ResponsePicture &picture,
@@ -183,11 +181,11 @@ void paintLegend(QPainter &painter, const Scales &scales, const ResponsePicture 
         return;
     painter.setFont(ui::font(TypeRole::Small));
     const QFontMetricsF metrics(painter.font());
-    std::vector<std::pair<Mark, QString>> entries{{Mark::Now, translated("as now")}};
+    std::vector<std::pair<Mark, QString>> entries{{Mark::Now, ResponseChart::tr("as now")}};
     if (picture.suggested)
-        entries.emplace_back(Mark::Suggested, translated("suggested"));
+        entries.emplace_back(Mark::Suggested, ResponseChart::tr("suggested"));
     if (picture.own != picture.now && (!picture.suggested || picture.own != *picture.suggested))
-        entries.emplace_back(Mark::Own, translated("your split"));
+        entries.emplace_back(Mark::Own, ResponseChart::tr("your split"));
     double width = 0;
     for (const auto &entry : entries)
         width += metrics.horizontalAdvance(entry.second) + 2 * markRadius + 24;
@@ -347,8 +345,8 @@ Export ResponseChart::toExport() const
     return {m_picture.channel, pictureOf(self), [picture = m_picture] {
                 TableContent table;
                 table.title = picture.channel;
-                table.heads = {translated("Month"), translated("Spend of a month"),
-                               translated("Revenue of a month")};
+                table.heads = {ResponseChart::tr("Month"), ResponseChart::tr("Spend of a month"),
+                               ResponseChart::tr("Revenue of a month")};
                 for (const ResponsePicture::Point &point : picture.points)
                     table.rows.push_back({{point.month}, {{}, point.spend}, {{}, point.revenue}});
                 return table;
