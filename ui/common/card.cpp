@@ -16,6 +16,7 @@ namespace {
 constexpr int padding = 16;
 constexpr int headTop = 10;
 constexpr int headGap = 12;
+constexpr int subtitleStretch = 1000; ///< against the room after it
 
 } // namespace
 
@@ -28,7 +29,9 @@ Card::Card(const QString &title, QWidget *parent)
     m_headRow->setContentsMargins(padding, headTop, padding, 2);
     m_headRow->setSpacing(headGap);
     m_headRow->addWidget(m_title);
-    m_headRow->addWidget(m_subtitle);
+    // What follows the title takes the room that the title leaves, and is the first to be shortened.
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_headRow->addWidget(m_subtitle, subtitleStretch);
     m_headRow->addStretch(1);
     m_head->setMinimumHeight(40);
     m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

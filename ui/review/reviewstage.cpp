@@ -39,6 +39,9 @@ ReviewStage::ReviewStage(Language language, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_cause->hide();
+    // The stage gives the chart its size: the layout of the hidden card would shrink it to nothing as it is
+    // drawn.
+    m_cause->body()->removeWidget(m_cause->waterfall());
     m_cause->waterfall()->setMinimumSize(0, 0);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         if (m_quiet || !kpi())
