@@ -137,7 +137,9 @@ void CauseCard::show()
                              : told.comparedDays
                                  ? m_words->periods().comparedWith(*told.comparedDays, told.days)
                                  : QString();
-    setSubtitle(format.signedValue(*m_metric, told.change()) + QLatin1Char(' ') + compared);
+    // Where the card is small its head has room for the words alone, and the change stands above it.
+    setSubtitle(m_small ? QString()
+                        : format.signedValue(*m_metric, told.change()) + QLatin1Char(' ') + compared);
     QStringList sentences = wording::sentences(told, *m_metric, format, m_words->periods(), m_words->names());
     if (told.against == Compare::Target && !hasInputs() && !hasParts())
         sentences += tr("Neither its inputs nor its channels have targets for the period, so the distance "
