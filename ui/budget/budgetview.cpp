@@ -22,6 +22,7 @@ QWidget *BudgetDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         return nullptr;
     auto *edit = new QLineEdit(parent);
     edit->setFrame(false);
+    edit->setAutoFillBackground(true); // else the figure of the cell shows through
     edit->setAlignment(Qt::AlignRight);
     edit->setFont(figureFont(TypeRole::Body));
     edit->setProperty(focusRadiusProperty, -1);

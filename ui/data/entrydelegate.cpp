@@ -126,6 +126,7 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 {
     auto *edit = new QLineEdit(parent);
     edit->setFrame(false);
+    edit->setAutoFillBackground(true); // else the figure of the cell shows through
     edit->setAlignment(Qt::AlignRight);
     edit->setFont(figureFont(TypeRole::Body));
     edit->setProperty(focusRadiusProperty, -1);

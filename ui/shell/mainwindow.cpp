@@ -128,6 +128,7 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     setCentralWidget(central);
     m_stack->addWidget(m_waiting);
     m_undoBar = new UndoBar(m_stack);
+    connect(m_stack, &QStackedWidget::currentChanged, m_undoBar, &QWidget::raise);
     addPages();
 
     connect(m_sideBar, &SideBar::pageChosen, this, [this](const QString &id) {

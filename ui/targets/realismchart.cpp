@@ -16,10 +16,19 @@ namespace vekha::ui {
 
 namespace {
 
-constexpr double rightAxis = 56;
+constexpr double leastAxis = 40;
 constexpr double foot = 22;
 constexpr double pointRadius = 2.5;
 constexpr double barHeight = 6;
+
+double axisWidth(const QStringList &labels)
+{
+    const QFontMetricsF metrics(figureFont(TypeRole::Small));
+    double widest = leastAxis;
+    for (const QString &label : labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    return std::ceil(widest) + 8;
+}
 
 } // namespace
 
@@ -52,7 +61,8 @@ std::pair<double, double> RealismChart::rangeOf(const Content &content)
     if (low > high)
         return {0, 1};
     const double room = high > low ? (high - low) * 0.12 : std::max(1.0, std::abs(high) * 0.1);
-    return {low - room, high + room};
+    // What is never below zero has no axis below it.
+    return {low >= 0 ? std::max(0.0, low - room) : low - room, high + room};
 }
 
 void RealismChart::paintEvent(QPaintEvent *)
@@ -60,6 +70,7 @@ void RealismChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto [low, high] = rangeOf(m_content);
+    const double rightAxis = axisWidth(m_content.axis);
     const QRectF plot = QRectF(rect()).adjusted(4, 8, -rightAxis, -foot);
     const int steps = int(m_content.last.size()) + 1;
     const auto xAt = [&](int step) { return plot.left() + (step + 0.5) * plot.width() / steps; };

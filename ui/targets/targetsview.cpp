@@ -53,6 +53,7 @@ QWidget *TargetsDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         return nullptr;
     auto *edit = new QLineEdit(parent);
     edit->setFrame(false);
+    edit->setAutoFillBackground(true); // else the figure of the cell shows through
     edit->setAlignment(Qt::AlignRight);
     edit->setFont(figureFont(TypeRole::Body));
     edit->setProperty(focusRadiusProperty, -1);

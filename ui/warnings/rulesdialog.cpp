@@ -63,6 +63,8 @@ RulesDialog::RulesDialog(AppContext &context, const Workspace &workspace, QWidge
         addLine(metric, table);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(table);
+    m_scroll->viewport()->setAutoFillBackground(false); // the dialog's own ground shines through
+    table->setAutoFillBackground(false);
     body()->addWidget(m_scroll);
     connect(this, &Dialog::primaryClicked, this, &RulesDialog::apply);
 }
