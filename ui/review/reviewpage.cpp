@@ -27,6 +27,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int pagePadding = 24;
+constexpr int topPadding = 4; ///< as the screens beside have it
 constexpr int sideWidth = 272;
 constexpr int navigationHeight = 56;
 
@@ -112,7 +113,7 @@ QWidget *ReviewPage::buildSide()
     card->body()->addWidget(m_list, 1);
     auto *frame = new QWidget;
     auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(0, 0, 0, pagePadding);
+    column->setContentsMargins(0, topPadding, 0, pagePadding);
     column->addWidget(card, 1);
     return frame;
 }

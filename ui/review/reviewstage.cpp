@@ -137,7 +137,11 @@ QString ReviewStage::place() const
 
 QString ReviewStage::keys() const
 {
-    QStringList keys{tr("→  next"), tr("←  back")};
+    QStringList keys;
+    if (m_step < last())
+        keys += tr("→  next");
+    if (m_step > 0)
+        keys += tr("←  back");
     if (!m_shown->board->isFinished()) {
         if (kpi())
             keys += tr("N  note");

@@ -251,8 +251,9 @@ void WarningsPage::showBoard()
             card->body()->addSpacing(6);
     }
     const QString period = context().names().inlineName(m_board.period);
-    m_summary->setText(m_board.active == 0 ? tr("Nothing to warn of in %1").arg(period)
-                                           : tr("%n warning(s), %1", nullptr, m_board.active).arg(period));
+    // The number of what is shown: of the settled ones, or of those that the filters leave.
+    m_summary->setText(m_rows.empty() ? tr("Nothing to warn of in %1").arg(period)
+                                      : tr("%n warning(s), %1", nullptr, int(m_rows.size())).arg(period));
     m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_scroll);
     if (m_rows.empty())
         showEmpty(others);
