@@ -31,7 +31,10 @@ void FunnelTable::setBoard(const FunnelBoard &board, const FunnelWords &words)
             shown.text = stage == 0 ? said.count : words.conversion(cell.fromPrevious);
             shown.raw = stage == 0 ? cell.count.number : cell.fromPrevious;
             shown.toolTip = tip.join(QStringLiteral(", "));
-            shown.weak = cell.fromPrevious && cell.usual && *cell.fromPrevious < clearlyBelow * *cell.usual;
+            // More than came to the stage before is no part of it that could be lost: so the sentence above
+            // has it.
+            shown.weak = cell.fromPrevious && cell.usual && *cell.usual <= 1 &&
+                         *cell.fromPrevious < clearlyBelow * *cell.usual;
             row.cells.push_back(std::move(shown));
         }
         m_rows.push_back(std::move(row));
