@@ -138,6 +138,11 @@
         <source>Figures: %1. Media mix model: diminishing returns, carry-over into later months, season and trend set aside.</source>
         <translation>Данные: %1. Модель медиамикса: убывающая отдача, перенос эффекта на следующие месяцы; сезон и тренд исключены.</translation>
     </message>
+    <message>
+        <source>Revenue is expected to change by %1 (in 8 of 10 cases %2 to %3) against the present split of %4, with spend changed by %5.</source>
+        <extracomment>%1 to %3 changes of revenue, %4 money, %5 change of spend; all changes with their sign</extracomment>
+        <translation>Ожидаемое изменение выручки — %1 (в&#xa0;8 случаях из&#xa0;10 — от %2 до %3) по сравнению с нынешним распределением %4; изменение расходов — %5.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetTargets</name>
@@ -4899,7 +4904,7 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>Your split is %1 more than the total.</source>
-        <translation>Распределено на %1 больше, чем есть.</translation>
+        <translation>Ваш вариант на %1 больше суммы к распределению.</translation>
     </message>
     <message>
         <source>Your split is the present one. Take the suggestion, or type amounts to see what they would bring.</source>
@@ -6272,6 +6277,10 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>The review was finished on %1.</source>
         <translation>Разбор завершён %1.</translation>
+    </message>
+    <message>
+        <source>The review is finished</source>
+        <translation>Разбор завершён</translation>
     </message>
 </context>
 <context>

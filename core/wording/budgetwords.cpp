@@ -129,6 +129,18 @@ QString gainSentence(const BudgetBoard &board, const BudgetOutcome &outcome, con
     const auto money = [&](double value) { return format.shortMoney(value); };
     const analysis::SplitGain &gain = outcome.gain;
     const double present = board.present.expected;
+    constexpr double cent = 0.005;
+    if (std::abs(outcome.total - board.total) > cent) {
+        const auto change = [&](double value) {
+            return (value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + money(std::abs(value));
+        };
+        //: %1 to %3 changes of revenue, %4 money, %5 change of spend; all changes with their sign
+        return filled(QCoreApplication::translate(
+                          "Budget", "Revenue is expected to change by %1 (in 8 of 10 cases %2 to %3) against "
+                                    "the present split of %4, with spend changed by %5."),
+                      {change(gain.mean), change(gain.band.low), change(gain.band.high), money(board.total),
+                       change(outcome.total - board.total)});
+    }
     const QString share = format.percent(present > 0 ? std::abs(gain.mean) / present : 0);
     // What rounds to nothing is nothing.
     if (std::abs(gain.mean) < 0.0005 * present && gain.band.high - gain.band.low < 0.001 * present)

@@ -65,7 +65,6 @@ void EndScreen::retranslate()
     m_commentCard->setTitle(tr("Comment on the whole"));
     m_comment->setPlaceholderText(tr("What the period was like, in a few sentences"));
     m_comment->setAccessibleName(tr("Comment on the whole"));
-    m_finishCard->setTitle(tr("Finish the review"));
     m_finish->setText(tr("Finish the review"));
     m_report->setText(tr("Make a report of it"));
     m_form->retranslate();
@@ -89,6 +88,7 @@ void EndScreen::setShown(const ReviewShown &shown, const QString &comment, int s
     m_comment->setReadOnly(!isOpen);
     m_commentCard->setVisible(isOpen || !comment.isEmpty());
     m_finish->setVisible(isOpen);
+    m_finishCard->setTitle(isOpen ? tr("Finish the review") : tr("The review is finished"));
     const int all = int(board.kpis.size());
     if (isOpen) {
         m_progress->setText(tr("KPIs seen: %L1 of %L2.").arg(seen).arg(all) + QLatin1Char(' ') +
