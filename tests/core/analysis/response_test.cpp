@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace vekha::analysis {
@@ -113,7 +114,11 @@ TEST(Response, OneWildMonthDoesNotThrowIt)
 TEST(Response, SuggestedSplitsReachTheBestOnesAndTheirBandsHold)
 {
     // A short run of what budget_bench measures over thousands of markets.
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int markets = 3; // enough to see whether every byte is in its place
+#else
     constexpr int markets = 12;
+#endif
     std::vector<double> reached;
     int counted = 0, inBand = 0;
     for (int run = 0; run < markets; ++run) {
@@ -125,11 +130,11 @@ TEST(Response, SuggestedSplitsReachTheBestOnesAndTheirBandsHold)
         inBand += verdict.inBand;
         reached.push_back(verdict.reached);
     }
-    ASSERT_GT(counted, 8);
+    ASSERT_GT(counted, markets / 2);
     std::sort(reached.begin(), reached.end());
     EXPECT_GE(reached[reached.size() / 2], 0.9);
     // 80 %, give or take three standard deviations of so few.
-    EXPECT_GE(inBand, 0.45 * counted);
+    EXPECT_GE(inBand, counted * 0.8 - 3 * std::sqrt(counted * 0.8 * 0.2));
 }
 
 TEST(Response, RefusesMarketsWhoseSpendHardlyVaries)
