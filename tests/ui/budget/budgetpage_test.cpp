@@ -126,7 +126,7 @@ TEST_F(BudgetPageTest, ATypedAmountTellsWhatItWouldBringAndWhatIsLeft)
     // Another total is not compared as if it were the same.
     EXPECT_TRUE(page->ownText().contains(u"Revenue is expected to change by \u2212₽3"_qs))
         << qPrintable(page->ownText());
-    EXPECT_TRUE(page->ownText().endsWith(u"with spend changed by \u2212₽10K."_qs))
+    EXPECT_TRUE(page->ownText().endsWith(u"with spend changed by \u2212₽10,000."_qs))
         << qPrintable(page->ownText());
     EXPECT_NEAR(page->model()->outcome().gain.mean, -32'456, 3'500);
     type(1, BudgetTable::Own, u"110000"_qs);
