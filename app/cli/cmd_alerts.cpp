@@ -115,7 +115,7 @@ void printForPeople(const WarningsBoard &board, const wording::WarningWords &tel
 
 Outcome showAlerts(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

@@ -24,7 +24,7 @@ QByteArray rowOf(const QString &time, const analysis::AnomalyScore &score)
 
 Outcome findAnomalies(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(0, 0); !counted)
+    if (Outcome counted = session.expectArguments(0, 0); !counted)
         return counted;
     const QString from = session.arguments().value(QStringLiteral("series"));
     const QString to = session.arguments().value(QStringLiteral("out"));

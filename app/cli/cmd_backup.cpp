@@ -9,7 +9,7 @@ namespace vekha::cli {
 
 Outcome backUp(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 2); !counted)
+    if (Outcome counted = session.expectArguments(1, 2); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

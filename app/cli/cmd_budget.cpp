@@ -132,7 +132,7 @@ void printForPeople(const BudgetBoard &board, const Words &words)
 
 Outcome budget(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

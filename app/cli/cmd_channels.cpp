@@ -114,7 +114,7 @@ Outcome addChannel(const Session &session, Workspace &workspace)
 
 Outcome showChannels(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 3); !counted)
+    if (Outcome counted = session.expectArguments(1, 3); !counted)
         return counted;
     const bool adds = session.argumentCount() > 1;
     if (adds && session.argument(1) != u"add")

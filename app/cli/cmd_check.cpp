@@ -36,7 +36,7 @@ void printAsJson(const std::vector<Finding> &findings, bool sound)
 
 Outcome checkWorkspace(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

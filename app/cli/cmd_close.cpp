@@ -27,7 +27,7 @@ Outcome applyTo(const Session &session, Workspace &workspace, const Change &chan
 
 Outcome closePeriod(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(2, 2); !counted)
+    if (Outcome counted = session.expectArguments(2, 2); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)
@@ -43,7 +43,7 @@ Outcome closePeriod(const Session &session)
 
 Outcome reopenPeriod(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(2, 2); !counted)
+    if (Outcome counted = session.expectArguments(2, 2); !counted)
         return counted;
     if (session.arguments().value(QStringLiteral("why")).trimmed().isEmpty())
         return wrongUsage(QCoreApplication::translate("Cli", "Give the reason with --why."));

@@ -10,7 +10,7 @@ namespace vekha::cli {
 
 Outcome makeDemo(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto options = session.openOptions();
     if (!options)

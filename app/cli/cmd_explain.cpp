@@ -184,7 +184,7 @@ void printLines(const Explanation &explanation, const metrics::Metric &metric, c
 
 Outcome explainChange(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

@@ -55,7 +55,7 @@ Outcome exportWorkbook(const Session &session, const Workspace &workspace, const
 
 Outcome exportWorkspace(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const QString facts = session.arguments().value(QStringLiteral("facts"));
     const QString workbook = session.arguments().value(QStringLiteral("workbook"));

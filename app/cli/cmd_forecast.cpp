@@ -20,7 +20,7 @@ constexpr int longestHorizon = 1000;
 /// Many bare series from a file to a file.
 Outcome forecastSeries(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(0, 0); !counted)
+    if (Outcome counted = session.expectArguments(0, 0); !counted)
         return counted;
     const QString to = session.arguments().value(QStringLiteral("out"));
     if (to.isEmpty())
@@ -170,7 +170,7 @@ void printForPeople(const Words &words, const ForecastRequest &request, const Me
 
 Outcome forecastMetric(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

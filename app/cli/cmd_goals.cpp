@@ -138,7 +138,7 @@ void printForPeople(const GoalsBoard &board, const Words &words, Language langua
 
 Outcome showGoals(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)
@@ -156,7 +156,7 @@ Outcome showGoals(const Session &session)
 
 Outcome showAudit(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

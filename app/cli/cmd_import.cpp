@@ -205,7 +205,7 @@ Outcome refreshAll(const Session &session, Workspace &workspace, Progress &progr
 Outcome importTable(const Session &session)
 {
     const bool refresh = session.arguments().has(QStringLiteral("refresh"));
-    if (const Outcome counted = session.expectArguments(refresh ? 1 : 2, refresh ? 1 : 2); !counted)
+    if (Outcome counted = session.expectArguments(refresh ? 1 : 2, refresh ? 1 : 2); !counted)
         return counted;
     // Wrong words of options are told before the file is opened.
     if (const auto choices = importChoices(session); !choices)

@@ -65,7 +65,7 @@ void list(const Session &session, const std::vector<ImportEntry> &imports, const
 
 Outcome showImports(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

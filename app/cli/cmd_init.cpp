@@ -52,7 +52,7 @@ Expected<NewWorkspace> setupOf(const Session &session)
 
 Outcome initWorkspace(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto setup = setupOf(session);
     if (!setup)

@@ -301,7 +301,7 @@ void printForPeople(const Recognised &seen)
 
 Outcome inspectTable(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const QString path = session.argument(0);
     const bool raw = session.arguments().has(QStringLiteral("raw"));

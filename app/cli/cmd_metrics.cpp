@@ -159,7 +159,7 @@ Outcome addMetric(const Session &session, Workspace &workspace)
 
 Outcome showMetrics(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 2); !counted)
+    if (Outcome counted = session.expectArguments(1, 2); !counted)
         return counted;
     const bool adds = session.argumentCount() == 2;
     if (adds && session.argument(1) != u"add")

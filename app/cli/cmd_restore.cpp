@@ -9,7 +9,7 @@ namespace vekha::cli {
 
 Outcome restoreBackup(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(2, 2); !counted)
+    if (Outcome counted = session.expectArguments(2, 2); !counted)
         return counted;
     Progress progress;
     const Interrupt interrupt(progress);

@@ -121,7 +121,7 @@ Expected<calendar::Period> periodAsked(const Session &session, const Workspace &
 
 Outcome showScore(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

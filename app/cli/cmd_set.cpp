@@ -120,7 +120,7 @@ Outcome setLines(const Session &session, Workspace &workspace)
 Outcome setFigures(const Session &session)
 {
     const bool fromInput = session.argumentCount() == 2 && session.argument(1) == u"-";
-    if (const Outcome counted = fromInput ? Outcome() : session.expectArguments(5, 5); !counted)
+    if (Outcome counted = fromInput ? Outcome() : session.expectArguments(5, 5); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

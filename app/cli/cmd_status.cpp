@@ -252,7 +252,7 @@ void printForPeople(const std::vector<StatusRow> &rows, const Words &words)
 
 Outcome showStatus(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)
@@ -263,7 +263,7 @@ Outcome showStatus(const Session &session)
     const std::vector<MetricIndex> metrics = metricsOf(*(*workspace)->content(), *periods);
     std::vector<StatusRow> rows;
     for (const Period &period : *periods) {
-        if (const Outcome added = addRows(**workspace, metrics, period, rows); !added)
+        if (Outcome added = addRows(**workspace, metrics, period, rows); !added)
             return added;
     }
     const Words words(**workspace, session.language());

@@ -121,7 +121,7 @@ QString targetText(const targets::Target &target, const metrics::Metric &metric,
 
 Outcome setTarget(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(5, 5); !counted)
+    if (Outcome counted = session.expectArguments(5, 5); !counted)
         return counted;
     const auto workspace = session.open();
     if (!workspace)

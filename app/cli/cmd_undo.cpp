@@ -10,7 +10,7 @@ namespace {
 
 Expected<std::unique_ptr<Workspace>> openAlone(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return tl::unexpected(counted.error());
     return session.open();
 }

@@ -248,7 +248,7 @@ Outcome readQuestion(const Session &session, const Workspace &workspace, const W
 
 Outcome showValues(const Session &session)
 {
-    if (const Outcome counted = session.expectArguments(1, 1); !counted)
+    if (Outcome counted = session.expectArguments(1, 1); !counted)
         return counted;
     const bool csv = session.arguments().has(QStringLiteral("csv"));
     if (csv && session.wantsJson())

@@ -26,7 +26,7 @@ class WarningWords {
 public:
     WarningWords(metrics::MetricCatalog catalog, NameBook names, Format format, PeriodNames periods)
         : m_catalog(std::move(catalog)), m_names(std::move(names)), m_format(std::move(format)),
-          m_periods(std::move(periods))
+          m_periods(periods)
     {
     }
 
