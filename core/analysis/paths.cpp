@@ -108,6 +108,7 @@ std::vector<double> outcomesOf(const FittedSeries &fit, const SpreadPool &pool, 
     const BandWidths widths = bandWidths(fit, pool);
     const boost::math::normal normal;
     std::vector<double> outcomes;
+    outcomes.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
         outcomes.push_back(valueAt(fit, widths, step, boost::math::quantile(normal, (i + 0.5) / count)));
     std::sort(outcomes.begin(), outcomes.end());

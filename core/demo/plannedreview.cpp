@@ -85,12 +85,12 @@ Done addReview(const Recipe &recipe, Language language, Workspace &workspace)
         review.items.push_back({board->metricOf(kpi).id, true, {}});
     const QJsonArray notes = plan["notes"_L1].toArray();
     for (review::ReviewItem &item : review.items) {
-        for (const QJsonValue &note : notes) {
+        for (const auto &note : notes) {
             if (note["metric"_L1].toString() == item.metric)
                 item.note = textIn(note, language);
         }
     }
-    if (const Done begun = applied(workspace, {store::SaveReview{review}}); !begun)
+    if (Done begun = applied(workspace, {store::SaveReview{review}}); !begun)
         return begun;
     const auto stored = storedReview(workspace, *month);
     if (!stored)
@@ -98,7 +98,7 @@ Done addReview(const Recipe &recipe, Language language, Workspace &workspace)
 
     std::vector<Edit> edits;
     const QJsonArray decisions = plan["decisions"_L1].toArray();
-    for (const QJsonValue &json : decisions) {
+    for (const auto &json : decisions) {
         review::Decision decision = decisionOf(recipe, language, workspace, json);
         decision.review = stored->id;
         decision.made = stored->started.date();

@@ -93,7 +93,7 @@ ColumnMeaning byDictionary(const Column &column, const metrics::MetricCatalog &c
 {
     const QString &header = column.name;
     if (const auto use = dictionary().uses.constFind(plainHeader(header)); use != dictionary().uses.cend()) {
-        const ColumnMeaning meaning = usedAs(use->meaning, use->rank, column, catalog);
+        ColumnMeaning meaning = usedAs(use->meaning, use->rank, column, catalog);
         if (meaning.kind != Kind::None)
             return meaning;
     }

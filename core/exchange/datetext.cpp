@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 
 namespace vekha::exchange {
@@ -338,7 +339,7 @@ DateReading readSerialDate(double serial)
     reading.kind = Kind::Date;
     const int day = int(serial);
     reading.period = {Granularity::Day, origin + day};
-    reading.second = std::min(int((serial - day) * secondsOfDay + 0.5), int(secondsOfDay) - 1);
+    reading.second = std::min(int(std::lround((serial - day) * secondsOfDay)), int(secondsOfDay) - 1);
     return reading;
 }
 

@@ -55,7 +55,7 @@ Done canImport(const Mapping &mapping, const metrics::MetricCatalog &catalog)
     if (!hasFigures(mapping))
         return failure(ErrorCode::MappingIncomplete, {QStringLiteral("metrics")});
     for (const QString &input : inputsOf(mapping)) {
-        if (const Done done = isInput(input, catalog); !done)
+        if (Done done = isInput(input, catalog); !done)
             return done;
     }
     return {};

@@ -167,7 +167,7 @@ Done readEvents(const MappingWords &words, const TablePreview &table, const metr
     for (const auto &[list, how] : {std::pair(&words.sum, EventOutput::How::Sum),
                                     std::pair(&words.distinct, EventOutput::How::Distinct)}) {
         for (const QString &event : *list) {
-            if (const Done done = readEvent(event, how, table, catalog, mapping); !done)
+            if (Done done = readEvent(event, how, table, catalog, mapping); !done)
                 return done;
         }
     }

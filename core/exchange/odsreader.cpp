@@ -104,8 +104,8 @@ Result<std::unique_ptr<RowReader>> OdsReader::open(std::shared_ptr<ZipPackage> p
     return std::unique_ptr<RowReader>(new OdsReader(std::move(package), std::move(*content), place, sheet));
 }
 
-OdsReader::OdsReader(std::shared_ptr<ZipPackage> package, std::unique_ptr<ByteSource> content, Place place,
-                     int sheet)
+OdsReader::OdsReader(std::shared_ptr<ZipPackage> package, std::unique_ptr<ByteSource> content,
+                     const Place &place, int sheet)
     : XmlSheetReader(std::move(content), place, sheet), m_package(std::move(package))
 {
 }

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool next() override;
 
 private:
-    OdsReader(std::shared_ptr<ZipPackage> package, std::unique_ptr<ByteSource> content, Place place,
+    OdsReader(std::shared_ptr<ZipPackage> package, std::unique_ptr<ByteSource> content, const Place &place,
               int sheet);
     [[nodiscard]] bool isSheet() const override;
     [[nodiscard]] bool isRow() const override { return m_xml.name() == "table-row"; }

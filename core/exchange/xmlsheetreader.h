@@ -11,7 +11,7 @@ namespace vekha::exchange {
 class XmlSheetReader : public SheetReader {
 protected:
     /// `sheet` counts from 0 in the order of the XML.
-    XmlSheetReader(std::unique_ptr<ByteSource> utf8, Place place, int sheet)
+    XmlSheetReader(std::unique_ptr<ByteSource> utf8, const Place &place, int sheet)
         : SheetReader(place), m_xml(std::move(utf8), place), m_sheetsBefore(sheet)
     {
     }
