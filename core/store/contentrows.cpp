@@ -68,11 +68,6 @@ std::vector<Tile> tilesOf(const QString &json)
     return tiles;
 }
 
-std::optional<int> idOrNone(int id) { return id > 0 ? std::optional(id) : std::nullopt; }
-
-// An update leaves other rows alone; REPLACE would delete first and break references.
-int savedId(SQLite::Database &db, int given) { return given > 0 ? given : int(db.getLastInsertRowid()); }
-
 std::optional<QString> directionCode(const Target &target)
 {
     return target.direction ? std::optional(metrics::codeOf(*target.direction)) : std::nullopt;
@@ -105,6 +100,10 @@ targets::Spreading spreadingOf(int number)
 QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
 QDateTime timeOf(const QString &text) { return QDateTime::fromString(text, Qt::ISODateWithMs); }
+
+std::optional<int> idOrNone(int id) { return id > 0 ? std::optional(id) : std::nullopt; }
+
+int savedId(SQLite::Database &db, int given) { return given > 0 ? given : int(db.getLastInsertRowid()); }
 
 Settings readSettings(SQLite::Database &db)
 {

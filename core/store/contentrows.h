@@ -8,6 +8,12 @@ namespace vekha::store {
 
 // How values stand in rows, and back. All of these throw.
 
+/// The key to write a row with: none lets SQLite number a new one.
+[[nodiscard]] std::optional<int> idOrNone(int id);
+/// The number of the row just written. An update leaves other rows alone; REPLACE would delete first and
+/// break references.
+[[nodiscard]] int savedId(SQLite::Database &db, int given);
+
 [[nodiscard]] Settings readSettings(SQLite::Database &db);
 void writeSettings(SQLite::Database &db, const Settings &settings);
 

@@ -17,10 +17,6 @@ using targets::LateChange;
 
 namespace {
 
-std::optional<int> idOrNone(int id) { return id > 0 ? std::optional(id) : std::nullopt; }
-
-int savedId(SQLite::Database &db, int given) { return given > 0 ? given : int(db.getLastInsertRowid()); }
-
 calendar::Day dayOrNone(QDate day) { return day.isValid() ? calendar::dayOf(day) : 0; }
 
 } // namespace

@@ -11,10 +11,6 @@ using review::Review;
 
 namespace {
 
-std::optional<int> idOrNone(int id) { return id > 0 ? std::optional(id) : std::nullopt; }
-
-int savedId(SQLite::Database &db, int given) { return given > 0 ? given : int(db.getLastInsertRowid()); }
-
 std::optional<calendar::Day> dayOrNone(QDate day)
 {
     return day.isValid() ? std::optional(calendar::dayOf(day)) : std::nullopt;
