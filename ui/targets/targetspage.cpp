@@ -5,6 +5,7 @@
 #include "core/wording/changes.h"
 #include "core/workspace/closing.h"
 #include "core/workspace/goalsboard.h"
+#include "ui/common/celleditor.h"
 #include "ui/common/askname.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -111,8 +112,8 @@ void TargetsPage::buildGrid()
     connect(m_model, &TargetsModel::editsChanged, this, &TargetsPage::showEdits);
     connect(m_view, &TargetsView::currentCellChanged, this, &TargetsPage::showCell);
     connect(m_view, &TargetsView::menuRequested, this, &TargetsPage::showMenu);
-    connect(&m_view->targetsDelegate(), &TargetsDelegate::editingEnded, this, &TargetsPage::showCell);
-    connect(&m_view->targetsDelegate(), &TargetsDelegate::textEdited, this,
+    connect(&m_view->cellDelegate(), &CellEditDelegate::editingEnded, this, &TargetsPage::showCell);
+    connect(&m_view->cellDelegate(), &CellEditDelegate::textEdited, this,
             [this](const QModelIndex &at, const QString &text) { showRealismOf(m_model->meant(at, text)); });
     connect(m_view, &TargetsView::cellsTaken, this, [this](int count) {
         if (m_model->hasFaults())

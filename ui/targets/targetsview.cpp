@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targetsview.h"
 
-#include "ui/common/itemkeys.h"
+#include "ui/common/celleditor.h"
 #include "ui/common/textblock.h"
 #include "ui/targets/targetsmodel.h"
-#include "ui/theme/focusring.h"
-#include "ui/theme/type.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace vekha::ui {
 
@@ -38,82 +35,17 @@ bool isCommand(const QKeyEvent &event)
 
 } // namespace
 
-TargetsDelegate::TargetsDelegate(TargetsModel &model, QObject *parent)
-    : FigureDelegate(parent), m_model(model)
-{
-    setVerticalLines(true);
-    connect(this, &QAbstractItemDelegate::closeEditor, this, &TargetsDelegate::editingEnded,
-            Qt::QueuedConnection);
-}
-
-QWidget *TargetsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                                       const QModelIndex &index) const
-{
-    if (!m_model.isEditable(index))
-        return nullptr;
-    auto *edit = new QLineEdit(parent);
-    edit->setFrame(false);
-    edit->setAutoFillBackground(true); // else the figure of the cell shows through
-    edit->setAlignment(Qt::AlignRight);
-    edit->setFont(figureFont(TypeRole::Body));
-    edit->setProperty(focusRadiusProperty, -1);
-    edit->setAccessibleName(m_model.placeName(index));
-    const QPersistentModelIndex at(index);
-    auto *self = const_cast<TargetsDelegate *>(this);
-    connect(edit, &QLineEdit::textEdited, self, [self, at](const QString &text) {
-        if (at.isValid())
-            Q_EMIT self->textEdited(at, text);
-    });
-    return edit;
-}
-
-void TargetsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *edit = qobject_cast<QLineEdit *>(editor);
-    if (!edit || edit->property("filled").toBool())
-        return;
-    edit->setProperty("filled", true);
-    edit->setText(m_model.editText(index));
-    edit->selectAll();
-}
-
-void TargetsDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
-{
-    auto *edit = qobject_cast<QLineEdit *>(editor);
-    if (edit && edit->text() != m_model.editText(index))
-        m_model.setText(index, edit->text());
-}
-
-void TargetsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                           const QModelIndex &) const
-{
-    editor->setGeometry(option.rect.adjusted(2, 2, -2, -2));
-}
-
-bool TargetsDelegate::eventFilter(QObject *object, QEvent *event)
-{
-    auto *editor = qobject_cast<QWidget *>(object);
-    if (!editor || event->type() != QEvent::KeyPress)
-        return FigureDelegate::eventFilter(object, event);
-    const auto move = cellMoveOf(*static_cast<QKeyEvent *>(event));
-    if (!move)
-        return FigureDelegate::eventFilter(object, event);
-    Q_EMIT commitData(editor);
-    Q_EMIT closeEditor(editor, NoHint);
-    Q_EMIT moveRequested(move->rows, move->columns);
-    return true;
-}
-
 TargetsView::TargetsView(TargetsModel &model, QWidget *parent)
-    : DataTable(parent), m_model(model), m_delegate(new TargetsDelegate(model, this))
+    : DataTable(parent), m_model(model), m_delegate(new CellEditDelegate(editedCellsOf(model), this))
 {
+    m_delegate->setVerticalLines(true);
     setVerticalLines(true);
     setFrozenColumns(1);
     setModel(&model);
     setItemDelegate(m_delegate);
     setEditTriggers(AnyKeyPressed | DoubleClicked);
     setTabKeyNavigation(true);
-    connect(m_delegate, &TargetsDelegate::moveRequested, this, [this](int rows, int columns) {
+    connect(m_delegate, &CellEditDelegate::moveRequested, this, [this](int rows, int columns) {
         setFocus();
         moveBy(rows, columns);
     });
