@@ -8,6 +8,8 @@ QString codeOf(FindingKind kind)
     switch (kind) {
     case FindingKind::Pages:
         return QStringLiteral("pages");
+    case FindingKind::PageSpoilt:
+        return QStringLiteral("page_spoilt");
     case FindingKind::Schema:
         return QStringLiteral("schema");
     case FindingKind::MissingReference:
@@ -20,6 +22,8 @@ QString codeOf(FindingKind kind)
         return QStringLiteral("series_without_total");
     case FindingKind::TargetNotFinite:
         return QStringLiteral("target_not_finite");
+    case FindingKind::PeriodNotReal:
+        return QStringLiteral("period_not_real");
     case FindingKind::FactPeriodNotReal:
         return QStringLiteral("fact_period_not_real");
     case FindingKind::FactNotFinite:

@@ -9,12 +9,14 @@ namespace vekha {
 /// What a check of a workspace file can find. Its words: core/wording/findings.h.
 enum class FindingKind {
     Pages,            ///< args: what SQLite says of the file's pages
+    PageSpoilt,       ///< a page is not as it was written; args: its number
     Schema,           ///< args: which table is not as it should be
     MissingReference, ///< args: table, row, table referred to
     NotUtf8,          ///< args: table, row
     NoCompanyChannel,
     SeriesWithoutTotal,
     TargetNotFinite,
+    PeriodNotReal,     ///< args: table, day
     FactPeriodNotReal, ///< args: series, day
     FactNotFinite,     ///< args: series, day
     FactsOverlap,      ///< args: series, day

@@ -60,6 +60,7 @@ enum class ErrorCode {
     ForeignSideFile, ///< a -journal or -wal beside it that is not its own; args: path
     DiskFull,        ///< args: path
     ReadOnly,        ///< args: path
+    FileReplaced,    ///< moved, removed or replaced while it was open; args: path
     Busy,            ///< another program writes; args: path, seconds waited
     LockedElsewhere, ///< on a share: args: path, who
     StoreFailed,     ///< any other failure of the store; detail says

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/schema.h"
+#include "core/store/pagedigest.h"
+#include "core/store/renewal.h"
 #include "core/store/storeprivate.h"
 
 #include <QCryptographicHash>
@@ -7,8 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +17,6 @@ namespace {
 
 constexpr int pagesOfStep = 1024;
 constexpr auto timeInName = "yyyyMMdd-HHmmss-zzz"_L1;
-
-void moveOver(const QString &from, const QString &to)
-{
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        fail(ErrorCode::FileNotWritable, {to, qt_error_string()});
-}
 
 struct PageCopy {
     PageCopy(SQLite::Database &to, SQLite::Database &from)
@@ -77,7 +70,7 @@ void prune(const QString &path, const QString &folder, const Settings &settings)
     }
 }
 
-// The backup must be a workspace, sound, and of a version that this program can open.
+// The backup must be a workspace, of a version that this program can open, and pass the checks of opening.
 void mustBeBackup(const QString &backup)
 {
     const auto header = readHeader(backup);
@@ -87,14 +80,14 @@ void mustBeBackup(const QString &backup)
                  : header.error());
     const auto db = connectTo(QFileInfo(backup).canonicalFilePath(), true, 0);
     Progress unseen;
-    if (header->version == schemaVersion && !findingsIn(*db, false, unseen).empty())
+    if (!findingsIn(*db, false, unseen).empty())
         fail(ErrorCode::Damaged, {backup, u"the backup is not sound"_s});
 }
 
-// Nobody else may have the file open: an exclusive lock is taken for a moment.
-void mustBeAlone(const QString &path)
+// Nobody else may have the file open: no program of ours, and none that writes at this moment.
+void mustBeAlone(const QString &path, const QString &stateFolder)
 {
-    if (OpenHere::isOpen(path))
+    if (OpenHere::isOpen(path) || StateRecord(path, stateFolder).hasOtherOpeners())
         fail(ErrorCode::Busy, {path, u"0"_s});
     const auto db = connectTo(path, false, 0);
     db->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
@@ -111,13 +104,16 @@ void copyTo(SQLite::Database &from, const QString &to, Progress &progress)
         ~Remover() { QFile::remove(file); }
     } remover{part};
     {
-        SQLite::Database copy(part.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database copy(part.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0,
+                              digestLayer());
         sqlite3_extended_result_codes(copy.getHandle(), 1);
         copy.exec("PRAGMA synchronous=FULL");
         copyPages(from, copy, progress);
         Statement check(copy, "PRAGMA quick_check(1)");
         if (!check.step() || check.textAt(0) != "ok"_L1)
             fail(ErrorCode::Damaged, {part, check.textAt(0)});
+        if (!spoiltPages(copy, 1, progress).empty())
+            fail(ErrorCode::Damaged, {part, u"a page is not as it was written"_s});
     }
     moveOver(part, to);
 }
@@ -210,7 +206,7 @@ Result<QString> SqliteStore::restore(const QString &path, const QString &backup,
             const QString keptIn = folder.isEmpty() ? usualBackupFolder(target) : folder;
             QDir().mkpath(keptIn);
             kept = fileOf(target, keptIn);
-            const auto alone = guarded(target, 0, [&] { mustBeAlone(target); });
+            const auto alone = guarded(target, 0, [&] { mustBeAlone(target, stateFolder); });
             if (!alone && alone.error().code == ErrorCode::Busy)
                 fail(alone.error());
             // A damaged file is kept as it is; SQLite could not copy it.

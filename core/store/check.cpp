@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/pagedigest.h"
 #include "core/store/schema.h"
 #include "core/store/storeprivate.h"
+#include "core/store/valuerules.h"
 
 #include <cmath>
 
@@ -29,6 +31,12 @@ public:
     std::vector<Finding> list;
 };
 
+void checkDigests(SQLite::Database &db, Findings &findings, Progress &progress)
+{
+    for (const quint32 page : spoiltPages(db, findingsShown, progress))
+        findings.add(FindingKind::PageSpoilt, {QString::number(page)});
+}
+
 void checkPages(SQLite::Database &db, bool deep, Findings &findings)
 {
     const qint64 bytes = numberOf(db, "PRAGMA page_count") * numberOf(db, "PRAGMA page_size");
@@ -48,21 +56,14 @@ void checkReferences(SQLite::Database &db, Findings &findings)
                      {rows.textAt(0), QString::number(rows.longAt(1)), rows.textAt(2)});
 }
 
-void checkNames(SQLite::Database &db, Findings &findings)
+void checkValues(SQLite::Database &db, Findings &findings)
 {
-    // CAST keeps the bytes; what is not UTF-8 comes back changed from QString.
-    Statement rows(
-        db,
-        "SELECT 'channel', id, CAST(name_en || name_ru || type || aliases AS BLOB) FROM channel UNION ALL "
-        "SELECT 'campaign', id, CAST(name AS BLOB) FROM campaign UNION ALL "
-        "SELECT 'series', id, CAST(input AS BLOB) FROM series UNION ALL "
-        "SELECT 'event', id, CAST(text AS BLOB) FROM event UNION ALL "
-        "SELECT 'dashboard', id, CAST(name_en || name_ru || tiles || metrics AS BLOB) FROM dashboard");
-    while (rows.step()) {
-        const QByteArray bytes = rows.blobAt(2);
-        if (QString::fromUtf8(bytes).toUtf8() != bytes)
-            findings.add(FindingKind::NotUtf8, {rows.textAt(0), QString::number(rows.longAt(1))});
-    }
+    for (Finding &finding : valueFindings(db, int(numberOf(db, "PRAGMA user_version"))))
+        findings.add(finding.kind, std::move(finding.args));
+}
+
+void checkOrder(SQLite::Database &db, Findings &findings)
+{
     if (numberOf(db, "SELECT count(*) FROM channel WHERE id=1 AND type='company'") != 1)
         findings.add(FindingKind::NoCompanyChannel);
     if (numberOf(
@@ -70,8 +71,6 @@ void checkNames(SQLite::Database &db, Findings &findings)
             "SELECT count(*) FROM series s WHERE NOT EXISTS (SELECT 1 FROM series t WHERE t.id=s.total AND "
             "t.input=s.input AND t.channel=s.channel AND t.campaign=0)") != 0)
         findings.add(FindingKind::SeriesWithoutTotal);
-    if (numberOf(db, "SELECT count(*) FROM target WHERE abs(value) > 1.7976931348623157e308") != 0)
-        findings.add(FindingKind::TargetNotFinite);
 }
 
 using KindedCell = std::pair<std::pair<int, int>, Part>; ///< month, kind
@@ -201,7 +200,11 @@ void checkTotals(SQLite::Database &db, const SeriesBook &book, Findings &finding
 std::vector<Finding> findingsIn(SQLite::Database &db, bool deep, Progress &progress)
 {
     Findings findings;
-    checkPages(db, deep, findings);
+    SQLite::Transaction oneState(db, SQLite::TransactionBehavior::DEFERRED);
+    Statement(db, "SELECT 1 FROM sqlite_schema").step(); // takes the lock
+    checkDigests(db, findings, progress);
+    if (findings.list.empty())
+        checkPages(db, deep, findings);
     if (!findings.list.empty())
         return findings.list;
     if (const QString difference = schemaDifference(db); !difference.isEmpty()) {
@@ -209,7 +212,8 @@ std::vector<Finding> findingsIn(SQLite::Database &db, bool deep, Progress &progr
         return findings.list;
     }
     checkReferences(db, findings);
-    checkNames(db, findings);
+    checkValues(db, findings);
+    checkOrder(db, findings);
     SeriesBook book;
     book.refresh(db);
     FactScan(db, book, findings, progress).run(deep);
@@ -222,7 +226,6 @@ Result<std::vector<Finding>> SqliteStore::check(Progress &progress)
 {
     auto findings = guarded(d->path, d->options.waitSeconds, [&] {
         const auto fresh = connectTo(d->file(), true, d->options.waitSeconds);
-        SQLite::Transaction oneState(*fresh, SQLite::TransactionBehavior::DEFERRED);
         return findingsIn(*fresh, true, progress);
     });
     if (findings && !findings->empty())

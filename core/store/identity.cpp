@@ -145,6 +145,11 @@ bool StateRecord::hasOpeners() const { return !readRecord(m_file)["openers"_L1].
 
 bool StateRecord::hasLivingOpeners() const { return !livingOpeners(readRecord(m_file), 0).isEmpty(); }
 
+bool StateRecord::hasOtherOpeners() const
+{
+    return !livingOpeners(readRecord(m_file), QCoreApplication::applicationPid()).isEmpty();
+}
+
 void StateRecord::noteOpened()
 {
     QLockFile lock(m_file + ".lock"_L1);
@@ -167,6 +172,8 @@ void StateRecord::noteClosed(const std::optional<FileIdentity> &identity)
         record["closed"_L1] = QJsonObject{{"size"_L1, identity->size},
                                           {"modified"_L1, identity->modifiedMs},
                                           {"digest"_L1, QString::fromLatin1(identity->firstPageDigest)}};
+    } else {
+        record.remove("closed"_L1);
     }
     writeRecord(m_file, record);
 }

@@ -45,9 +45,11 @@ public:
     [[nodiscard]] bool hasOpeners() const;
     /// True if one of these processes is still running.
     [[nodiscard]] bool hasLivingOpeners() const;
+    /// True if one that is not this process is.
+    [[nodiscard]] bool hasOtherOpeners() const;
     /// Notes that this process has it open; forgets those that are gone.
     void noteOpened();
-    /// Notes that this process has closed it, and how it left it (none: not known).
+    /// Notes that this process has closed it, and how it left it (none: it is to be checked before use).
     void noteClosed(const std::optional<FileIdentity> &identity);
 
 private:

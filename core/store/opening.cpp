@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/opening.h"
 
+#include "core/store/pagedigest.h"
+#include "core/store/sidefile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -66,9 +69,9 @@ Done judgeSideFiles(const Admission &admission, const StateRecord &record, const
         return {};
     if (record.hasLivingOpeners() && !hasContent(wal))
         return {}; // another program of ours is writing at this moment
-    const bool ours = record.hasOpeners() && !hasContent(wal);
+    const bool ours = record.hasOpeners() && !hasContent(wal) && isJournalOf(journal, admission.path);
     if (!ours && !options.acceptSideFile)
-        return failure(ErrorCode::ForeignSideFile, {admission.path});
+        return failure(ErrorCode::ForeignSideFile, {hasContent(journal) ? journal : wal});
     findings.recovered = true;
     findings.recoveredAt = QFileInfo(admission.path).lastModified().toUTC();
     return {};
@@ -131,7 +134,8 @@ std::unique_ptr<SQLite::Database> connectTo(const QString &path, bool readOnly, 
     // Without SQLite's own locks: every connection stands behind one of the store's.
     const int flags = (readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOFOLLOW |
                       SQLite::OPEN_NOMUTEX;
-    auto db = std::make_unique<SQLite::Database>(path.toStdString(), flags, int(waitSeconds * 1000));
+    auto db =
+        std::make_unique<SQLite::Database>(path.toStdString(), flags, int(waitSeconds * 1000), digestLayer());
     setLimits(db->getHandle());
     // Debian's SQLite overwrites what it deletes with zeros; that doubles the writing of an undone import.
     db->exec(

@@ -33,6 +33,7 @@ struct OpenFindings {
     QString backup;         ///< the backup made before it
     bool readOnly = false;
     QString lockedBy;     ///< who writes to it, on a share
+    bool renewed = false; ///< its pages had no digests that hold, and got them
     bool checked = false; ///< the long checks ran; else the program should call check() in the background
 };
 

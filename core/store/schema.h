@@ -10,7 +10,7 @@ namespace vekha::store {
 /// "VEKH": how a workspace is told from any other SQLite file.
 constexpr int applicationId = 0x56454B48;
 /// The schema that this program writes (PRAGMA user_version).
-constexpr int schemaVersion = 4;
+constexpr int schemaVersion = 5;
 
 /// The tables that a version added to the one before it, in the form in which SQLite keeps them. A version
 /// that was ever written is never changed.

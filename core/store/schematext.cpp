@@ -306,11 +306,19 @@ const std::vector<const char *> &ofVersion4()
     return statements;
 }
 
+/// Digests on the pages (pagedigest.h): no table changes, but an older program would write pages without
+/// them.
+const std::vector<const char *> &ofVersion5()
+{
+    static const std::vector<const char *> statements;
+    return statements;
+}
+
 } // namespace
 
 const std::vector<const char *> &statementsAddedBy(int version)
 {
-    static const std::array added{&ofVersion1, &ofVersion2, &ofVersion3, &ofVersion4};
+    static const std::array added{&ofVersion1, &ofVersion2, &ofVersion3, &ofVersion4, &ofVersion5};
     static_assert(added.size() == schemaVersion);
     return added.at(std::size_t(version - 1))();
 }

@@ -25,6 +25,11 @@ Error errorOf(int extendedCode, const QString &message, const QString &path, dou
     // 778 is what a quota, a limit of file size or a file system gone read-only gives (trust.md section 3).
     if (extendedCode == SQLITE_IOERR_WRITE)
         return make(ErrorCode::DiskFull, {path});
+    // A page is not as it was written (pagedigest.h).
+    if (extendedCode == SQLITE_IOERR_DATA)
+        return make(ErrorCode::Damaged, {path, QStringLiteral("a page does not match its digest")});
+    if (extendedCode == SQLITE_READONLY_DBMOVED)
+        return make(ErrorCode::FileReplaced, {path});
     switch (extendedCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -121,6 +126,12 @@ QString Statement::textAt(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArrayView Statement::bytesAt(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
 }
 
 QByteArray Statement::blobAt(int column) const

@@ -15,6 +15,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <chrono>
@@ -140,6 +141,8 @@ public:
     [[nodiscard]] std::optional<double> realOrNone(int column) const;
     [[nodiscard]] QString textAt(int column) const;
     [[nodiscard]] QByteArray blobAt(int column) const;
+    /// Text or blob where it lies; until the next step.
+    [[nodiscard]] QByteArrayView bytesAt(int column) const;
 
 private:
     sqlite3 *m_db = nullptr;

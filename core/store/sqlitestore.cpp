@@ -2,6 +2,8 @@
 #include "core/store/sqlitestore.h"
 
 #include "core/store/goalrows.h"
+#include "core/store/pagedigest.h"
+#include "core/store/renewal.h"
 #include "core/store/schema.h"
 #include "core/store/storeprivate.h"
 
@@ -78,7 +80,10 @@ Done SqliteStore::create(const QString &path, const Settings &settings)
     const QString aside = info.absoluteFilePath() + u".new-%1"_s.arg(QCoreApplication::applicationPid());
     QFile::remove(aside);
     const Done made = guarded(path, 0, [&] {
-        SQLite::Database db(aside.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const FreshDigests digests;
+        SQLite::Database db(aside.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0,
+                            digestLayer());
+        leaveRoomForDigests(db);
         db.exec("PRAGMA synchronous=EXTRA; PRAGMA encoding='UTF-8'");
         SQLite::Transaction transaction(db);
         createSchema(db);
@@ -115,10 +120,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
     Private &d = *store->d;
     d.damageSeen = true;
     const Done connected = guarded(d.path, options.waitSeconds, [&] {
-        d.writer = connectTo(d.path, d.readOnly, options.waitSeconds);
-        // SQLite opens for reading alone where it may not write.
-        if (sqlite3_db_readonly(d.writer->getHandle(), "main") == 1)
-            d.readOnly = findings.readOnly = true;
+        d.connect(findings);
         const auto version = int(numberOf(*d.writer, "PRAGMA user_version"));
         if (version != schemaVersion && !d.readOnly) {
             Progress unseen;
@@ -140,11 +142,35 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
             return failure(d.confirmed(sound.error()));
         findings.checked = true;
     }
+    if (const Done ready = guarded(d.path, options.waitSeconds, [&] { d.renewDigests(findings); }); !ready)
+        return failure(ready.error());
     d.damageSeen = false;
     return store;
 }
 
 // Private
+
+void SqliteStore::Private::connect(OpenFindings &findings)
+{
+    writer = connectTo(path, readOnly, options.waitSeconds);
+    // SQLite opens for reading alone where it may not write.
+    if (sqlite3_db_readonly(writer->getHandle(), "main") == 1)
+        readOnly = findings.readOnly = true;
+}
+
+void SqliteStore::Private::renewDigests(OpenFindings &findings)
+{
+    const bool alone = openHere->isOnly() && !StateRecord(path, options.stateFolder).hasOtherOpeners();
+    if (readOnly || digestsOf(*writer) == Digests::Hold || !alone)
+        return;
+    reader.reset();
+    writer.reset();
+    findings.renewed = guarded(path, options.waitSeconds, [this] {
+                           renewWithDigests(path, options.waitSeconds);
+                       }).has_value();
+    connect(findings);
+    reader = connectTo(path, true, options.waitSeconds);
+}
 
 // A file of an earlier version that may not be written: what it lacks is added to a copy.
 void SqliteStore::Private::raiseCopy(int version)

@@ -112,6 +112,10 @@ struct SqliteStore::Private {
 
     [[nodiscard]] static bool mayBeReadError(const Error &error);
     void raiseCopy(int version);
+    void connect(OpenFindings &findings);
+    /// Gives the file's pages digests where none hold. If that fails (no room for a second copy), the file is
+    /// used as it is and the next opening tries again.
+    void renewDigests(OpenFindings &findings);
     [[nodiscard]] bool reconnect(std::unique_ptr<SQLite::Database> &connection) const;
     [[nodiscard]] Error refusal() const;
     /// Damage counts only if a fresh connection sees it too.
@@ -135,8 +139,8 @@ struct SqliteStore::Private {
     void dropRedo(SQLite::Database &db, Rollups &rollups);
 };
 
-/// Long checks before first use, and check(): integrity, references, schema, values, overlaps, roll-ups.
-/// Throws.
+/// Long checks before first use, and check(): digests of pages, integrity, references, schema, values,
+/// overlaps, roll-ups. Throws.
 /// @param deep  also integrity_check and the roll-ups recomputed and compared
 [[nodiscard]] std::vector<Finding> findingsIn(SQLite::Database &db, bool deep, Progress &progress);
 

@@ -195,6 +195,9 @@ QString openSentence(const Error &error)
     case ErrorCode::ReadOnly:
         return QCoreApplication::translate("Errors",
                                            "“%1” can only be read, so nothing can be changed in it.");
+    case ErrorCode::FileReplaced:
+        return QCoreApplication::translate("Errors", "“%1” was moved, deleted or replaced while it was open. "
+                                                     "Nothing was changed; open it again.");
     case ErrorCode::Busy:
         return QCoreApplication::translate(
             "Errors", "Another program is writing to “%1”. It was still busy after %2 s; "

@@ -12,6 +12,8 @@ QString openSentence(FindingKind kind)
     switch (kind) {
     case FindingKind::Pages:
         return QCoreApplication::translate("Findings", "Pages of the file are damaged: %1");
+    case FindingKind::PageSpoilt:
+        return QCoreApplication::translate("Findings", "Page %1 of the file is not as it was written.");
     case FindingKind::Schema:
         return QCoreApplication::translate("Findings", "A table is not as this program makes it: %1");
     case FindingKind::MissingReference:
@@ -25,6 +27,9 @@ QString openSentence(FindingKind kind)
         return QCoreApplication::translate("Findings", "Figures of a channel have no total.");
     case FindingKind::TargetNotFinite:
         return QCoreApplication::translate("Findings", "A target is no number.");
+    case FindingKind::PeriodNotReal:
+        return QCoreApplication::translate("Findings",
+                                           "A row of table %1 stands in a period that there is not: %2.");
     case FindingKind::FactPeriodNotReal:
         return QCoreApplication::translate("Findings",
                                            "A figure of series %1 stands in a period that there is not: %2.");

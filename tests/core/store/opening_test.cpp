@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/fixture.h"
+
+#include "core/store/opening.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <csignal>
+#include <sqlite3.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vekha::store {
+namespace {
+
+/// The rules of trust.md 2.1, one after the other.
+class OpeningTest : public StoreFixture {
+protected:
+    void close() { store.reset(); }
+    QByteArray bytes()
+    {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    void write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(name);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    void execute(const char *sql)
+    {
+        sqlite3 *db = nullptr;
+        ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &db), SQLITE_OK);
+        EXPECT_EQ(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK) << sqlite3_errmsg(db);
+        sqlite3_close(db);
+    }
+};
+
+TEST_F(OpeningTest, AHeaderThatIsNotOursIsRefusedBeforeAnyConnection)
+{
+    close();
+    const QByteArray good = bytes();
+    const auto refusedWith = [&](qsizetype at, const QByteArray &changed) {
+        QByteArray other = good;
+        other.replace(at, changed.size(), changed);
+        write(path, other);
+        const ErrorCode code = openingError(path);
+        EXPECT_EQ(bytes(), other) << "nothing is written";
+        EXPECT_EQ(QDir(folder.path()).entryList({u"test.vekha?*"_s}, QDir::Files), QStringList());
+        return code;
+    };
+    EXPECT_EQ(refusedWith(0, "SQLite format 4"), ErrorCode::NotAWorkspace) << "magic";
+    EXPECT_EQ(refusedWith(16, QByteArray::fromHex("0fff")), ErrorCode::NotAWorkspace) << "page size";
+    EXPECT_EQ(refusedWith(56, QByteArray::fromHex("00000002")), ErrorCode::NotAWorkspace) << "UTF-16";
+    EXPECT_EQ(refusedWith(68, QByteArray::fromHex("00000000")), ErrorCode::NotAWorkspace) << "application";
+    EXPECT_EQ(refusedWith(60, QByteArray::fromHex("00000063")), ErrorCode::NewerVersion);
+    write(path, good + QByteArray(100, '\0'));
+    EXPECT_EQ(openingError(path), ErrorCode::Damaged) << "no multiple of the page size";
+    write(path, good);
+    EXPECT_EQ(openingError(path), ErrorCode::InvalidInput) << "opens";
+    EXPECT_EQ(openingError(folder.path()), ErrorCode::NotAWorkspace) << "a folder";
+}
+
+// Closing any file that QFile has open would drop the locks that this process holds on it.
+TEST_F(OpeningTest, OpeningAndClosingItAgainLeavesTheLocksOfThisProcess)
+{
+    sqlite3 *writing = nullptr;
+    ASSERT_EQ(sqlite3_open(path.toUtf8().constData(), &writing), SQLITE_OK);
+    ASSERT_EQ(sqlite3_exec(writing, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
+    {
+        OpenFindings unseen;
+        auto second = SqliteStore::open(path, options, unseen);
+        ASSERT_TRUE(second);
+    }
+    const pid_t rival = ::fork();
+    if (rival == 0) {
+        sqlite3 *other = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &other);
+        ::_exit(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr));
+    }
+    int status = -1;
+    ::waitpid(rival, &status, 0);
+    EXPECT_EQ(WEXITSTATUS(status), SQLITE_BUSY);
+    sqlite3_close(writing);
+}
+
+TEST_F(OpeningTest, APlantedWalIsNotReplayedEither)
+{
+    close();
+    const QByteArray before = bytes();
+    write(path + u"-wal"_s,
+          QByteArray::fromHex("377f0682002de218000010000000000000000000").leftJustified(4152, '\1'));
+    EXPECT_EQ(openingError(path), ErrorCode::ForeignSideFile);
+    EXPECT_EQ(bytes(), before);
+}
+
+// The journal of our crash beside another store: what SQLite would do with it is not ours to try.
+TEST_F(OpeningTest, OurOwnJournalBesideAnotherFileIsForeign)
+{
+    for (int at = 1; at <= 3; ++at)
+        ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, at), at));
+    close();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        reopen();
+        sqlite3 *db = nullptr;
+        sqlite3_open(path.toUtf8().constData(), &db);
+        sqlite3_exec(db,
+                     "PRAGMA cache_size=1; BEGIN; UPDATE settings SET value='\"\"'; "
+                     "CREATE TABLE big(a); INSERT INTO big SELECT randomblob(100000)",
+                     nullptr, nullptr, nullptr);
+        ::_exit(0);
+    }
+    ::waitpid(child, nullptr, 0);
+    const QString journal = path + u"-journal"_s;
+    ASSERT_GT(QFileInfo(journal).size(), 0);
+    // An older copy of the file is put where the crashed one lay.
+    ASSERT_TRUE(QFile::remove(path));
+    Settings settings;
+    settings.name = u"Copy"_s;
+    ASSERT_TRUE(SqliteStore::create(path, settings));
+    const QByteArray copy = bytes();
+    EXPECT_EQ(openingError(path), ErrorCode::ForeignSideFile);
+    EXPECT_EQ(bytes(), copy);
+    EXPECT_TRUE(QFileInfo::exists(journal)) << "both are left";
+}
+
+TEST_F(OpeningTest, LimitsAndSafetySwitchesStandBeforeTheFirstQuery)
+{
+    const auto db = connectTo(path, false, 0);
+    sqlite3 *handle = db->getHandle();
+    EXPECT_EQ(sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, -1), 16 * 1024 * 1024);
+    EXPECT_EQ(sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, -1), 100 * 1024);
+    EXPECT_EQ(sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, -1), 200);
+    EXPECT_EQ(sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, -1), 30);
+    EXPECT_EQ(sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, -1), 0);
+    EXPECT_EQ(sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, -1), 5);
+    const auto isOn = [handle](int option) {
+        int on = -1;
+        sqlite3_db_config(handle, option, -1, &on);
+        return on == 1;
+    };
+    EXPECT_TRUE(isOn(SQLITE_DBCONFIG_DEFENSIVE));
+    EXPECT_TRUE(isOn(SQLITE_DBCONFIG_ENABLE_FKEY));
+    EXPECT_FALSE(isOn(SQLITE_DBCONFIG_ENABLE_VIEW));
+    EXPECT_FALSE(isOn(SQLITE_DBCONFIG_ENABLE_TRIGGER));
+    EXPECT_FALSE(isOn(SQLITE_DBCONFIG_TRUSTED_SCHEMA));
+    EXPECT_FALSE(isOn(SQLITE_DBCONFIG_DQS_DML)) << "\"unknown\" is no text";
+    EXPECT_EQ(numberOf(*db, "PRAGMA cell_size_check"), 1);
+    EXPECT_EQ(numberOf(*db, "PRAGMA mmap_size"), 0);
+    EXPECT_EQ(numberOf(*db, "PRAGMA synchronous"), 3) << "EXTRA";
+    EXPECT_EQ(Statement(*db, "PRAGMA journal_mode").step(), true);
+    EXPECT_EQ(sqlite3_hard_heap_limit64(-1), sqlite3_int64(1) << 30);
+    EXPECT_TRUE(guarded(path, 0, [&] { return numberOf(*db, "SELECT 1"); }));
+    EXPECT_FALSE(guarded(path, 0, [&] { db->exec("ATTACH ':memory:' AS other"); }));
+}
+
+TEST_F(OpeningTest, WhatDoesNotEndIsInterrupted)
+{
+    const auto db = connectTo(path, true, 0);
+    const Deadline deadline(*db, std::chrono::milliseconds(50));
+    const auto endless = guarded(path, 0, [&] {
+        return numberOf(*db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) "
+                             "SELECT count(*) FROM n");
+    });
+    ASSERT_FALSE(endless);
+    EXPECT_EQ(endless.error().code, ErrorCode::Cancelled);
+    EXPECT_TRUE(deadline.isOver());
+}
+
+struct ForeignSchema {
+    const char *name;
+    const char *sql;
+};
+
+class ForeignSchemaTest : public OpeningTest, public ::testing::WithParamInterface<ForeignSchema> {};
+
+TEST_P(ForeignSchemaTest, IsRefusedAndLeftAsItIs)
+{
+    close();
+    execute(GetParam().sql);
+    const QByteArray before = bytes();
+    EXPECT_EQ(openingError(path), ErrorCode::NotAWorkspace);
+    EXPECT_EQ(bytes(), before);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Schemas, ForeignSchemaTest,
+    ::testing::Values(
+        ForeignSchema{"View", "CREATE VIEW v AS SELECT 1"},
+        ForeignSchema{"Trigger", "CREATE TRIGGER t AFTER INSERT ON fact BEGIN DELETE FROM journal; END"},
+        ForeignSchema{"VirtualTable", "CREATE VIRTUAL TABLE v USING fts5(a)"},
+        ForeignSchema{"Table", "CREATE TABLE more(a)"},
+        ForeignSchema{"Index", "CREATE INDEX i ON event(day)"},
+        ForeignSchema{"GeneratedColumn", "ALTER TABLE event ADD COLUMN g INTEGER AS (day + 1)"},
+        ForeignSchema{"MissingTable", "DROP TABLE saved_view"},
+        ForeignSchema{"WithoutNotNull",
+                      "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql, 'value REAL NOT "
+                      "NULL', 'value REAL') WHERE name='fact'"},
+        ForeignSchema{"Check", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql=replace(sql, 'day "
+                               "INTEGER NOT NULL', 'day INTEGER NOT NULL CHECK(day > random())') WHERE "
+                               "name='event'"},
+        ForeignSchema{"DefaultThatRuns", "PRAGMA writable_schema=ON; UPDATE sqlite_schema SET "
+                                         "sql=replace(sql, 'text TEXT NOT NULL', 'text TEXT NOT NULL DEFAULT "
+                                         "(load_extension(''x''))') WHERE name='event'"}),
+    [](const auto &each) { return std::string(each.param.name); });
+
+struct WrongValue {
+    const char *name;
+    const char *sql;
+    const char *finding;
+};
+
+class WrongValueTest : public OpeningTest, public ::testing::WithParamInterface<WrongValue> {};
+
+TEST_P(WrongValueTest, IsFoundBeforeTheFileIsUsed)
+{
+    ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 5), 1));
+    const Event event{0, QDate(2024, 1, 1), ChannelId::All, u"Sale"_s};
+    ASSERT_TRUE(store->apply({{SaveEvent{event}}, ChangeKind::SaveEvent, {}}, who));
+    targets::Target target;
+    target.key = {u"spend"_s, ChannelId::Company, month(2024, 5)};
+    target.value = 90;
+    ASSERT_TRUE(store->apply({{SetTargets{{{target.key, target}}, {}}}, ChangeKind::SetTarget, {}}, who));
+    ASSERT_TRUE(store->apply({{SavePerson{{0, u"Мария"_s, {}, false}}}, ChangeKind::SavePerson, {}}, who));
+    close();
+    execute(GetParam().sql);
+    OpenFindings unseen;
+    const auto opened = SqliteStore::open(path, options, unseen);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::Damaged);
+    EXPECT_TRUE(opened.error().args.value(1).startsWith(QLatin1String(GetParam().finding)))
+        << qPrintable(opened.error().args.value(1));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Values, WrongValueTest,
+    ::testing::Values(
+        WrongValue{"InfiniteFact", "UPDATE fact SET value=9e999", "fact_not_finite"},
+        WrongValue{"FactInNoPeriod", "UPDATE fact SET kind=9", "fact_period_not_real"},
+        WrongValue{"WeekThatStartsOnTuesday", "UPDATE fact SET kind=1, first=19846", "fact_period_not_real"},
+        WrongValue{"FactOfNoSeries", "UPDATE fact SET series=77", "unknown_series"},
+        WrongValue{"InfiniteTarget", "UPDATE target SET value=-9e999", "target_not_finite"},
+        WrongValue{"InfiniteBound", "UPDATE target SET high=9e999", "target_not_finite"},
+        WrongValue{"InfiniteRevision", "UPDATE target_revision SET value=9e999", "target_not_finite"},
+        WrongValue{"TargetInNoPeriod", "UPDATE target SET first=first+1", "period_not_real target"},
+        WrongValue{"EventOfNoDay", "UPDATE event SET day=900000000000", "period_not_real event"},
+        WrongValue{"EventText", "UPDATE event SET text=CAST(x'd0' AS TEXT)", "not_utf8 event 1"},
+        WrongValue{"PersonName", "UPDATE person SET name=CAST(x'ff41' AS TEXT)", "not_utf8 person 1"},
+        WrongValue{"SettingsValue", "UPDATE settings SET value=CAST(x'22c022' AS TEXT) WHERE key='name'",
+                   "not_utf8 settings 0"},
+        WrongValue{"JournalName", "UPDATE journal SET who=CAST(x'f8' AS TEXT) WHERE id=1",
+                   "not_utf8 journal 1"},
+        WrongValue{"TextThatIsBytes",
+                   "PRAGMA ignore_check_constraints=ON; PRAGMA writable_schema=ON; UPDATE sqlite_schema SET "
+                   "sql=replace(sql, 'STRICT', '') WHERE name='event'; PRAGMA writable_schema=RESET; UPDATE "
+                   "event SET text=x'00ff'; PRAGMA writable_schema=ON; UPDATE sqlite_schema SET "
+                   "sql=substr(sql, 1, length(sql)) || 'STRICT' WHERE name='event'",
+                   "pages"},
+        WrongValue{"MissingChannel", "PRAGMA foreign_keys=OFF; INSERT INTO campaign VALUES(9, 99, 'x', 0)",
+                   "missing_reference campaign"},
+        WrongValue{"NoCompany", "UPDATE channel SET type='seo' WHERE id=1", "no_company_channel"}),
+    [](const auto &each) { return std::string(each.param.name); });
+
+TEST_F(OpeningTest, AFileThatWasMovedAwayIsToldAtTheNextEdit)
+{
+    ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 5), 1));
+    const QString elsewhere = folder.filePath(u"moved.vekha"_s);
+    ASSERT_TRUE(QFile::rename(path, elsewhere));
+    const auto lost = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().code, ErrorCode::FileReplaced) << qPrintable(lost.error().detail);
+    // Another file in its place is not written to by a window that shows the old one.
+    ASSERT_TRUE(QFile::copy(elsewhere, path));
+    const auto wrong = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().code, ErrorCode::FileReplaced);
+    close();
+    reopen();
+    EXPECT_EQ(factsNow().at(0).facts.size(), 1U);
+    EXPECT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2));
+}
+
+TEST_F(OpeningTest, ARestoreWaitsForEveryProgramThatHasTheFileOpen)
+{
+    Progress progress;
+    const QString backup = store->backupToFolder(progress).value();
+    close();
+    int pipes[2];
+    ASSERT_EQ(::pipe(pipes), 0);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        reopen();
+        const char ready = 1;
+        (void)!::write(pipes[1], &ready, 1);
+        ::pause();
+        ::_exit(0);
+    }
+    char ready = 0;
+    ASSERT_EQ(::read(pipes[0], &ready, 1), 1);
+    const auto restore = [&] {
+        return SqliteStore::restore(path, backup, options.backupFolder, progress, options.stateFolder);
+    };
+    EXPECT_EQ(restore().error().code, ErrorCode::Busy) << "it is open there, though nobody writes";
+    ::kill(other, SIGKILL);
+    ::waitpid(other, nullptr, 0);
+    ::close(pipes[0]);
+    ::close(pipes[1]);
+    EXPECT_TRUE(restore());
+}
+
+TEST_F(OpeningTest, BackupsKeepToTheSizeOfTheSettings)
+{
+    Settings settings = contentNow().settings;
+    settings.backupBytes = QFileInfo(path).size() * 5 / 2;
+    ASSERT_TRUE(store->apply({{SaveSettings{settings}}, ChangeKind::SaveSettings, {}}, who));
+    Progress progress;
+    for (int at = 0; at < 5; ++at) {
+        ASSERT_TRUE(store->backupToFolder(progress));
+        ::usleep(2000); // names hold milliseconds
+    }
+    EXPECT_EQ(SqliteStore::backups(path, options.backupFolder).size(), 2U);
+}
+
+TEST_F(OpeningTest, ADamagedBackupIsNotRestored)
+{
+    Progress progress;
+    const QString backup = store->backupToFolder(progress).value();
+    close();
+    const QByteArray before = bytes();
+    QFile file(backup);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(3 * 4096 + 4000);
+    file.write("x");
+    file.close();
+    const auto refused =
+        SqliteStore::restore(path, backup, options.backupFolder, progress, options.stateFolder);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::Damaged);
+    EXPECT_EQ(bytes(), before);
+}
+
+} // namespace
+} // namespace vekha::store
