@@ -10,9 +10,9 @@
 
 namespace vekha {
 
-/// What a period is expected to come to, by the finished periods of its kind before it (oldest first, up to
-/// the one just before it; gaps where there is no figure). This is the one place where statuses, the realism
-/// check and the grid of targets get their forecast from.
+/// What a period was expected to come to before it began, by the finished periods of its kind before it
+/// (oldest first, up to the one just before it; gaps where there is no figure). For periods of the past; what
+/// is still to come has expectationAt() of core/workspace/forecasts.h.
 [[nodiscard]] std::optional<targets::Expectation>
 expectationOf(const std::vector<std::optional<double>> &history, calendar::Granularity granularity);
 

@@ -21,6 +21,26 @@ void ForecastCache::keep(const ForecastRequest &request, const MetricForecast &f
         m_forecasts.pop_back();
 }
 
+std::shared_ptr<const analysis::FittedSeries>
+ForecastCache::fit(const ForecastRequest &of, size_t values,
+                   const std::function<analysis::FittedSeries()> &make)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = std::find_if(m_fits.begin(), m_fits.end(), [&](const KeptFit &kept) {
+            return kept.values == values && kept.of == of;
+        });
+        if (found != m_fits.end())
+            return found->fit;
+    }
+    auto made = std::make_shared<const analysis::FittedSeries>(make());
+    const std::lock_guard lock(m_mutex);
+    m_fits.push_front({of, values, made});
+    if (m_fits.size() > mostKept)
+        m_fits.pop_back();
+    return made;
+}
+
 std::shared_ptr<const analysis::SpreadPool>
 ForecastCache::pool(calendar::Granularity granularity, const std::function<analysis::SpreadPool()> &make)
 {

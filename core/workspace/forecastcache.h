@@ -30,6 +30,11 @@ public:
     [[nodiscard]] std::optional<MetricForecast> find(const ForecastRequest &request) const;
     void keep(const ForecastRequest &request, const MetricForecast &forecast);
 
+    /// The fit of a series with so many values, made by `make` when first asked for. The horizon of `of` is
+    /// that of the fit.
+    [[nodiscard]] std::shared_ptr<const analysis::FittedSeries>
+    fit(const ForecastRequest &of, size_t values, const std::function<analysis::FittedSeries()> &make);
+
     /// How far off the models are over the workspace's series of this kind; made by `make` when first asked
     /// for.
     [[nodiscard]] std::shared_ptr<const analysis::SpreadPool>
@@ -51,9 +56,15 @@ public:
 private:
     static constexpr size_t mostKept = 2000;
     static constexpr size_t mostBoards = 24;
+    struct KeptFit {
+        ForecastRequest of;
+        size_t values = 0;
+        std::shared_ptr<const analysis::FittedSeries> fit;
+    };
 
     mutable std::mutex m_mutex;
     std::list<std::pair<ForecastRequest, MetricForecast>> m_forecasts; ///< the newest first
+    std::list<KeptFit> m_fits;                                         ///< the newest first
     std::map<calendar::Granularity, std::shared_ptr<const analysis::SpreadPool>> m_pools;
     std::list<std::pair<QDate, WarningsBoard>> m_boards;     ///< the newest first
     std::shared_ptr<const store::Content> m_contentOfBoards; ///< what they were found in

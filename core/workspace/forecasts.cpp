@@ -4,6 +4,7 @@
 #include "core/analysis/causeformula.h"
 #include "core/analysis/paths.h"
 #include "core/workspace/forecastcache.h"
+#include "core/workspace/partknown.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,7 @@ constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr int pathsDrawn = 1000;
 constexpr int outcomesKept = 200;
 constexpr size_t seriesOfPool = 24;
+constexpr int farthestAhead = 36;
 constexpr int periodsUntilEnded = 3; ///< without a figure, while others have some
 
 int periodsOfHistory(Granularity granularity)
@@ -175,11 +177,13 @@ public:
 private:
     void forecast()
     {
-        m_fit = analysis::fitted(seriesOf(m_metric, first(m_values, m_length), m_request.granularity),
-                                 optionsFor(stepsFor(m_request)));
+        m_fit = *fitOf(m_request.metric, m_request, first(m_values, m_length));
         m_pool = m_cache.pool(m_request.granularity, [this] { return poolOfWorkspace(); });
         m_result.method = m_fit.method;
         m_result.typicalError = analysis::typicalError(m_fit);
+        m_result.isShare = isShare(m_metric, m_values);
+        m_result.neverNegative =
+            std::none_of(m_values.begin(), m_values.end(), [](double value) { return value < 0; });
         if (m_metric.isInput() || !canGoByInputs() || !takeByInputs())
             takeDirectly();
         Period period = m_history->periods()[m_length - 1];
@@ -187,6 +191,20 @@ private:
             period = period.shifted(1);
             m_result.periods.push_back(period);
         }
+    }
+
+    /// An input is fitted once, however many KPIs are made of it.
+    [[nodiscard]] std::shared_ptr<const FittedSeries> fitOf(MetricIndex metric, const ForecastRequest &of,
+                                                            std::vector<double> values) const
+    {
+        ForecastRequest key = of;
+        key.metric = metric;
+        key.horizon = stepsFor(of);
+        const size_t length = values.size();
+        return m_cache.fit(key, length, [&] {
+            return analysis::fitted(seriesOf(m_catalog.at(metric), std::move(values), of.granularity),
+                                    optionsFor(key.horizon));
+        });
     }
 
     /// The totals of the inputs with data: what the bounds of all forecasts learn from.
@@ -203,8 +221,7 @@ private:
             for (const MetricIndex input : inputs) {
                 std::vector<double> values = history->valuesOf(input);
                 values.resize(lengthOf(values));
-                fits.push_back(analysis::fitted(
-                    seriesOf(m_catalog.at(input), std::move(values), whole.granularity), optionsFor(steps)));
+                fits.push_back(*fitOf(input, whole, std::move(values)));
             }
         }
         return analysis::pooledSpread(fits, steps);
@@ -245,9 +262,7 @@ private:
             }
             if (length < m_length)
                 return false; // the KPI goes on without it: its own figures know how
-            FittedSeries fit = analysis::fitted(
-                seriesOf(m_catalog.at(input.metric), first(values, m_length), m_request.granularity),
-                optionsFor(stepsFor(m_request)));
+            FittedSeries fit = *fitOf(input.metric, m_request, first(values, m_length));
             if (fit.method == analysis::Method::None)
                 return false;
             m_paths.push_back(
@@ -387,6 +402,19 @@ private:
     MetricForecast m_result;
 };
 
+/// The nearest periods of a forecast.
+MetricForecast cut(MetricForecast forecast, int horizon)
+{
+    const size_t count = size_t(std::max(1, horizon));
+    if (forecast.periods.size() <= count)
+        return forecast;
+    forecast.periods.resize(count);
+    forecast.outcomes.resize(count);
+    for (auto *list : {&forecast.mean, &forecast.lo80, &forecast.hi80, &forecast.lo95, &forecast.hi95})
+        list->resize(count);
+    return forecast;
+}
+
 } // namespace
 
 int MetricForecast::indexOf(const Period &period) const
@@ -443,12 +471,40 @@ int usualHorizon(Granularity granularity)
 Result<MetricForecast> forecastOf(const Workspace &workspace, const ForecastRequest &request)
 {
     const auto cache = workspace.forecastCache();
-    if (auto known = cache->find(request))
-        return std::move(*known);
-    auto made = Forecaster(workspace, request, *cache).make();
-    if (made)
-        cache->keep(request, *made);
-    return made;
+    ForecastRequest whole = request;
+    whole.horizon = stepsFor(request);
+    if (whole.channel != ChannelId::All)
+        whole.channels.clear();
+    if (auto known = cache->find(whole))
+        return cut(std::move(*known), request.horizon);
+    auto made = Forecaster(workspace, whole, *cache).make();
+    if (!made)
+        return made;
+    if (const Done done = workspace::takeUpPartsKnown(workspace, whole, &*made); !done)
+        return failure(done.error());
+    cache->keep(whole, *made);
+    return cut(std::move(*made), request.horizon);
+}
+
+Result<std::optional<targets::Expectation>> expectationAt(const Workspace &workspace, ForecastRequest request,
+                                                          const Period &period)
+{
+    using Expected = std::optional<targets::Expectation>;
+    const auto end = workspace.dataEnd();
+    if (!end)
+        return Expected();
+    request.granularity = period.granularity;
+    request.horizon = usualHorizon(period.granularity);
+    const Period reach = workspace.calendar().periodOf(period.granularity, *end).shifted(request.horizon - 1);
+    for (Period each = reach; each < period && request.horizon < farthestAhead; each = each.shifted(1))
+        ++request.horizon;
+    const auto forecast = forecastOf(workspace, request);
+    if (!forecast)
+        return failure(forecast.error());
+    const int place = forecast->indexOf(period);
+    if (place < 0 || forecast->reason != NoForecast::None)
+        return Expected();
+    return Expected(forecast->expectation(place));
 }
 
 } // namespace vekha

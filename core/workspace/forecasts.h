@@ -21,7 +21,7 @@ struct ForecastRequest {
 };
 
 /// What a metric is expected to come to. The first period is the one after the last complete figure: as a
-/// rule the running one.
+/// rule the running one, whose expected end counts what is there of it already.
 struct MetricForecast {
     std::vector<calendar::Period> periods;
     std::vector<double> mean; ///< one a period, as are the bounds; in the metric's unit
@@ -34,6 +34,9 @@ struct MetricForecast {
     bool byInputs = false;              ///< a KPI: its inputs were forecast together, and the formula applied
     std::optional<double> typicalError; ///< of one period ahead so far, as a share of the figure
     analysis::NoForecast reason = analysis::NoForecast::NoData;
+    bool neverNegative = false;              ///< no figure so far is below 0
+    bool isShare = false;                    ///< and it is a percentage that has kept below 100 %
+    std::optional<calendar::Day> knownUntil; ///< the running period counts its figures up to this day
 
     [[nodiscard]] bool isEmpty() const { return periods.empty(); }
     /// Place of a period; -1: not forecast.
@@ -42,10 +45,18 @@ struct MetricForecast {
     [[nodiscard]] targets::Expectation expectation(int index) const;
 };
 
-/// Forecasts a metric. May be called from any thread; the result, the fits behind it and the pool of the
-/// workspace's series are kept as long as the figures stay as they are, so that asking again costs nothing.
+/// Forecasts a metric. What is told of a period does not depend on how far ahead one asks. May be called from
+/// any thread; the result, the fits behind it and the pool of the workspace's series are kept as long as the
+/// figures stay as they are, so that asking again costs nothing.
 /// @param request  its metric must be one of the catalogue
 [[nodiscard]] Result<MetricForecast> forecastOf(const Workspace &workspace, const ForecastRequest &request);
+
+/// The forecast of one period, the same wherever it is told: for statuses, chances, warnings, the grid of
+/// targets. None where the period is over and entered, or where there is no forecast by a method
+/// (MetricForecast::reason).
+/// @param request  its granularity and horizon are taken from the period
+[[nodiscard]] Result<std::optional<targets::Expectation>>
+expectationAt(const Workspace &workspace, ForecastRequest request, const calendar::Period &period);
 
 /// Periods of a season: 12 for months, 52 for weeks, 7 for days.
 [[nodiscard]] int seasonOf(calendar::Granularity granularity);

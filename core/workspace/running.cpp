@@ -3,6 +3,8 @@
 
 #include "core/calendar/comparison.h"
 #include "core/workspace/expectation.h"
+#include "core/workspace/forecasts.h"
+#include "core/workspace/partknown.h"
 
 #include <algorithm>
 
@@ -20,22 +22,10 @@ RunningPeriod::RunningPeriod(const Workspace &workspace, const Period &period,
 {
 }
 
-// The input whose data end first says how far one knows; those that never had any figure count as 0.
 RunningPeriod::Reach RunningPeriod::reachOf(MetricIndex metric) const
 {
-    Reach reach;
-    reach.metric = metric;
-    const DayRange days = m_period.days();
-    calendar::Day last = std::min(days.last, calendar::dayOf(m_workspace.today()));
-    for (const MetricIndex input : m_content->catalog.inputsOf(metric)) {
-        const auto end = m_source->dataEnd(input);
-        if (!end || *end >= last)
-            continue;
-        last = *end;
-        reach.latest = input;
-    }
-    reach.days = DayRange{days.first, last}.days();
-    return reach;
+    const workspace::Reach reach = workspace::reachOf(m_workspace, *m_source, metric, m_period.days());
+    return {metric, reach.days, reach.latest, -1};
 }
 
 Done RunningPeriod::load(const std::vector<MetricIndex> &metrics)
@@ -115,6 +105,29 @@ targets::Pace RunningPeriod::paceOf(const Standing &standing, const Reach &reach
     return targets::paceOf(facts);
 }
 
+std::optional<targets::Expectation> RunningPeriod::atEnd(const Standing &standing, const Reach &reach,
+                                                         int row, int group, ChannelId channel,
+                                                         double shareDone) const
+{
+    ForecastRequest request;
+    request.metric = reach.metric;
+    request.channel = channel;
+    request.channels = m_channels;
+    if (const auto expected = expectationAt(m_workspace, request, m_period); expected && *expected)
+        return **expected;
+    // The figures have gone on since: as it would have been foretold then.
+    std::vector<std::optional<double>> history;
+    for (int bucket = 0; group >= 0 && bucket < m_historyPeriods; ++bucket) {
+        const facts::Value &value = m_answer.at(row, group, bucket);
+        history.push_back(value.complete && !value.running ? value.number : std::nullopt);
+    }
+    const auto whole = expectationOf(history, m_period.granularity);
+    if (!whole)
+        return std::nullopt;
+    return targets::withPartKnown(*whole, courseOf(reach.metric, m_content->catalog), *standing.actual,
+                                  shareDone, history.empty() ? std::nullopt : history.back());
+}
+
 void RunningPeriod::judge(Standing &standing, MetricIndex metric, ChannelId channel) const
 {
     const auto found = std::find_if(m_reaches.begin(), m_reaches.end(),
@@ -129,23 +142,15 @@ void RunningPeriod::judge(Standing &standing, MetricIndex metric, ChannelId chan
     running.days = m_period.days().days();
     running.daysWithData = found->days;
     running.enteredMonthly = isEnteredMonthly(found->latest);
-    std::vector<std::optional<double>> history;
-    for (int bucket = 0; group >= 0 && bucket < m_historyPeriods; ++bucket) {
-        const facts::Value &value = m_answer.at(row, group, bucket);
-        history.push_back(value.complete && !value.running ? value.number : std::nullopt);
-    }
     const Course course = courseOf(metric, m_content->catalog);
-    const auto whole = expectationOf(history, m_period.granularity);
     std::optional<targets::Pace> pace;
     if (course == Course::AddsUp && found->days > 0 && group >= 0)
         pace = paceOf(standing, *found, row, group, std::nullopt);
-    if (whole && found->days > 0) {
-        const double share = pace ? pace->shareDue : double(found->days) / running.days;
-        running.atEnd = targets::withPartKnown(*whole, course, *standing.actual, share,
-                                               history.empty() ? std::nullopt : history.back());
-        if (pace)
-            pace = paceOf(standing, *found, row, group, running.atEnd->mean);
-    }
+    if (found->days > 0)
+        running.atEnd = atEnd(standing, *found, row, group, channel,
+                              pace ? pace->shareDue : double(found->days) / running.days);
+    if (pace && running.atEnd)
+        pace = paceOf(standing, *found, row, group, running.atEnd->mean);
     running.pace = pace;
     targets::judgeRunning(standing, m_content->catalog.at(metric), running);
 }

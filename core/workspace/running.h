@@ -29,6 +29,10 @@ private:
         MetricIndex latest = -1; ///< the input that holds it back
         int lastYearBucket = -1; ///< the same days a year ago
     };
+    /// How the period is expected to end, counting what is there of it.
+    [[nodiscard]] std::optional<targets::Expectation> atEnd(const targets::Standing &standing,
+                                                            const Reach &reach, int row, int group,
+                                                            ChannelId channel, double shareDone) const;
     [[nodiscard]] Reach reachOf(MetricIndex metric) const;
     [[nodiscard]] bool isEnteredMonthly(MetricIndex input) const;
     [[nodiscard]] targets::Pace paceOf(const targets::Standing &standing, const Reach &reach, int row,

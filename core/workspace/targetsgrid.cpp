@@ -3,6 +3,7 @@
 
 #include "core/targets/spreading.h"
 #include "core/workspace/expectation.h"
+#include "core/workspace/forecasts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -121,8 +122,24 @@ std::vector<ChannelId> channelsWithFigures(const facts::Answer &answer, int metr
     return channels;
 }
 
-TargetsGridFigures::Row figuresOf(const facts::Answer &answer, const HistoryQuery &history, int metric,
-                                  ChannelId channel, Granularity granularity)
+/// The forecast of a period to come; of one that is over, as it would have been foretold then.
+Result<std::optional<targets::Expectation>> expectedIn(const Workspace &workspace, const Period &period,
+                                                       MetricIndex metric, ChannelId channel,
+                                                       const std::vector<std::optional<double>> &before)
+{
+    ForecastRequest request;
+    request.metric = metric;
+    request.channel = channel;
+    auto expected = expectationAt(workspace, request, period);
+    const auto end = workspace.dataEnd();
+    if (!expected || *expected || !end || period.first > *end)
+        return expected;
+    return expectationOf(before, period.granularity);
+}
+
+Result<TargetsGridFigures::Row> figuresOf(const Workspace &workspace, const facts::Answer &answer,
+                                          const HistoryQuery &history, int metric, ChannelId channel,
+                                          const Period &period)
 {
     TargetsGridFigures::Row row;
     row.metric = history.query.metrics[size_t(metric)];
@@ -135,7 +152,11 @@ TargetsGridFigures::Row figuresOf(const facts::Answer &answer, const HistoryQuer
     const facts::Value &previous = answer.at(metric, group, history.periods - 1);
     row.previous = previous.number;
     row.previousIsPartial = previous.number && (previous.running || !previous.complete);
-    row.expected = expectationOf(finishedFigures(answer, metric, group, history.periods), granularity);
+    auto expected = expectedIn(workspace, period, row.metric, channel,
+                               finishedFigures(answer, metric, group, history.periods));
+    if (!expected)
+        return failure(expected.error());
+    row.expected = std::move(*expected);
     return row;
 }
 
@@ -228,10 +249,14 @@ Result<std::shared_ptr<const TargetsGridFigures>> targetsGridFigures(const Works
         withFigures = channelsWithFigures(*answer, metric, history.now);
         if (withFigures.empty())
             withFigures = channelsWithFigures(*answer, metric, history.periods - 1);
-        figures->rows.push_back(
-            figuresOf(*answer, history, metric, ChannelId::All, request.period.granularity));
-        for (const ChannelId channel : channels)
-            figures->rows.push_back(figuresOf(*answer, history, metric, channel, request.period.granularity));
+        std::vector<ChannelId> lines{ChannelId::All};
+        lines.insert(lines.end(), channels.begin(), channels.end());
+        for (const ChannelId channel : lines) {
+            auto row = figuresOf(workspace, *answer, history, metric, channel, request.period);
+            if (!row)
+                return failure(row.error());
+            figures->rows.push_back(std::move(*row));
+        }
     }
     return std::shared_ptr<const TargetsGridFigures>(std::move(figures));
 }
@@ -336,7 +361,10 @@ Result<RealismFacts> realismFacts(const Workspace &workspace, const TargetKey &k
     RealismFacts known;
     for (auto figure = first; figure != figures.end(); ++figure)
         known.history.push_back({period.shifted(int(figure - figures.begin()) - history.periods), *figure});
-    known.expected = expectationOf(figures, period.granularity);
+    auto expected = expectedIn(workspace, period, *metric, key.channel, figures);
+    if (!expected)
+        return failure(expected.error());
+    known.expected = std::move(*expected);
     return known;
 }
 

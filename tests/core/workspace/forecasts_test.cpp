@@ -3,6 +3,11 @@
 
 #include "core/calendar/civil.h"
 #include "core/workspace/forecastcache.h"
+#include "core/workspace/metricdetail.h"
+#include "core/workspace/overview.h"
+#include "core/workspace/review.h"
+#include "core/workspace/targetsgrid.h"
+#include "core/workspace/warnings.h"
 
 #include "tests/core/workspace/fixture.h"
 
@@ -73,6 +78,121 @@ TEST_F(Forecasts, BeginWithTheRunningPeriod)
     EXPECT_LT(*found.typicalError, 0.2);
 }
 
+/// 16 June with figures by the day up to the 15th, after three years of months: 200 leads a month usually, 5
+/// a day now, 300 wanted.
+class RunningMonth : public Forecasts {
+protected:
+    void SetUp() override
+    {
+        Forecasts::SetUp();
+        OpenOptions later = options();
+        later.today = QDate(2024, 6, 16);
+        workspace.reset();
+        auto opened = Workspace::open(path(), later);
+        ASSERT_TRUE(opened);
+        workspace = std::move(*opened);
+        enterMonths("leads", "A", around(200));
+        enterMonths("spend", "A", around(20'000));
+        for (int day = 1; day <= 15; ++day) {
+            const QByteArray code = QStringLiteral("2024-06-%1").arg(day, 2, 10, QLatin1Char('0')).toLatin1();
+            enter("leads", "A", code.constData(), 5);
+            enter("spend", "A", code.constData(), 600);
+        }
+        setTarget("leads", ChannelId::All, "2024-06", 300);
+        setTarget("cpl", ChannelId::All, "2024-06", 50);
+        view.period = period("2024-06");
+        view.days = view.period->days();
+    }
+
+    [[nodiscard]] double outlookOf(const KpiCell &cell) const
+    {
+        return cell.standing.outlook ? cell.standing.outlook->expected.value_or(-1) : -1;
+    }
+
+    ViewState view;
+};
+
+TEST_F(RunningMonth, CountsWhatIsThereOfIt)
+{
+    // 75 so far and half of the usual 200, spread over the half of the month that is left.
+    const MetricForecast leads = forecast("leads", 3);
+    ASSERT_EQ(leads.periods.front(), period("2024-06"));
+    EXPECT_EQ(leads.knownUntil, calendar::dayOf(QDate(2024, 6, 15)));
+    EXPECT_NEAR(leads.mean[0], 75 + 100, 8);
+    EXPECT_GE(leads.lo95[0], 75) << "leads are never taken back";
+    EXPECT_NEAR(leads.mean[1], 200, 15) << "the next month is a whole one";
+    EXPECT_LT(leads.hi80[0] - leads.lo80[0], leads.hi80[1] - leads.lo80[1]) << "half of it is known";
+    // 120 a lead so far, 100 usually: the mean of both.
+    EXPECT_NEAR(forecast("cpl", 1).mean[0], 110, 4);
+}
+
+TEST_F(RunningMonth, IsToldAlikeEverywhere)
+{
+    for (const char *id : {"leads", "cpl"}) {
+        const MetricForecast told = forecast(id, 1);
+        ASSERT_EQ(told.periods.front(), period("2024-06")) << id;
+        const double expected = told.mean[0];
+
+        const auto table = kpiTable(*workspace, {metric(id)}, view, facts::Split::Channel);
+        ASSERT_TRUE(table);
+        EXPECT_EQ(outlookOf(table->at(0, table->columnOf(ChannelId::All))), expected) << id;
+
+        Dashboard dashboard;
+        Tile tile;
+        tile.metric = QLatin1String(id);
+        dashboard.tiles.push_back(tile);
+        const auto tiles = overview(*workspace, dashboard, view);
+        ASSERT_TRUE(tiles);
+        EXPECT_EQ(outlookOf(tiles->tiles[0].cell), expected) << id;
+        const auto lines = tileForecasts(*workspace, dashboard, view);
+        ASSERT_TRUE(lines);
+        EXPECT_EQ((*lines)[0].mean[0], expected) << id;
+
+        MetricDetailRequest asked;
+        asked.metric = metric(id);
+        asked.view = view;
+        asked.days = view.days;
+        const auto page = metricDetail(*workspace, asked);
+        ASSERT_TRUE(page);
+        ASSERT_FALSE(page->standings.empty());
+        EXPECT_EQ(page->standings.back().standing.outlook->expected, expected) << id;
+
+        const auto review = reviewList(*workspace, view);
+        ASSERT_TRUE(review);
+        const ReviewKpi *kpi = review->find(QLatin1String(id));
+        ASSERT_TRUE(kpi) << id;
+        EXPECT_EQ(outlookOf(kpi->cell), expected) << id;
+        const auto detail = reviewDetail(*workspace, view, metric(id));
+        ASSERT_TRUE(detail);
+        EXPECT_EQ(detail->forecast.mean[0], expected) << id;
+
+        const auto board = warningsBoard(*workspace, view);
+        ASSERT_TRUE(board);
+        const warnings::Warning *warning = board->of(QLatin1String(id), ChannelId::All);
+        ASSERT_TRUE(warning) << id;
+        EXPECT_EQ(warning->actual, expected) << id;
+
+        const auto facts = realismFacts(*workspace, {QLatin1String(id), ChannelId::All, period("2024-06")});
+        ASSERT_TRUE(facts);
+        ASSERT_TRUE(facts->expected) << id;
+        EXPECT_EQ(facts->expected->mean, expected) << id;
+    }
+}
+
+TEST_F(Forecasts, OfAPeriodFurtherAheadThanChartsLook)
+{
+    enterMonths("leads", "A", around(200));
+    ForecastRequest request;
+    request.metric = metric("leads");
+    const auto expected = expectationAt(*workspace, request, period("2025-06"));
+    ASSERT_TRUE(expected);
+    ASSERT_TRUE(*expected);
+    EXPECT_NEAR((*expected)->mean, 200, 20);
+    const auto past = expectationAt(*workspace, request, period("2024-03"));
+    ASSERT_TRUE(past);
+    EXPECT_FALSE(*past) << "it is over and entered";
+}
+
 TEST_F(Forecasts, AKpiGoesByItsInputs)
 {
     enterMonths("spend", "A", around(100000));
@@ -127,7 +247,7 @@ TEST_F(Forecasts, AreKeptUntilTheFiguresChange)
     const MetricForecast first = forecast("leads", 1);
     ForecastRequest request;
     request.metric = metric("leads");
-    request.horizon = 1;
+    request.horizon = usualHorizon(Granularity::Month);
     EXPECT_TRUE(before->find(request));
     EXPECT_EQ(workspace->forecastCache(), before);
     enterMonths("leads", "B", around(1000));
@@ -166,6 +286,8 @@ TEST_F(Forecasts, TheHorizonDoesNotChangeTheFirstPeriods)
     const MetricForecast six = forecast("leads", 6);
     EXPECT_EQ(one.mean[0], six.mean[0]);
     EXPECT_EQ(one.hi95[0], six.hi95[0]);
+    enterMonths("spend", "A", around(1'000));
+    EXPECT_EQ(forecast("cpl", 1).hi95[0], forecast("cpl", 6).hi95[0]) << "nor those of drawn paths";
 }
 
 TEST_F(Forecasts, TellTheChanceOfATarget)
