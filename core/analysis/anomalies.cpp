@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/anomalies.h"
 
+#include "core/analysis/registers.h"
 #include "core/analysis/series.h"
 
 #include <algorithm>
@@ -202,10 +203,10 @@ double falseAlarmEvery(int period)
     case 168:
         return 24 * 84;
     case 7: // days
-        return 365;
+        return 4 * 365;
     case 52: // weeks
     case 53:
-        return 104;
+        return 8 * 52;
     case 12: // months
         return 60;
     default:
@@ -215,6 +216,7 @@ double falseAlarmEvery(int period)
 
 std::vector<AnomalyScore> anomalyScores(const std::vector<double> &values, const AnomalyOptions &options)
 {
+    clearUpperRegisters();
     Watch watch(values, options);
     std::vector<AnomalyScore> scores;
     scores.reserve(values.size());

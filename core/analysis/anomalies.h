@@ -32,8 +32,9 @@ struct AnomalyScore {
 [[nodiscard]] std::vector<AnomalyScore> anomalyScores(const std::vector<double> &values,
                                                       const AnomalyOptions &options);
 
-/// The default: an hourly series gives one false alarm in twelve weeks, a daily one in a year, a weekly one
-/// in two years, a monthly one in five, any other in a hundred values.
+/// The default. For a series that keeps to its season an hourly one gives one false alarm in twelve weeks, a
+/// daily one in four years, a weekly one in eight, a monthly one in five, any other in a hundred values; real
+/// series wander and have wild tails, and give up to one a year (README, "How good the forecast is").
 [[nodiscard]] double falseAlarmEvery(int period);
 
 } // namespace vekha::analysis

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/fit.h"
 
+#include "core/analysis/registers.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -260,6 +262,7 @@ Moments seasonalNaive(std::span<const double> values, int period, int steps)
 
 FittedSeries fitted(const Series &series, const FitOptions &options)
 {
+    clearUpperRegisters();
     FittedSeries fit;
     fit.series = prepared(series);
     if (fit.series.values.empty())

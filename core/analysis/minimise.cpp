@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/minimise.h"
 
+#include "core/analysis/registers.h"
+
 #include <nlopt.h>
 
 #include <memory>
@@ -30,6 +32,7 @@ Minimum searched(const std::vector<Unknown> &unknowns, SearchLimits limits, RawO
     nlopt_set_ftol_abs(search.get(), limits.tolerance);
     nlopt_set_maxeval(search.get(), limits.evaluations);
     nlopt_set_min_objective(search.get(), objective, object);
+    clearUpperRegisters();
     const nlopt_result result = nlopt_optimize(search.get(), found.at.data(), &found.value);
     if (result < 0 || !(found.value <= valueAtStart))
         return {start, valueAtStart};

@@ -2,6 +2,7 @@
 #include "core/analysis/paths.h"
 
 #include "core/analysis/draws.h"
+#include "core/analysis/registers.h"
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -129,6 +130,7 @@ double quantileOf(const std::vector<double> &sorted, double share)
 JointPaths::JointPaths(const std::vector<PathInput> &inputs, const SpreadPool &pool, int steps, int paths)
     : m_steps(steps), m_paths(paths), m_values(inputs.size() * size_t(paths) * size_t(steps))
 {
+    clearUpperRegisters();
     std::vector<InputPath> ways;
     ways.reserve(inputs.size());
     for (const PathInput &input : inputs)

@@ -61,6 +61,46 @@ TEST(AnomalyScores, GiveFewFalseAlarms)
     EXPECT_LE(alarms, 30);
 }
 
+namespace {
+
+/// Business as usual: a season, errors that last a little, now and then a large one.
+std::vector<double> usual(size_t count, int period, std::uint64_t seed)
+{
+    Dice dice(seed);
+    const double lasting = dice.uniform() / 2;
+    const double season = 0.05 + 0.2 * dice.uniform();
+    const double noise = 0.03 + 0.1 * dice.uniform();
+    double error = 0;
+    std::vector<double> values;
+    for (size_t t = 0; t < count; ++t) {
+        const double wild = dice.uniform() < 0.05 ? 2 : 1;
+        error = lasting * error + noise * wild * dice.normal();
+        values.push_back(500 * std::exp(season * std::sin(2 * M_PI * double(t) / period) + error));
+    }
+    return values;
+}
+
+/// False alarms a series-year with the default, in the later half of such series.
+double alarmsAYear(int period, size_t count, int series)
+{
+    double alarms = 0;
+    for (int i = 0; i < series; ++i) {
+        const auto scores = anomalyScores(usual(count, period, 100 + std::uint64_t(i)), {period, 0});
+        alarms += countOf({scores.begin() + std::ptrdiff_t(count / 2), scores.end()});
+    }
+    const double valuesAYear = period == 7 ? 365 : period;
+    return alarms / (double(count - count / 2) * series / valuesAYear);
+}
+
+} // namespace
+
+TEST(AnomalyScores, GiveNoMoreThanAnAlarmAYearByDefault)
+{
+    EXPECT_LT(alarmsAYear(7, 500, 16), 1);
+    EXPECT_LT(alarmsAYear(52, 208, 16), 1);
+    EXPECT_LT(alarmsAYear(12, 72, 40), 1);
+}
+
 TEST(AnomalyScores, ANewLevelIsNewsOnce)
 {
     std::vector<double> values = hours(40, 3);
