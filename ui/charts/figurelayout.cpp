@@ -64,10 +64,17 @@ void addContext(Extremes &extremes, const FigureState &state)
         extremes.add(data.compare->values, state);
     if (data.benchmark && state.isShown(Part::Benchmark))
         extremes.add(data.benchmark->value);
-    if (data.forecast && state.isShown(Part::Forecast)) {
-        extremes.add(data.forecast->values, state);
-        extremes.add(data.forecast->low, state);
-        extremes.add(data.forecast->high, state);
+}
+
+/// Bands that are not drawn count too: else the axis would jump when a line is pointed at.
+void addForecasts(Extremes &extremes, const FigureState &state, AxisSide side)
+{
+    for (const TrendForecast &forecast : state.data.forecasts) {
+        if (!state.isShown(forecast) || state.sideOf(forecast) != side)
+            continue;
+        extremes.add(forecast.values, state);
+        extremes.add(forecast.low, state);
+        extremes.add(forecast.high, state);
     }
 }
 
@@ -87,6 +94,7 @@ Extremes extremesOf(const FigureState &state, AxisSide side)
             extremes.add(series.values, state);
         }
     }
+    addForecasts(extremes, state, side);
     if (side == AxisSide::Left)
         addContext(extremes, state);
     const ValueAxis &axis = side == AxisSide::Left ? state.data.left : state.data.right;
@@ -234,6 +242,18 @@ private:
         return std::min(widest, m_state.size.width() * 0.22);
     }
 
+    /// Where a line ends, its forecast included.
+    [[nodiscard]] QPointF endOf(const SeriesRuns &line) const
+    {
+        const TrendForecast *forecast = m_state.forecastOf(line.series);
+        for (int i = forecast ? m_state.lastVisible() : -1; i >= m_state.firstVisible(); --i) {
+            const double value = FigureState::valueAt(forecast->values, i);
+            if (std::isfinite(value))
+                return {double(i), value};
+        }
+        return line.runs.back().back();
+    }
+
     void placeEndLabels()
     {
         const double width = endLabelWidth();
@@ -244,7 +264,7 @@ private:
             if (line.runs.empty())
                 continue;
             const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(line.series)];
-            const QPointF last = line.runs.back().back();
+            const QPointF last = endOf(line);
             const QPointF point(m_layout.xAt(last.x()), m_layout.yAt(last.y(), series.axis));
             m_layout.endLabels.push_back(
                 {line.series, point, point.y(), metrics.elidedText(series.name, Qt::ElideRight, width + 1)});

@@ -119,6 +119,41 @@ bool FigureState::usesRightAxis() const
     });
 }
 
+bool FigureState::isShown(const TrendForecast &forecast) const
+{
+    if (!isShown(Part::Forecast))
+        return false;
+    // A chart of a forecast alone has no series.
+    const auto at = static_cast<std::size_t>(forecast.series);
+    return at >= data.series.size() || data.series[at].shown;
+}
+
+AxisSide FigureState::sideOf(const TrendForecast &forecast) const
+{
+    const auto at = static_cast<std::size_t>(forecast.series);
+    return at < data.series.size() ? data.series[at].axis : AxisSide::Left;
+}
+
+bool FigureState::hasBand(const TrendForecast &forecast) const
+{
+    constexpr std::ptrdiff_t mostBands = 3;
+    if (!isShown(forecast))
+        return false;
+    if (emphasised >= 0 && forecastOf(emphasised))
+        return forecast.series == emphasised;
+    return std::count_if(data.forecasts.begin(), data.forecasts.end(),
+                         [this](const TrendForecast &each) { return isShown(each); }) <= mostBands;
+}
+
+const TrendForecast *FigureState::forecastOf(int series) const
+{
+    const auto found =
+        std::find_if(data.forecasts.begin(), data.forecasts.end(), [&](const TrendForecast &forecast) {
+            return forecast.series == series && isShown(forecast);
+        });
+    return found == data.forecasts.end() ? nullptr : &*found;
+}
+
 void FigureState::restack()
 {
     stacks.assign(data.series.size(), {});

@@ -28,6 +28,8 @@ struct StackEdges {
 struct FigureState {
     TrendData data;
     std::array<bool, partCount> shown = {true, true, true, true, true, true, true};
+    /// The series one points at; -1: none.
+    int emphasised = -1;
     double from = -0.5;
     double to = 0.5;
     QSizeF size = {600, 300};
@@ -54,6 +56,14 @@ struct FigureState {
     [[nodiscard]] bool hasSeveralLines() const;
     [[nodiscard]] bool hasColumns() const;
     [[nodiscard]] bool usesRightAxis() const;
+    /// Whether a forecast is on view: its part is switched on and its series shown.
+    [[nodiscard]] bool isShown(const TrendForecast &forecast) const;
+    [[nodiscard]] AxisSide sideOf(const TrendForecast &forecast) const;
+    /// Bands of up to three lines can be told apart; of more, and where one line is pointed at, only the band
+    /// of that one is drawn.
+    [[nodiscard]] bool hasBand(const TrendForecast &forecast) const;
+    /// The forecast of a series that is on view; nullptr: none.
+    [[nodiscard]] const TrendForecast *forecastOf(int series) const;
     /// Sums the stacked series up; call it after a change of data or of what is shown.
     void restack();
 };

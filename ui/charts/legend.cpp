@@ -27,9 +27,9 @@ void addContextEntries(std::vector<LegendEntry> &entries, const FigureState &sta
     const auto add = [&](Part part, const QString &name) {
         entries.push_back({part, 0, name, state.isShown(part), {}});
     };
-    if (data.forecast)
+    if (!data.forecasts.empty())
         add(Part::Forecast,
-            named(data.forecast->name, QCoreApplication::translate("TrendLegend", "Forecast")));
+            named(data.forecasts.front().name, QCoreApplication::translate("TrendLegend", "Forecast")));
     if (!data.target.empty())
         add(Part::Target, named(data.targetName, QCoreApplication::translate("TrendLegend", "Target")));
     if (data.compare)
@@ -72,7 +72,9 @@ void paintContextMark(QPainter &painter, const FigureState &state, Part part, QP
     case Part::Series:
         break;
     case Part::Forecast:
-        pen.setColor(palette.series(state.data.series.empty() ? 1 : state.data.series.front().color));
+        pen.setColor(state.data.forecasts.size() > 1
+                         ? palette.color(Role::Muted)
+                         : palette.series(state.data.series.empty() ? 1 : state.data.series.front().color));
         pen.setWidthF(2);
         pen.setDashPattern({2.5, 2});
         pen.setCapStyle(Qt::FlatCap);

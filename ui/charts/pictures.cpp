@@ -60,8 +60,17 @@ std::vector<Column> columnsOf(const FigureState &state)
             addListColumn(columns, state, series.name,
                           series.axis == AxisSide::Right ? data.right : data.left, series.values);
     }
-    if (data.forecast && state.isShown(Part::Forecast))
-        addListColumn(columns, state, data.forecast->name, data.left, data.forecast->values);
+    for (const TrendForecast &forecast : data.forecasts) {
+        if (!state.isShown(forecast))
+            continue;
+        const QString name =
+            data.forecasts.size() == 1
+                ? forecast.name
+                : QStringLiteral("%1: %2").arg(data.series[static_cast<std::size_t>(forecast.series)].name,
+                                               forecast.name);
+        addListColumn(columns, state, name,
+                      state.sideOf(forecast) == AxisSide::Right ? data.right : data.left, forecast.values);
+    }
     if (!data.target.empty() && state.isShown(Part::Target)) {
         const QString given = data.targetName;
         columns.push_back({given.isEmpty() ? QCoreApplication::translate("TrendLegend", "Target") : given,

@@ -25,42 +25,66 @@ constexpr double widestName = 240;
 QString nameOr(const QString &given, const QString &otherwise) { return given.isEmpty() ? otherwise : given; }
 
 /// A period still to come has a forecast in place of its figure; "no data" would blame somebody for it.
-bool isForecast(const FigureState &state, int period)
+bool isForecast(const FigureState &state, int series, int period)
 {
-    return state.data.forecast && state.isShown(Part::Forecast) &&
-           std::isfinite(FigureState::valueAt(state.data.forecast->values, period));
+    const TrendForecast *forecast = state.forecastOf(series);
+    return forecast && std::isfinite(FigureState::valueAt(forecast->values, period));
 }
+
+QString range(const QString &low, const QString &high) { return low + QChar(0x2013) + high; }
 
 void addSeries(Readout &readout, const FigureState &state, int period)
 {
     const bool marked = state.data.series.size() > 1;
-    for (const TrendSeries &series : state.data.series) {
+    for (int i = 0; i < static_cast<int>(state.data.series.size()); ++i) {
+        const TrendSeries &series = state.data.series[static_cast<std::size_t>(i)];
         const double value = FigureState::valueAt(series.values, period);
-        if (!series.shown || (!std::isfinite(value) && isForecast(state, period)))
+        if (!series.shown || (!std::isfinite(value) && isForecast(state, i, period)))
             continue;
         const ValueAxis &axis = series.axis == AxisSide::Right ? state.data.right : state.data.left;
         readout.rows.push_back({series.name, valueText(state.data, axis, value), marked ? series.color : 0});
     }
 }
 
-void addForecast(Readout &readout, const FigureState &state, int period)
+void addForecast(Readout &readout, const FigureState &state, const TrendForecast &forecast, int period)
 {
-    const auto &forecast = state.data.forecast;
-    if (!forecast || !state.isShown(Part::Forecast))
-        return;
+    const double value = FigureState::valueAt(forecast.values, period);
+    const double low = FigureState::valueAt(forecast.low, period);
+    const double high = FigureState::valueAt(forecast.high, period);
+    const auto series = static_cast<std::size_t>(forecast.series);
+    const double actual = series < state.data.series.size()
+                              ? FigureState::valueAt(state.data.series[series].values, period)
+                              : noValue;
     // Where the forecast starts it repeats the last actual value, to join the lines.
-    if (!state.data.series.empty() &&
-        std::isfinite(FigureState::valueAt(state.data.series.front().values, period)))
+    if (!std::isfinite(value) || (actual == value && low == high))
         return;
-    const double value = FigureState::valueAt(forecast->values, period);
-    const double low = FigureState::valueAt(forecast->low, period);
-    const double high = FigureState::valueAt(forecast->high, period);
-    const QString name = nameOr(forecast->name, QCoreApplication::translate("TrendLegend", "Forecast"));
-    if (std::isfinite(value))
-        readout.rows.push_back({name, valueText(state.data, state.data.left, value)});
-    if (std::isfinite(low) && std::isfinite(high) && low != high)
-        readout.rows.push_back({forecast->label, valueText(state.data, state.data.left, low) + QChar(0x2013) +
-                                                     valueText(state.data, state.data.left, high)});
+    const ValueAxis &axis = state.sideOf(forecast) == AxisSide::Right ? state.data.right : state.data.left;
+    const bool hasRange = std::isfinite(low) && std::isfinite(high) && low != high;
+    const QString told = valueText(state.data, axis, value);
+    const QString limits =
+        hasRange ? range(valueText(state.data, axis, low), valueText(state.data, axis, high)) : QString();
+    if (state.data.forecasts.size() == 1) {
+        readout.rows.push_back(
+            {nameOr(forecast.name, QCoreApplication::translate("TrendLegend", "Forecast")), told});
+        if (hasRange)
+            readout.rows.push_back({forecast.label, limits});
+        return;
+    }
+    // Several take a row each, with the range of those whose band is drawn.
+    const TrendSeries &line = state.data.series[series];
+    const QString name =
+        std::isfinite(actual) ? QStringLiteral("%1, %2").arg(line.name, forecast.plainLabel) : line.name;
+    readout.rows.push_back(
+        {name, hasRange && state.hasBand(forecast) ? QStringLiteral("%1 (%2)").arg(told, limits) : told,
+         line.color});
+}
+
+void addForecasts(Readout &readout, const FigureState &state, int period)
+{
+    for (const TrendForecast &forecast : state.data.forecasts) {
+        if (state.isShown(forecast))
+            addForecast(readout, state, forecast, period);
+    }
 }
 
 void addContext(Readout &readout, const FigureState &state, int period)
@@ -81,9 +105,14 @@ void addRemarks(Readout &readout, const FigureState &state, int period)
 {
     const TrendData &data = state.data;
     for (const TrendAnomaly &anomaly : data.anomalies) {
-        if (anomaly.period == period && state.isShown(Part::Anomaly))
-            readout.rows.push_back(
-                {nameOr(anomaly.text, QCoreApplication::translate("TrendLegend", "Unusual value")), {}});
+        const auto at = static_cast<std::size_t>(anomaly.series);
+        const bool isHidden = at < data.series.size() && !data.series[at].shown;
+        if (anomaly.period != period || !state.isShown(Part::Anomaly) || isHidden)
+            continue;
+        const QString text =
+            nameOr(anomaly.text, QCoreApplication::translate("TrendLegend", "Unusual value"));
+        const bool marked = data.series.size() > 1 && at < data.series.size();
+        readout.rows.push_back({text, {}, marked ? data.series[at].color : 0});
     }
     const TrendPeriod &days = data.periods[static_cast<std::size_t>(period)];
     for (const TrendEvent &event : data.events) {
@@ -199,7 +228,7 @@ Readout readoutOf(const FigureState &state, int period)
         return readout;
     readout.title = periodText(state.data, period);
     addSeries(readout, state, period);
-    addForecast(readout, state, period);
+    addForecasts(readout, state, period);
     addContext(readout, state, period);
     if (state.data.extraRows) {
         for (TipRow &row : state.data.extraRows(period))

@@ -46,6 +46,8 @@ void TrendChart::setData(TrendData data)
     const bool same = !data.periods.empty() && samePeriods(data.periods, d->state().data.periods);
     d->keepSwitches(data);
     d->state().data = std::move(data);
+    if (d->state().emphasised >= int(d->state().data.series.size()))
+        d->state().emphasised = -1;
     if (!same) {
         d->hovered.reset();
         d->state().from = -0.5;
@@ -93,6 +95,18 @@ bool TrendChart::isSeriesShown(int series) const
     const auto at = static_cast<std::size_t>(series);
     return series >= 0 && at < d->state().data.series.size() && d->state().data.series[at].shown;
 }
+
+void TrendChart::setEmphasised(int series)
+{
+    if (series >= int(d->state().data.series.size()))
+        series = -1;
+    if (series == d->state().emphasised)
+        return;
+    d->state().emphasised = series;
+    d->refresh();
+}
+
+int TrendChart::emphasised() const { return d->state().emphasised; }
 
 std::optional<int> TrendChart::hoveredPeriod() const { return d->hovered; }
 

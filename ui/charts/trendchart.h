@@ -42,6 +42,10 @@ public:
     void setSeriesShown(int series, bool shown);
     [[nodiscard]] bool isSeriesShown(int series) const;
 
+    /// Points at a series, from outside the chart: of many forecasts only its band is drawn; -1: at none.
+    void setEmphasised(int series);
+    [[nodiscard]] int emphasised() const;
+
     /// The period read out, or none.
     [[nodiscard]] std::optional<int> hoveredPeriod() const;
     void setHoveredPeriod(std::optional<int> period);

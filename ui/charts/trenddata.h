@@ -70,9 +70,10 @@ struct BenchmarkLine {
     double value = 0;
 };
 
-/// What is expected, with its band; all three lists run along TrendData::periods, `noValue` where there is
-/// none.
+/// What is expected of a series, with its band; all three lists run along TrendData::periods, `noValue` where
+/// there is none.
 struct TrendForecast {
+    int series = 0; ///< of TrendData::series: colour, axis, shown together with it
     QString name;
     std::vector<double> values;
     std::vector<double> low;
@@ -80,6 +81,7 @@ struct TrendForecast {
     /// Where the dotted parting line stands and what is written beside it ("forecast, 80 %").
     QDate from;
     QString label;
+    QString plainLabel; ///< the same where no band is drawn ("forecast"); `label` when empty
 };
 
 /// A flag at the base line. `label` is short; `detail` joins the readout (label when empty).
@@ -89,10 +91,11 @@ struct TrendEvent {
     QString detail;
 };
 
-/// A ring around an unusual value of the first series; `text` joins the readout.
+/// A ring around an unusual value; `text` joins the readout.
 struct TrendAnomaly {
     int period = 0;
     QString text;
+    int series = 0; ///< of TrendData::series
 };
 
 /// Whether the axis starts at zero or fits the values; only lines may be fitted.
@@ -132,7 +135,7 @@ struct TrendData {
     std::function<QString(double)> targetLabel; ///< "target 4,800" at the first and last step
     std::optional<CompareLine> compare;
     std::optional<BenchmarkLine> benchmark;
-    std::optional<TrendForecast> forecast;
+    std::vector<TrendForecast> forecasts; ///< at most one a series
     std::vector<TrendEvent> events;
     std::vector<TrendAnomaly> anomalies;
     std::optional<int> runningPeriod; ///< its axis label is bold

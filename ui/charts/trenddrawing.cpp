@@ -260,10 +260,28 @@ private:
 
     void addForecastBand(const FigureState &state)
     {
-        if (!state.data.forecast || !state.isShown(Part::Forecast))
-            return;
-        addAreas(state.data.forecast->low, state.data.forecast->high, state,
-                 state.palette->color(Role::ForecastBand), Qt::NoPen);
+        for (const TrendForecast &forecast : state.data.forecasts) {
+            if (state.hasBand(forecast))
+                addAreas(forecast.low, forecast.high, state, bandColor(state, forecast), Qt::NoPen,
+                         state.sideOf(forecast));
+        }
+    }
+
+    /// One line has the band of the tokens; several a tint of their colours, through which the others show.
+    static QColor bandColor(const FigureState &state, const TrendForecast &forecast)
+    {
+        constexpr int tint = 52;
+        if (state.data.forecasts.size() < 2)
+            return state.palette->color(Role::ForecastBand);
+        QColor color = state.palette->series(seriesColor(state, forecast));
+        color.setAlpha(tint);
+        return color;
+    }
+
+    static int seriesColor(const FigureState &state, const TrendForecast &forecast)
+    {
+        const auto at = static_cast<std::size_t>(forecast.series);
+        return at < state.data.series.size() ? state.data.series[at].color : 1;
     }
 
     void addCompare(const FigureState &state)
@@ -322,12 +340,12 @@ private:
 
     void addForecast(const FigureState &state)
     {
-        if (!state.data.forecast || !state.isShown(Part::Forecast))
-            return;
-        const int number = state.data.series.empty() ? 1 : state.data.series.front().color;
-        addLines(
-            thinnedRuns(state.data.forecast->values, state.from, state.to, static_cast<int>(frame.width())),
-            dashedPen(state.palette->series(number), 2, {5, 4}));
+        for (const TrendForecast &forecast : state.data.forecasts) {
+            if (state.isShown(forecast))
+                addLines(thinnedRuns(forecast.values, state.from, state.to, static_cast<int>(frame.width())),
+                         dashedPen(state.palette->series(seriesColor(state, forecast)), 2, {5, 4}),
+                         state.sideOf(forecast));
+        }
     }
 
     QGraphicsScene scene;

@@ -77,9 +77,13 @@ public:
 
     void paintForecastEdge()
     {
-        const auto &forecast = m_state.data.forecast;
-        if (!forecast || !forecast->from.isValid() || !m_state.isShown(Part::Forecast))
+        const TrendForecast *forecast = firstForecast();
+        if (!forecast)
             return;
+        const bool hasBand = std::any_of(m_state.data.forecasts.begin(), m_state.data.forecasts.end(),
+                                         [this](const TrendForecast &each) { return m_state.hasBand(each); });
+        const QString label =
+            hasBand || forecast->plainLabel.isEmpty() ? forecast->label : forecast->plainLabel;
         const double time = m_state.startOf(forecast->from);
         if (time <= m_state.from || time >= m_state.to)
             return;
@@ -89,11 +93,10 @@ public:
         m_painter.setPen(pen);
         m_painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
         const QPointF at(x + 6, m_layout.plot.top() + 9);
-        if (textBox(at, Qt::AlignLeft, m_font, forecast->label).right() <= m_layout.plot.right() + 4)
-            drawText(m_painter, at, Qt::AlignLeft, m_font, color(Role::Muted), forecast->label);
+        if (textBox(at, Qt::AlignLeft, m_font, label).right() <= m_layout.plot.right() + 4)
+            drawText(m_painter, at, Qt::AlignLeft, m_font, color(Role::Muted), label);
         else
-            drawText(m_painter, at - QPointF(12, 0), Qt::AlignRight, m_font, color(Role::Muted),
-                     forecast->label);
+            drawText(m_painter, at - QPointF(12, 0), Qt::AlignRight, m_font, color(Role::Muted), label);
     }
 
     /// Flags from the left; a label that would touch the next flag's label or leave the plot is not written.
@@ -127,13 +130,15 @@ public:
 
     void paintAnomalies()
     {
-        if (m_state.data.series.empty() || !m_state.data.series.front().shown ||
-            !m_state.isShown(Part::Anomaly))
+        if (!m_state.isShown(Part::Anomaly))
             return;
-        const TrendSeries &series = m_state.data.series.front();
         m_painter.setPen(QPen(color(Role::RiskShape), 1.5));
         m_painter.setBrush(Qt::NoBrush);
         for (const TrendAnomaly &anomaly : m_state.data.anomalies) {
+            const auto at = static_cast<std::size_t>(anomaly.series);
+            if (at >= m_state.data.series.size() || !m_state.data.series[at].shown)
+                continue;
+            const TrendSeries &series = m_state.data.series[at];
             const QPointF point = pointOf(series, anomaly.period);
             if (isVisible(anomaly.period) && std::isfinite(point.y()))
                 m_painter.drawEllipse(point, 8, 8);
@@ -188,6 +193,18 @@ public:
 
 private:
     [[nodiscard]] QColor color(Role role) const { return m_state.palette->color(role); }
+
+    /// The one that begins first, of those on view.
+    [[nodiscard]] const TrendForecast *firstForecast() const
+    {
+        const TrendForecast *first = nullptr;
+        for (const TrendForecast &forecast : m_state.data.forecasts) {
+            if (forecast.from.isValid() && m_state.isShown(forecast) &&
+                (!first || forecast.from < first->from))
+                first = &forecast;
+        }
+        return first;
+    }
 
     [[nodiscard]] bool isVisible(int period) const { return period >= m_state.from && period <= m_state.to; }
 

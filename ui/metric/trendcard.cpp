@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/metric/trendcard.h"
 
+#include "core/wording/forecastwords.h"
 #include "core/wording/names.h"
 #include "ui/charts/forecastline.h"
 #include "ui/charts/trendchart.h"
@@ -263,10 +264,16 @@ void TrendCard::addRings(TrendData &chart) const
     }
 }
 
-/// How good the forecast was on this very series so far.
-QString TrendCard::typicalError() const
+/// How good the forecast was on this very series so far, or why there is none.
+QString TrendCard::forecastWords() const
 {
-    if (!isShown(m_forecastOf) || !m_forecast.typicalError || m_forecast.isEmpty())
+    if (!isShown(m_forecastOf))
+        return {};
+    if (m_forecast.reason == analysis::NoForecast::TooFewPoints)
+        return wording::sentence(m_forecast.reason);
+    if (m_forecast.reason != analysis::NoForecast::None)
+        return tr("No forecast. %1").arg(wording::sentence(m_forecast.reason));
+    if (!m_forecast.typicalError || m_forecast.isEmpty())
         return {};
     return tr("Typical error of the forecast one period ahead: %1")
         .arg(m_shown->words.format().percent(*m_forecast.typicalError, 0));
@@ -282,7 +289,7 @@ void TrendCard::draw()
         addRings(shown);
     if (isShown(m_forecastOf))
         addForecast(shown, detail.trend.periods, numbersOf(detail.trend.answer, 0, 0), m_forecast);
-    setSubtitle(typicalError());
+    setSubtitle(forecastWords());
     m_chart->setData(std::move(shown));
 }
 

@@ -53,7 +53,7 @@ private:
     void draw();
     [[nodiscard]] bool isShown(const ForecastRequest &request) const;
     void addRings(TrendData &chart) const;
-    [[nodiscard]] QString typicalError() const;
+    [[nodiscard]] QString forecastWords() const;
 
     TrendChart *m_chart;
     SegmentedControl *m_range;

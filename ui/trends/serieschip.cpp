@@ -115,12 +115,26 @@ void SeriesChip::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
     update();
+    Q_EMIT pointedAt(true);
 }
 
 void SeriesChip::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+    Q_EMIT pointedAt(hasFocus());
+}
+
+void SeriesChip::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    Q_EMIT pointedAt(true);
+}
+
+void SeriesChip::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusOutEvent(event);
+    Q_EMIT pointedAt(underMouse());
 }
 
 } // namespace vekha::ui

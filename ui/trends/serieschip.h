@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void removeRequested();
+    /// The mouse or the keyboard's focus came upon it or went.
+    void pointedAt(bool on);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     int m_colour = 1;

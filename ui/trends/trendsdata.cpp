@@ -160,6 +160,34 @@ void TrendsShown::addYearAgo(TrendData &data) const
     }
 }
 
+void TrendsShown::addForecasts(TrendData &data) const
+{
+    const std::vector<calendar::Period> shown = periods();
+    for (size_t line = 0; line < std::min(forecasts.size(), figures->size()); ++line) {
+        const auto factor = state.index ? indexFactor((*figures)[line].smoothed) : std::optional<double>(1.0);
+        if (factor)
+            addForecast(data, shown, drawn(int(line)), forecasts[line], int(line), *factor);
+    }
+}
+
+void TrendsShown::addRings(TrendData &data) const
+{
+    const std::vector<calendar::Period> &shown = periods();
+    for (size_t line = 0; line < std::min(unusual.size(), figures->size()); ++line) {
+        for (const UnusualPoint &point : unusual[line]) {
+            const auto place = std::find(shown.begin(), shown.end(), point.period);
+            if (place == shown.end())
+                continue;
+            const QString usual =
+                words.format().metricValue(metric(int(line)), point.expected, wording::Style::Short);
+            data.anomalies.push_back(
+                {int(place - shown.begin()),
+                 QCoreApplication::translate("TrendsPage", "Unusual: about %1 was to be expected").arg(usual),
+                 int(line)});
+        }
+    }
+}
+
 TrendData TrendsShown::chartData() const
 {
     TrendData data;
@@ -182,14 +210,9 @@ TrendData TrendsShown::chartData() const
     if (!figures->empty() && figures->front().runningPeriod >= 0)
         data.runningPeriod = figures->front().runningPeriod;
     data.extraRows = [shown = *this](int period) { return remarksOf(shown, period); };
-    if (state.canHaveForecast() && figures->size() == 1) {
-        const std::vector<calendar::Period> shown = periods();
-        for (const UnusualPoint &point : unusual) {
-            const auto place = std::find(shown.begin(), shown.end(), point.period);
-            if (place != shown.end())
-                data.anomalies.push_back({int(place - shown.begin()), {}});
-        }
-        addForecast(data, shown, drawn(0), forecast);
+    if (state.canHaveForecast()) {
+        addRings(data);
+        addForecasts(data);
     }
     return data;
 }

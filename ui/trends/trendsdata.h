@@ -22,8 +22,8 @@ struct TrendsShown {
     metrics::MetricCatalog catalog;
     KpiWords words;
     std::optional<calendar::Day> dataEnd;
-    MetricForecast forecast;           ///< of a line that stands alone; empty else
-    std::vector<UnusualPoint> unusual; ///< of the only line
+    std::vector<MetricForecast> forecasts;          ///< parallel to state.lines; empty: none yet
+    std::vector<std::vector<UnusualPoint>> unusual; ///< the same
 
     [[nodiscard]] const metrics::Metric &metric(int line) const;
     /// "Leads, Email"; without channel for all.
@@ -43,6 +43,8 @@ struct TrendsShown {
 private:
     void addSeries(TrendData &data) const;
     void addYearAgo(TrendData &data) const;
+    void addForecasts(TrendData &data) const;
+    void addRings(TrendData &data) const;
     [[nodiscard]] ValueAxis axisOf(bool right) const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trendspage.h"
 
+#include "core/wording/forecastwords.h"
 #include "core/wording/names.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
@@ -37,6 +38,21 @@ constexpr int gap = 16;
 constexpr int chartHeight = 220;
 constexpr int tableHeight = 230;
 constexpr std::array kinds = {Kind::Day, Kind::Week, Kind::Month, Kind::Quarter, Kind::HalfYear, Kind::Year};
+
+/// What is computed of each line, in their order.
+template <class T>
+Result<std::vector<T>> eachOf(const Workspace &workspace, const std::vector<ForecastRequest> &lines,
+                              Result<T> (*compute)(const Workspace &, const ForecastRequest &))
+{
+    std::vector<T> found;
+    for (const ForecastRequest &line : lines) {
+        auto made = compute(workspace, line);
+        if (!made)
+            return failure(made.error());
+        found.push_back(std::move(*made));
+    }
+    return found;
+}
 
 } // namespace
 
@@ -301,42 +317,51 @@ void TrendsPage::refresh()
                           {},
                           {}};
         if (m_shown && m_shown->state == state) { // until the new ones are there
-            shown.forecast = m_shown->forecast;
+            shown.forecasts = m_shown->forecasts;
             shown.unusual = m_shown->unusual;
         }
         showFigures(shown);
     });
     if (m_state.canHaveForecast())
-        refreshForecast(requests.front());
+        refreshForecasts(requests);
 }
 
-void TrendsPage::refreshForecast(const TrendLineRequest &line)
+void TrendsPage::refreshForecasts(const std::vector<TrendLineRequest> &lines)
 {
-    ForecastRequest request;
-    request.metric = line.metric;
-    request.channel = line.channel;
-    request.granularity = line.granularity;
-    request.horizon = usualHorizon(line.granularity);
-    request.channels = line.channels;
-    request.campaigns = line.campaigns;
-    const auto work = [request](const Workspace &asked) { return forecastOf(asked, request); };
-    ask<MetricForecast>(QStringLiteral("forecast"), work,
-                        [this, state = m_state](const MetricForecast &forecast) {
-                            if (!m_shown || !(m_shown->state == state))
-                                return;
-                            TrendsShown shown = *m_shown;
-                            shown.forecast = forecast;
-                            showFigures(shown);
-                        });
-    const auto look = [request](const Workspace &asked) { return unusualPoints(asked, request); };
-    ask<std::vector<UnusualPoint>>(QStringLiteral("unusual"), look,
-                                   [this, state = m_state](const std::vector<UnusualPoint> &points) {
-                                       if (!m_shown || !(m_shown->state == state))
-                                           return;
-                                       TrendsShown shown = *m_shown;
-                                       shown.unusual = points;
-                                       showFigures(shown);
-                                   });
+    std::vector<ForecastRequest> requests;
+    for (const TrendLineRequest &line : lines) {
+        ForecastRequest request;
+        request.metric = line.metric;
+        request.channel = line.channel;
+        request.granularity = line.granularity;
+        request.horizon = usualHorizon(line.granularity);
+        request.channels = line.channels;
+        request.campaigns = line.campaigns;
+        requests.push_back(request);
+    }
+    using Forecasts = std::vector<MetricForecast>;
+    const auto work = [requests](const Workspace &asked) {
+        return eachOf<MetricForecast>(asked, requests, forecastOf);
+    };
+    ask<Forecasts>(QStringLiteral("forecast"), work, [this, state = m_state](const Forecasts &forecasts) {
+        if (!m_shown || !(m_shown->state == state))
+            return;
+        TrendsShown shown = *m_shown;
+        shown.forecasts = forecasts;
+        showFigures(shown);
+        showHint();
+    });
+    using Points = std::vector<std::vector<UnusualPoint>>;
+    const auto look = [requests](const Workspace &asked) {
+        return eachOf<std::vector<UnusualPoint>>(asked, requests, unusualPoints);
+    };
+    ask<Points>(QStringLiteral("unusual"), look, [this, state = m_state](const Points &points) {
+        if (!m_shown || !(m_shown->state == state))
+            return;
+        TrendsShown shown = *m_shown;
+        shown.unusual = points;
+        showFigures(shown);
+    });
 }
 
 void TrendsPage::showFigures(const TrendsShown &shown)
@@ -362,8 +387,7 @@ void TrendsPage::showOptions()
     m_kind->setValue(wording::granularityPlural(m_state.granularity));
     m_kind->setAccessibleName(tr("Length of the periods: %1").arg(m_kind->value()));
     m_add->setEnabled(m_state.lines.size() < size_t(mostTrendLines));
-    m_hint->setText(hint());
-    m_hint->setVisible(!m_hint->text().isEmpty());
+    showHint();
     buildGranularities();
     const std::vector<SavedView> views = savedViews();
     const SavedView *current = shownView(views);
@@ -380,6 +404,27 @@ void TrendsPage::showOptions()
     m_stack->setCurrentWidget(m_state.lines.empty() ? static_cast<QWidget *>(m_emptyCard) : m_full);
 }
 
+void TrendsPage::showHint()
+{
+    m_hint->setText(hint());
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+/// Why lines have no forecast, for the first few of them.
+QStringList TrendsPage::missingForecasts() const
+{
+    constexpr qsizetype most = 2;
+    QStringList told;
+    if (!m_shown || !(m_shown->state == m_state))
+        return told;
+    for (int line = 0; line < int(m_shown->forecasts.size()) && told.size() < most; ++line) {
+        const analysis::NoForecast reason = m_shown->forecasts[size_t(line)].reason;
+        if (reason != analysis::NoForecast::None && reason != analysis::NoForecast::TooFewPoints)
+            told.append(tr("%1 has no forecast. %2").arg(m_shown->name(line), wording::sentence(reason)));
+    }
+    return told;
+}
+
 QString TrendsPage::hint() const
 {
     QStringList parts;
@@ -392,6 +437,10 @@ QString TrendsPage::hint() const
         const int window = m_state.window();
         parts.append(tr("Every point takes %n periods together.", nullptr, window));
     }
+    constexpr qsizetype mostBands = 3;
+    if (m_shown && m_shown->state == m_state && m_chart->data().forecasts.size() > mostBands)
+        parts.append(tr("Point at the name of a line to see how far its forecast may be off."));
+    parts += missingForecasts();
     return parts.join(QLatin1Char(' '));
 }
 
@@ -410,6 +459,8 @@ void TrendsPage::showChips()
         if (m_chips.size() <= i) {
             auto *chip = new SeriesChip(m_row);
             connect(chip, &QAbstractButton::clicked, this, [this, i] { showChipMenu(i); });
+            connect(chip, &SeriesChip::pointedAt, this,
+                    [this, i](bool on) { m_chart->setEmphasised(on ? i : -1); });
             connect(chip, &SeriesChip::removeRequested, this, [this, i] {
                 m_state.remove(i);
                 changed();

@@ -72,7 +72,7 @@ private:
     void showChips();
     void showEmpty();
     void showFigures(const TrendsShown &shown);
-    void refreshForecast(const TrendLineRequest &line);
+    void refreshForecasts(const std::vector<TrendLineRequest> &lines);
     void showChipMenu(int line);
     void buildViewMenu();
     void buildMoreMenu();
@@ -90,6 +90,8 @@ private:
     void renameView(const SavedView &view);
     void removeView(const SavedView &view);
     [[nodiscard]] QString hint() const;
+    void showHint();
+    [[nodiscard]] QStringList missingForecasts() const;
 
     LocalSettings m_settings;
     TrendState m_state;

@@ -49,12 +49,8 @@ struct TrendState {
     /// Periods of the moving average: 7 days, 4 weeks, 3 months, 4 quarters, 2 halves, 3 years.
     [[nodiscard]] int window() const;
 
-    /// A band is drawn for a line that stands alone, as it is: several would hide each other, and a mean of
-    /// several periods or an index has none.
-    [[nodiscard]] bool canHaveForecast() const
-    {
-        return lines.size() == 1 && !lines.front().onRight && !index && !average;
-    }
+    /// Figures are forecast and looked through for unusual ones; means of several periods are not.
+    [[nodiscard]] bool canHaveForecast() const { return !lines.empty() && !average; }
 
     [[nodiscard]] QString toJson() const;
     /// What toJson() wrote; an empty state for anything else.

@@ -116,12 +116,10 @@ TrendData costPerCustomer()
     data.compare = CompareLine{QStringLiteral("Год назад"),
                                {4980, 4910, 5040, 4890, 4800, 4760, 4700, 4820, 4650, 4590,
                                 4720, 4850, 4720, 4650, 4780, 4560, 4430, 4380, 4310, 4460}};
-    data.forecast = TrendForecast{QStringLiteral("Прогноз"),
-                                  padded({4529, 4380, 4330, 4400}, 16, 20),
-                                  padded({4529, 4190, 4070, 4070}, 16, 20),
-                                  padded({4529, 4570, 4590, 4730}, 16, 20),
-                                  QDate(2026, 6, 1),
-                                  QStringLiteral("прогноз, 80 %")};
+    data.forecasts = {TrendForecast{0, QStringLiteral("Прогноз"), padded({4529, 4380, 4330, 4400}, 16, 20),
+                                    padded({4529, 4190, 4070, 4070}, 16, 20),
+                                    padded({4529, 4570, 4590, 4730}, 16, 20), QDate(2026, 6, 1),
+                                    QStringLiteral("прогноз, 80 %"), QStringLiteral("прогноз")}};
     data.events = {
         {QDate(2025, 6, 15), QStringLiteral("Новый сайт"), {}},
         {QDate(2025, 11, 15), QStringLiteral("Чёрная пятница"), {}},

@@ -46,43 +46,59 @@ TEST(ForecastLine, GoesOnFromTheLastFigure)
 {
     TrendData data = dataOf(spring);
     addForecast(data, spring, std::vector<std::optional<double>>{70, 80, 95}, forecastFrom(month(2024, 6)));
-    ASSERT_TRUE(data.forecast);
+    ASSERT_EQ(data.forecasts.size(), 1u);
     ASSERT_EQ(data.periods.size(), 5u);
     EXPECT_EQ(data.periods.back().to, QDate(2024, 7, 31));
-    EXPECT_TRUE(std::isnan(data.forecast->values[1]));
-    EXPECT_EQ(data.forecast->values[2], 95) << "joins the last figure";
-    EXPECT_EQ(data.forecast->low[2], 95);
-    EXPECT_EQ(data.forecast->values[3], 100);
-    EXPECT_EQ(data.forecast->high[4], 150);
-    EXPECT_EQ(data.forecast->from, QDate(2024, 6, 1));
+    EXPECT_TRUE(std::isnan(data.forecasts[0].values[1]));
+    EXPECT_EQ(data.forecasts[0].values[2], 95) << "joins the last figure";
+    EXPECT_EQ(data.forecasts[0].low[2], 95);
+    EXPECT_EQ(data.forecasts[0].values[3], 100);
+    EXPECT_EQ(data.forecasts[0].high[4], 150);
+    EXPECT_EQ(data.forecasts[0].from, QDate(2024, 6, 1));
 }
 
 TEST(ForecastLine, CoversTheRunningPeriod)
 {
     TrendData data = dataOf(spring);
     addForecast(data, spring, std::vector<std::optional<double>>{70, 80, 30}, forecastFrom(month(2024, 5)));
-    ASSERT_TRUE(data.forecast);
+    ASSERT_EQ(data.forecasts.size(), 1u);
     ASSERT_EQ(data.periods.size(), 4u);
-    EXPECT_EQ(data.forecast->values[1], 80);
-    EXPECT_EQ(data.forecast->values[2], 100);
-    EXPECT_EQ(data.forecast->values[3], 110);
+    EXPECT_EQ(data.forecasts[0].values[1], 80);
+    EXPECT_EQ(data.forecasts[0].values[2], 100);
+    EXPECT_EQ(data.forecasts[0].values[3], 110);
 }
 
 TEST(ForecastLine, IsNotDrawnInAChartOfThePast)
 {
     TrendData data = dataOf(spring);
     addForecast(data, spring, std::vector<std::optional<double>>{70, 80, 95}, forecastFrom(month(2024, 8)));
-    EXPECT_FALSE(data.forecast);
+    EXPECT_TRUE(data.forecasts.empty());
     EXPECT_EQ(data.periods.size(), 3u);
 }
 
-TEST(ForecastLine, TheLastValueForWantOfFiguresIsNoLine)
+TEST(ForecastLine, TheLastValueForWantOfFiguresSaysSo)
 {
     MetricForecast forecast = forecastFrom(month(2024, 6));
     forecast.reason = analysis::NoForecast::TooFewPoints;
     TrendData data = dataOf(spring);
     addForecast(data, spring, std::vector<std::optional<double>>{70, 80, 95}, forecast);
-    EXPECT_FALSE(data.forecast);
+    ASSERT_EQ(data.forecasts.size(), 1u);
+    EXPECT_EQ(data.forecasts[0].label, "too few figures: the last one stands in, 80%");
+}
+
+TEST(ForecastLine, SeveralLinesHaveTheirOwn)
+{
+    TrendData data = dataOf(spring);
+    data.series.resize(2);
+    addForecast(data, spring, std::vector<std::optional<double>>{70, 80, 95}, forecastFrom(month(2024, 6)));
+    addForecast(data, spring, std::vector<std::optional<double>>{7, 8, 10}, forecastFrom(month(2024, 5)), 1,
+                0.1);
+    ASSERT_EQ(data.forecasts.size(), 2u);
+    EXPECT_EQ(data.periods.size(), 5u) << "the one that reaches further sets the axis";
+    EXPECT_EQ(data.forecasts[1].series, 1);
+    EXPECT_EQ(data.forecasts[1].values[1], 8) << "joins the last whole figure";
+    EXPECT_EQ(data.forecasts[1].values[2], 10) << "as an index: a tenth";
+    EXPECT_EQ(data.forecasts[1].high[3], 15);
 }
 
 TEST(ForecastLine, TheOwnersRowsStayWithTheFigures)

@@ -353,6 +353,82 @@ TEST_F(TrendChartTest, ReadsOutForecastEventsUnusualValuesAndTheOwnersRows)
               "Change: 17");
 }
 
+TEST_F(TrendChartTest, ReadsOutWhatARunningPeriodWillComeTo)
+{
+    TrendData data = test::costPerCustomer();
+    data.left.value = [](double value) { return QString::number(value); };
+    data.forecasts[0].values[16] = 4700; // May has 4529 so far
+    data.forecasts[0].low[16] = 4600;
+    data.forecasts[0].high[16] = 4800;
+    show(data);
+    chart.setHoveredPeriod(16);
+    EXPECT_THAT(chart.readout().toStdString(),
+                testing::HasSubstr("Факт: 4529; Прогноз: 4700; прогноз, 80 %: 4600–4800"));
+}
+
+/// Lines of flat figures, each with two periods to come.
+TrendData forecastLines(int lines)
+{
+    TrendData data;
+    for (int month = 1; month <= 6; ++month)
+        data.periods.push_back({QDate(2026, month, 1), QDate(2026, month, 1).addMonths(1).addDays(-1)});
+    data.left.value = [](double value) { return QString::number(value); };
+    for (int line = 0; line < lines; ++line) {
+        const double level = 100.0 * (line + 1);
+        TrendSeries series;
+        series.name = QString(QChar(u'A' + line));
+        series.color = line + 1;
+        series.values = {level, level, level, level};
+        data.series.push_back(series);
+        data.forecasts.push_back({line,
+                                  QStringLiteral("Forecast"),
+                                  {noValue, noValue, noValue, level, level, level},
+                                  {noValue, noValue, noValue, level, level - 40, level - 40},
+                                  {noValue, noValue, noValue, level, level + 40, level + 40},
+                                  QDate(2026, 5, 1),
+                                  QStringLiteral("forecast, 80%"),
+                                  QStringLiteral("forecast")});
+    }
+    return data;
+}
+
+TEST_F(TrendChartTest, SeveralLinesTellTheirForecastsInARowEach)
+{
+    show(forecastLines(2));
+    chart.setHoveredPeriod(5);
+    EXPECT_THAT(chart.readout().toStdString(), testing::EndsWith("A: 100 (60–140); B: 200 (160–240)"));
+    chart.setSeriesShown(1, false);
+    EXPECT_THAT(chart.readout().toStdString(), testing::EndsWith("A: 100 (60–140)"));
+}
+
+TEST_F(TrendChartTest, OfManyLinesOnlyTheOnePointedAtHasABand)
+{
+    // Where the band of A would be and nothing else is: between the level of its forecast and its edge.
+    const auto hasBand = [this] {
+        const QImage picture = chart.picture(1);
+        const FigureLayout layout = layOut([this] {
+            FigureState state;
+            state.data = chart.data();
+            state.size = chart.size();
+            state.from = -0.5;
+            state.to = 5.5;
+            return state;
+        }());
+        const QPointF inside(layout.xAt(4.5), layout.yAt(120));
+        return picture.pixelColor(inside.toPoint()) != Palette::active().color(Role::Surface);
+    };
+    show(forecastLines(3));
+    EXPECT_TRUE(hasBand());
+    show(forecastLines(4));
+    EXPECT_FALSE(hasBand());
+    chart.setEmphasised(0);
+    EXPECT_TRUE(hasBand());
+    chart.setEmphasised(1);
+    EXPECT_FALSE(hasBand());
+    chart.setHoveredPeriod(5);
+    EXPECT_THAT(chart.readout().toStdString(), testing::EndsWith("A: 100; B: 200 (160–240); C: 300; D: 400"));
+}
+
 TEST_F(TrendChartTest, TakesTheReadoutAwayOverTheLegend)
 {
     QTest::mouseMove(&chart, placeOf(1));

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/dialog.h"
+#include "ui/common/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/trends/serieschip.h"
 
@@ -17,6 +18,9 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
+#include <set>
 
 namespace vekha::ui {
 namespace {
@@ -125,12 +129,18 @@ protected:
         settle();
     }
 
+    /// What is read out of the month so many before March; below 0: of one to come.
     [[nodiscard]] QString readout(int monthsBack)
     {
         TrendChart *chart = page->chart();
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_End);
-        for (int i = 0; i < monthsBack; ++i)
+        const auto &periods = chart->data().periods;
+        const auto march = std::find_if(periods.begin(), periods.end(), [](const TrendPeriod &period) {
+            return period.from == QDate(2026, 3, 1);
+        });
+        const int ahead = int(periods.end() - march) - 1;
+        for (int i = 0; i < ahead + monthsBack; ++i)
             QTest::keyClick(chart, Qt::Key_Left);
         return chart->readout();
     }
@@ -236,6 +246,87 @@ TEST_F(TrendsPageTest, TheStateIsRememberedForTheWorkspace)
     page->setState({});
 }
 
+/// Two years of months, so that there is something to forecast from; a wild March 2025.
+class TrendsForecasts : public TrendsPageTest {
+protected:
+    void SetUp() override
+    {
+        TrendsPageTest::SetUp();
+        store::SetFacts facts;
+        for (int back = 0; back < 24; ++back) {
+            const calendar::Period month = monthOf(3).shifted(-back);
+            const double wave = 1 + 0.05 * std::sin(back * 2.4);
+            const double wild = back == 12 ? 3 : 1;
+            for (const auto &[input, level] : {std::pair{"leads", 200.0}, std::pair{"spend", 10000.0},
+                                               std::pair{"clicks", 5000.0}, std::pair{"sessions", 4000.0}})
+                facts.edits.push_back({QLatin1String(input),
+                                       directId,
+                                       CampaignId::None,
+                                       month,
+                                       std::round(level * wave * wild),
+                                       {},
+                                       false});
+        }
+        ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("96")}}).has_value());
+        settle();
+    }
+
+    [[nodiscard]] QString hint() const
+    {
+        QStringList shown;
+        for (const TextLabel *label : page->findChildren<TextLabel *>()) {
+            if (label->isVisible())
+                shown += label->text();
+        }
+        return shown.join(u'\n');
+    }
+};
+
+TEST_F(TrendsForecasts, EveryLineGoesOnAndHasItsRings)
+{
+    add("leads");
+    add("spend");
+    const TrendData &data = page->chart()->data();
+    ASSERT_EQ(data.forecasts.size(), 2u);
+    EXPECT_EQ(data.forecasts[0].series, 0);
+    EXPECT_EQ(data.forecasts[1].series, 1);
+    EXPECT_EQ(data.periods.size(), 24u + 6u);
+    std::set<int> ringed;
+    for (const TrendAnomaly &ring : data.anomalies)
+        ringed.insert(ring.series);
+    EXPECT_EQ(ringed, (std::set<int>{0, 1})) << "March 2025 was wild in both";
+    const QString april = readout(-1);
+    EXPECT_TRUE(april.contains(QStringLiteral("Leads: "))) << april.toStdString();
+    EXPECT_TRUE(april.contains(QStringLiteral("Ad spend: ₽"))) << april.toStdString();
+    check(QStringLiteral("Index to 100"));
+    ASSERT_EQ(page->chart()->data().forecasts.size(), 2u);
+    const auto &drawn = page->chart()->data().forecasts[1].values;
+    EXPECT_NEAR(drawn[24], 100, 30) << "on the scale of the index";
+    check(QStringLiteral("Moving average"));
+    EXPECT_TRUE(page->chart()->data().forecasts.empty()) << "means of several periods are not forecast";
+}
+
+TEST_F(TrendsForecasts, PointingAtANameShowsTheBandOfThatLine)
+{
+    add("leads");
+    add("clicks");
+    add("sessions");
+    EXPECT_FALSE(hint().contains(QStringLiteral("Point at the name")));
+    add("spend");
+    ASSERT_EQ(page->chart()->data().forecasts.size(), 4u);
+    EXPECT_TRUE(hint().contains(QStringLiteral("Point at the name of a line"))) << hint().toStdString();
+    EXPECT_EQ(page->chart()->emphasised(), -1);
+    page->chips()[2]->setFocus();
+    EXPECT_EQ(page->chart()->emphasised(), 2);
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+    QApplication::sendEvent(page->chips()[1], &enter);
+    EXPECT_EQ(page->chart()->emphasised(), 1);
+    page->chart()->setFocus();
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(page->chips()[1], &leave);
+    EXPECT_EQ(page->chart()->emphasised(), -1);
+}
+
 /// Pictures of the page on the demo for the eye; written where VEKHA_PICTURES says.
 TEST(TrendsPagePictures, AreWrittenWhereAskedFor)
 {
@@ -284,6 +375,23 @@ TEST(TrendsPagePictures, AreWrittenWhereAskedFor)
               QTest::qWait(300);
               page.chart()->setHoveredPeriod(20);
           });
+    const auto several = [](int lines) {
+        return [lines](TrendsPage &page, const auto &catalog) {
+            TrendState state;
+            for (int channel = 2; channel < 2 + lines; ++channel)
+                state.add(QStringLiteral("revenue"), ChannelId(channel), catalog);
+            page.setState(state);
+            QTest::qWait(300);
+            if (lines > 3)
+                page.chart()->setEmphasised(1);
+        };
+    };
+    for (const int lines : {2, 3, 6}) {
+        shoot(Language::Russian, SchemeChoice::Light, {1072, 690},
+              QStringLiteral("trends-several-light-%1").arg(lines), several(lines));
+        shoot(Language::English, SchemeChoice::Dark, {1072, 690},
+              QStringLiteral("trends-several-dark-%1").arg(lines), several(lines));
+    }
     shoot(Language::English, SchemeChoice::Dark, {1712, 970}, QStringLiteral("trends-en-dark"),
           [](TrendsPage &page, const auto &catalog) {
               TrendState state;
