@@ -103,7 +103,7 @@ void printForPeople(const WarningsBoard &board, const wording::WarningWords &tel
     table.addColumn(QCoreApplication::translate("Cli", "What"));
     for (const Warning &warning : board.warnings) {
         if (warning.isActive())
-            table.addRow({wording::severityName(warning.severity), wording::warningKindName(warning.kind),
+            table.addRow({wording::severityName(warning.severity), wording::warningKindName(warning),
                           telling.since(warning), telling.text(warning)});
     }
     if (table.isEmpty())

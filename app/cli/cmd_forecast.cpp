@@ -128,6 +128,9 @@ void printAsJson(const Words &words, const ForecastRequest &request, const Metri
                {QStringLiteral("channel"), jsonOf(words.channelKey(request.channel))},
                {QStringLiteral("method"), forecast.byInputs ? QStringLiteral("by_inputs") : method},
                {QStringLiteral("typical_error"), jsonOf(forecast.typicalError)},
+               {QStringLiteral("known_until"),
+                jsonOf(forecast.knownUntil ? calendar::dateOf(*forecast.knownUntil).toString(Qt::ISODate)
+                                           : QString())},
                {QStringLiteral("rows"), rows},
                {QStringLiteral("target"), jsonOf(first.target)},
                {QStringLiteral("chance"), jsonOf(first.chance)},
@@ -161,6 +164,10 @@ void printForPeople(const Words &words, const ForecastRequest &request, const Me
         writeOut(wording::sentence(forecast.reason) + u'\n');
     if (forecast.isEmpty())
         return;
+    if (forecast.knownUntil)
+        writeOut(QCoreApplication::translate("Cli", "The running period counts its figures up to %1.")
+                     .arg(words.periods.dateName(calendar::dateOf(*forecast.knownUntil))) +
+                 u'\n');
     writeOut(QCoreApplication::translate("Cli", "Method: %1.").arg(wording::methodName(forecast)) + u'\n');
     if (forecast.typicalError)
         writeOut(QCoreApplication::translate("Cli", "Typical error one period ahead so far: %1.")

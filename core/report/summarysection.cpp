@@ -187,7 +187,7 @@ Done addWarnings(Blocks &blocks, const ReportBuilder &builder)
     for (const warnings::Warning &warning : board->warnings) {
         if (warning.isActive() && isNews(warning) && points.points.size() < warningsNamed)
             points.points.push_back(
-                {Status::AtRisk, wording::warningKindName(warning.kind), words.text(warning), {}});
+                {warning.status(), wording::warningKindName(warning), words.text(warning), {}});
     }
     if (points.points.empty())
         return {};

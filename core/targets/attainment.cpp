@@ -118,6 +118,13 @@ void judgeNotBegun(Standing &standing, int days, bool enteredMonthly)
                      std::ceil(days * shareOfDaysNeeded)};
 }
 
+Status statusOfChance(double chance)
+{
+    if (reaches(chance, chanceOnCourse))
+        return Status::OnCourse;
+    return reaches(chance, chanceAtRisk) ? Status::AtRisk : Status::OffCourse;
+}
+
 void judgeRunning(Standing &standing, const metrics::Metric &metric, const RunningFacts &running)
 {
     using Kind = StatusRule::Kind;
@@ -143,8 +150,8 @@ void judgeRunning(Standing &standing, const metrics::Metric &metric, const Runni
         standing.status = Status::OnCourse;
         standing.rule = {Kind::LikelyMet, *outlook.chance, chanceOnCourse};
     } else {
-        const bool mayBeMet = reaches(*outlook.chance, chanceAtRisk);
-        standing.status = mayBeMet ? Status::AtRisk : Status::OffCourse;
+        standing.status = statusOfChance(*outlook.chance);
+        const bool mayBeMet = standing.status == Status::AtRisk;
         standing.rule = {mayBeMet ? Kind::MaybeMet : Kind::HardlyMet, *outlook.chance,
                          mayBeMet ? chanceOnCourse : chanceAtRisk};
     }

@@ -98,6 +98,8 @@ struct RunningFacts {
 /// The standing of a period that is not over and has no figure at all so far: too early to tell, not "no
 /// data".
 void judgeNotBegun(Standing &standing, int days, bool enteredMonthly);
+/// On course from a chance of 50 %, at risk from 20 %, off course below.
+[[nodiscard]] Status statusOfChance(double chance);
 /// Gives the standing of a running or partial period its chance, pace and status: on course from 50 %, at
 /// risk from 20 %, off course below; too early while less than a tenth of the days have data, or without a
 /// forecast.

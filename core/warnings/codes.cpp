@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warnings/warning.h"
 
+#include "core/targets/attainment.h"
+
 namespace vekha::warnings {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,29 @@ WarningKey Warning::key() const
     if (flag)
         code += u':' + goals::codeOf(*flag);
     return {code, metric, channel, calendar::dateOf(since.first)};
+}
+
+targets::Status Warning::status() const
+{
+    using targets::Status;
+    switch (kind) {
+    case WarningKind::OffCourse:
+        return chance && targets::statusOfChance(*chance) != Status::OffCourse ? Status::AtRisk
+                                                                               : Status::OffCourse;
+    case WarningKind::Missed:
+        return Status::Missed;
+    case WarningKind::BadTrend:
+    case WarningKind::Unusual:
+    case WarningKind::SpendAhead:
+        return Status::AtRisk;
+    case WarningKind::NotEntered:
+        return Status::NoData;
+    case WarningKind::NoTarget:
+        return Status::NoTarget;
+    case WarningKind::Audit:
+        return Status::TooEarly;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace vekha::warnings

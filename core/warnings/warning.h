@@ -4,6 +4,7 @@
 #include "core/base/warningmark.h"
 #include "core/calendar/period.h"
 #include "core/goals/audit.h"
+#include "core/targets/status.h"
 
 #include <optional>
 #include <vector>
@@ -88,6 +89,9 @@ struct Warning {
     State state = State::Active;
     std::optional<WarningMark> mark; ///< what a person did about it
 
+    /// The status whose shape stands for it: of a target how it stands; "at risk" for what else has gone
+    /// wrong, the neutral ones for what is lacking.
+    [[nodiscard]] targets::Status status() const;
     /// What tells it from others, for marks.
     [[nodiscard]] WarningKey key() const;
     [[nodiscard]] bool isActive() const { return state == State::Active; }

@@ -41,7 +41,7 @@ private:
         const double from = m_explanation.from.number.value_or(0);
         const double to = m_explanation.to.number.value_or(0);
         const QString name = shortMetricName(m_metric, m_names.language());
-        const QString size = unsignedValue(difference);
+        const QString size = sizeOf(difference, from);
         if (m_explanation.against == Compare::Target) {
             if (difference == 0)
                 return QCoreApplication::translate("Causes", "%1 is exactly on target: %2.")
@@ -58,9 +58,9 @@ private:
         if (difference == 0)
             return QCoreApplication::translate("Causes", "%1 has not changed: %2 (%3).")
                 .arg(name, value(to), compared);
-        //: %1 metric, %2 by how much, %3 "vs April", %4 and %5 values
-        return (difference > 0 ? QCoreApplication::translate("Causes", "%1 rose by %2 (%3): from %4 to %5.")
-                               : QCoreApplication::translate("Causes", "%1 fell by %2 (%3): from %4 to %5."))
+        //: %1 metric, %2 by how much: "₽310 (12%)", %3 "vs April", %4 and %5 values
+        return (difference > 0 ? QCoreApplication::translate("Causes", "%1 rose by %2 %3: from %4 to %5.")
+                               : QCoreApplication::translate("Causes", "%1 fell by %2 %3: from %4 to %5."))
             .arg(name, size, compared, value(from), value(to));
     }
 
@@ -133,6 +133,19 @@ private:
                                     m_metric.unit == metrics::Unit::Count ? std::round(number) : number);
     }
     /// "310 ₽", "0.5 pp": the words before it tell the direction.
+    /// "₽310 (12%)": of percents and points the difference alone, and of what was nothing or a loss.
+    [[nodiscard]] QString sizeOf(double difference, double from) const
+    {
+        const bool isShare =
+            m_metric.unit == metrics::Unit::Percent || m_metric.unit == metrics::Unit::Points;
+        const QString size = unsignedValue(difference);
+        if (isShare || from <= 0)
+            return size;
+        //: by how much something changed, and the same as a percentage
+        return QCoreApplication::translate("Causes", "%1 (%2)")
+            .arg(size, m_format.percent(std::abs(difference) / from, 0));
+    }
+
     [[nodiscard]] QString unsignedValue(double difference) const
     {
         QString text = m_format.signedValue(m_metric, std::abs(difference));

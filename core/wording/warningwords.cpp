@@ -47,15 +47,50 @@ QString warningKindName(WarningKind kind)
     Q_UNREACHABLE();
 }
 
+QString warningKindName(const Warning &warning)
+{
+    if (warning.kind == WarningKind::OffCourse && warning.status() == targets::Status::AtRisk)
+        return QCoreApplication::translate("Warnings", "At risk");
+    return warningKindName(warning.kind);
+}
+
 QString severityName(Severity severity)
 {
     switch (severity) {
     case Severity::Low:
-        //: how grave a warning is
+        return QCoreApplication::translate("Warnings", "Low", "severity");
+    case Severity::Medium:
+        return QCoreApplication::translate("Warnings", "Medium", "severity");
+    case Severity::High:
+        return QCoreApplication::translate("Warnings", "High", "severity");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityTold(Severity severity)
+{
+    switch (severity) {
+    case Severity::Low:
+        return QCoreApplication::translate("Warnings", "Low severity");
+    case Severity::Medium:
+        return QCoreApplication::translate("Warnings", "Medium severity");
+    case Severity::High:
+        return QCoreApplication::translate("Warnings", "High severity");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityHead(Severity severity)
+{
+    switch (severity) {
+    case Severity::Low:
+        //: the head over several warnings of low severity
         return QCoreApplication::translate("Warnings", "Minor");
     case Severity::Medium:
+        //: the head over several warnings of medium severity
         return QCoreApplication::translate("Warnings", "Important");
     case Severity::High:
+        //: the head over several warnings of high severity
         return QCoreApplication::translate("Warnings", "Serious");
     }
     Q_UNREACHABLE();

@@ -16,8 +16,14 @@ namespace vekha::wording {
 
 /// "Off course", "Bad trend", ..
 [[nodiscard]] QString warningKindName(warnings::WarningKind kind);
-/// "High", "Medium", "Low": how grave it is.
+/// The same of one warning, for which a target may be but "At risk".
+[[nodiscard]] QString warningKindName(const warnings::Warning &warning);
+/// "High", "Medium", "Low": how grave it is, under a head that says severity.
 [[nodiscard]] QString severityName(warnings::Severity severity);
+/// The same on its own: "High severity".
+[[nodiscard]] QString severityTold(warnings::Severity severity);
+/// The head over warnings of one severity: "Serious", "Important", "Minor".
+[[nodiscard]] QString severityHead(warnings::Severity severity);
 /// "Off", "Low", "Normal", "High": how readily a metric warns.
 [[nodiscard]] QString sensitivityName(Sensitivity sensitivity);
 

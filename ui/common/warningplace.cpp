@@ -32,19 +32,6 @@ Destination destinationOf(const Matter &matter, const ViewState &view, const met
     return {QStringLiteral("metric"), catalog.at(matter.metric).id, matter.channel, {}, view.period};
 }
 
-Status statusLike(warnings::Severity severity)
-{
-    switch (severity) {
-    case warnings::Severity::High:
-        return Status::OffCourse;
-    case warnings::Severity::Medium:
-        return Status::AtRisk;
-    case warnings::Severity::Low:
-        return Status::TooEarly;
-    }
-    Q_UNREACHABLE();
-}
-
 wording::WarningWords warningWords(const AppContext &context, const Workspace &workspace)
 {
     const auto content = workspace.content();

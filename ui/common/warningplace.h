@@ -15,9 +15,6 @@ namespace vekha::ui {
 [[nodiscard]] Destination destinationOf(const Matter &matter, const ViewState &view,
                                         const metrics::MetricCatalog &catalog);
 
-/// The shape and colour that stand for a severity: those of "off course", "at risk", "too early".
-[[nodiscard]] Status statusLike(warnings::Severity severity);
-
 /// Tells warnings in the program's language, with the workspace's names.
 [[nodiscard]] wording::WarningWords warningWords(const AppContext &context, const Workspace &workspace);
 

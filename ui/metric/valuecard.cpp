@@ -64,9 +64,9 @@ void ValueCard::setWarning(const warnings::Warning *warning, const wording::Warn
         part->setVisible(warning);
     if (!warning)
         return;
-    m_warningKind->setStatus(statusLike(warning->severity));
-    m_warningKind->setText(wording::warningKindName(warning->kind));
-    m_warningKind->setToolTip(wording::severityName(warning->severity));
+    m_warningKind->setStatus(warning->status());
+    m_warningKind->setText(wording::warningKindName(*warning));
+    m_warningKind->setToolTip(wording::severityTold(warning->severity));
     m_warning->setText(words.text(*warning));
     m_warningLink->setText(tr("Warnings of the metric"));
 }

@@ -124,8 +124,7 @@ void KpiTile::paintHead(QPainter *painter) const
     const int nameWidth = QFontMetrics(ui::font(TypeRole::Body)).horizontalAdvance(m_content.name);
     const QRectF mark(padding + std::min(nameWidth, nameBox.width()) + 6, nameTop + (20 - warningSide) / 2.0,
                       warningSide, warningSide);
-    paintIcon(painter, QStringLiteral("warning"), mark,
-              color(statusTextRole(statusLike(*m_content.warning))));
+    paintIcon(painter, QStringLiteral("warning"), mark, color(statusTextRole(*m_content.warning)));
 }
 
 void KpiTile::paintValue(QPainter *painter) const

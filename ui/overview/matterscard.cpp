@@ -144,8 +144,8 @@ void MattersCard::setMatters(const std::vector<Matter> &matters, const wording::
     for (size_t i = 0; i < matters.size(); ++i) {
         const Matter &matter = matters[i];
         if (matter.warning)
-            m_lines[i]->setMatter(statusLike(matter.warning->severity),
-                                  wording::severityName(matter.warning->severity), words.text(matter));
+            m_lines[i]->setMatter(matter.warning->status(), wording::severityTold(matter.warning->severity),
+                                  words.text(matter));
         else if (matter.isGood)
             m_lines[i]->setMatter(Status::OnCourse, tr("For the better"), words.text(matter));
         else

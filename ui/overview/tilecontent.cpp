@@ -143,9 +143,8 @@ TileContent tileContent(const TileFigures &figures, const Metric *metric, const 
 
 void addWarning(TileContent *content, const warnings::Warning &warning, const wording::WarningWords &words)
 {
-    content->warning = warning.severity;
-    const QString told =
-        QStringLiteral("%1: %2").arg(wording::warningKindName(warning.kind), words.text(warning));
+    content->warning = warning.status();
+    const QString told = QStringLiteral("%1: %2").arg(wording::warningKindName(warning), words.text(warning));
     content->toolTip += u'\n' + told;
     content->spoken = comma({content->spoken, told});
 }

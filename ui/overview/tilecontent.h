@@ -24,7 +24,7 @@ struct TileContent {
     QString lacking;                           ///< a tile without figure: why
     QString before;                            ///< and what was before
     QString link;                              ///< and what to do about it; empty: nothing can be done
-    std::optional<warnings::Severity> warning; ///< the gravest of the metric; the tooltip tells it
+    std::optional<Status> warning; ///< the shape of the gravest of the metric; the tooltip tells it
     QString toolTip;
     QString spoken; ///< "Revenue, ₽13.2M, +8.4% vs April, 77% of target, on course"
 

@@ -86,12 +86,12 @@ void WarningRow::setWarning(const warnings::Warning &warning, const wording::War
                             const wording::PeriodNames &periods, QDate today)
 {
     m_warning = warning;
-    m_severity->setStatus(statusLike(warning.severity));
-    m_severityWord = wording::severityName(warning.severity);
+    m_severity->setStatus(warning.status());
+    m_severityWord = wording::severityTold(warning.severity);
     m_severity->setToolTip(m_severityWord);
     m_severity->setAccessibleName(m_severityWord);
     m_title->setText(words.subject(warning));
-    m_kind->setText(wording::warningKindName(warning.kind));
+    m_kind->setText(wording::warningKindName(warning));
     m_since->setText(wording::filled(tr("· since: %1", "the first period of a warning"),
                                      {periods.inlineName(warning.since)}));
     QStringList told{words.sentence(warning), words.money(warning)};

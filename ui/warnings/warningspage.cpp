@@ -157,6 +157,14 @@ bool WarningsPage::concerns(const Warning &warning, MetricIndex metric) const
                        [metric](const warnings::Awaited &awaited) { return awaited.input == metric; });
 }
 
+/// Whether the bar on top shows the period that the warnings are of.
+bool WarningsPage::isPeriodAbove() const
+{
+    const calendar::DayRange days = view().period ? view().period->days() : view().days;
+    const calendar::DayRange own = m_board.period.days();
+    return days.first <= own.first && own.last <= days.last;
+}
+
 bool WarningsPage::isWanted(const Warning &warning) const
 {
     const bool wantsActive = m_states->current() == 0;
@@ -239,7 +247,7 @@ void WarningsPage::showBoard()
                 continue;
             }
             if (!card) {
-                card = new Card(wording::severityName(severity), m_scroll->widget());
+                card = new Card(wording::severityHead(severity), m_scroll->widget());
                 card->setBodyPadded(false);
                 card->body()->setSpacing(0);
                 m_cards.push_back(card);
@@ -252,8 +260,12 @@ void WarningsPage::showBoard()
     }
     const QString period = context().names().inlineName(m_board.period);
     // The number of what is shown: of the settled ones, or of those that the filters leave.
-    m_summary->setText(m_rows.empty() ? tr("Nothing to warn of in %1").arg(period)
-                                      : tr("%n warning(s), %1", nullptr, int(m_rows.size())).arg(period));
+    QString told = m_rows.empty() ? tr("Nothing to warn of in %1").arg(period)
+                                  : tr("%n warning(s), %1", nullptr, int(m_rows.size())).arg(period);
+    if (isPeriodAbove())
+        m_summary->setText(told);
+    else
+        m_summary->setText(tr("%1. Warnings are of the present, whatever period is chosen above.").arg(told));
     m_stack->setCurrentWidget(m_rows.empty() ? static_cast<QWidget *>(m_empty) : m_scroll);
     if (m_rows.empty())
         showEmpty(others);

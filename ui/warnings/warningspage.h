@@ -51,6 +51,7 @@ private:
     void showBoard();
     void showEmpty(int hidden);
     void fillFilters();
+    [[nodiscard]] bool isPeriodAbove() const;
     [[nodiscard]] bool isWanted(const warnings::Warning &warning) const;
     [[nodiscard]] bool concerns(const warnings::Warning &warning, MetricIndex metric) const;
     WarningRow *addRow(Card *card, const warnings::Warning &warning, const wording::WarningWords &words);

@@ -45,7 +45,7 @@ TEST_F(Matters, SentencesComeAfterTheFiguresAndLeadToTheirPlace)
     const QString first = card->line(0)->text().replace(QChar(0xa0), u' ');
     EXPECT_TRUE(first.startsWith(u"Revenue, Search: ₽1.2M for May 2026 instead of ₽1.5M"_qs))
         << qPrintable(first);
-    EXPECT_TRUE(card->line(0)->accessibleName().startsWith(u"Important: "_qs));
+    EXPECT_TRUE(card->line(0)->accessibleName().startsWith(u"Medium severity: "_qs));
     card->line(0)->setFocus();
     QTest::keyClick(card->line(0), Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 1u);

@@ -6,9 +6,11 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/labels.h"
 #include "ui/warnings/rulesdialog.h"
 #include "ui/warnings/warningrow.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -59,9 +61,9 @@ TEST_F(WarningsPageTest, TheGravestStandsFirstInWords)
     EXPECT_TRUE(
         told.replace(QChar(0xa0), u' ')
             .startsWith(
-                u"Important. Target missed. Revenue, Search: ₽1.2M for May 2026 instead of ₽1.5M"_qs))
+                u"Medium severity. Target missed. Revenue, Search: ₽1.2M for May 2026 instead of ₽1.5M"_qs))
         << qPrintable(told);
-    EXPECT_TRUE(row(1)->text().startsWith(u"Minor. KPI audit."_qs)) << qPrintable(row(1)->text());
+    EXPECT_TRUE(row(1)->text().startsWith(u"Low severity. KPI audit."_qs)) << qPrintable(row(1)->text());
 }
 
 TEST_F(WarningsPageTest, AClickOpensTheFigure)
@@ -167,6 +169,72 @@ TEST_F(WarningsPageTest, AMetricIsSilencedInTheRules)
             EXPECT_EQ(rule.smallestVolume, 25);
         else
             EXPECT_EQ(rule.sensitivity, Sensitivity::Off);
+    }
+}
+
+TEST_F(WarningsPageTest, ARuleSetByMouseChangesWhatAlertsList)
+{
+    const auto listed = [this](const char *metric) {
+        const auto board = warningsBoard(*workspace, presentView(*workspace));
+        return board && std::any_of(board->warnings.begin(), board->warnings.end(), [&](const auto &warning) {
+                   return warning.metric == QLatin1String(metric);
+               });
+    };
+    ASSERT_TRUE(listed("revenue"));
+    QTest::mouseClick(page->rulesButton(), Qt::LeftButton);
+    auto *dialog = page->findChild<RulesDialog *>();
+    ASSERT_TRUE(dialog);
+    QComboBox *box = dialog->sensitivityOf(QStringLiteral("revenue"));
+    EXPECT_EQ(box->currentText(), u"Normal");
+    QTest::mouseClick(box, Qt::LeftButton);
+    QTRY_VERIFY(box->view()->isVisible());
+    const QModelIndex off = box->model()->index(0, 0);
+    ASSERT_EQ(off.data().toString(), u"Off");
+    QTest::mouseClick(box->view()->viewport(), Qt::LeftButton, {}, box->view()->visualRect(off).center());
+    QTRY_COMPARE(box->currentText(), QStringLiteral("Off"));
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    QTRY_COMPARE(page->rows().size(), size_t(2));
+    EXPECT_FALSE(listed("revenue"));
+}
+
+TEST_F(WarningsPageTest, WhileAnotherPeriodIsLookedAtItSaysWhoseTheyAre)
+{
+    const auto said = [this] {
+        QStringList all;
+        for (const TextLabel *label : page->findChildren<TextLabel *>())
+            all += label->text();
+        return all.join(u'\n').contains(u"Warnings are of the present, whatever period is chosen above."_qs);
+    };
+    EXPECT_FALSE(said());
+    ViewState march;
+    march.period = month(3);
+    march.days = march.period->days();
+    page->setView(march);
+    QTRY_VERIFY(said());
+    ViewState year;
+    year.days = {calendar::dayOf(QDate(2026, 1, 1)), calendar::dayOf(QDate(2026, 12, 31))};
+    page->setView(year);
+    QTRY_VERIFY(!said());
+}
+
+/// Pictures of the rules for the eye; written where VEKHA_PICTURES says.
+TEST_F(WarningsPageTest, PicturesAreWrittenWhereAskedFor)
+{
+    const QString to = qEnvironmentVariable("VEKHA_PICTURES");
+    if (to.isEmpty())
+        GTEST_SKIP() << "VEKHA_PICTURES names no folder";
+    for (const SchemeChoice scheme : {SchemeChoice::Light, SchemeChoice::Dark}) {
+        theme.setChoice(scheme);
+        page->resize(1072, 690);
+        QTest::mouseClick(page->rulesButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<RulesDialog *>();
+        ASSERT_TRUE(dialog);
+        QTest::qWait(50);
+        const QString name = scheme == SchemeChoice::Light ? u"/rules-light.png"_qs : u"/rules-dark.png"_qs;
+        dialog->grab().save(to + name);
+        page->grab().save(to + QString(name).replace(u"rules"_qs, u"warnings"_qs));
+        dialog->reject();
+        QTest::qWait(50);
     }
 }
 
