@@ -23,6 +23,7 @@ enum class ErrorCode {
     NotAnInput,      ///< a KPI is computed and cannot be entered; args: id
     NameTaken,       ///< args: name
     NameEmpty,
+    NameTooLong,    ///< args: limit, its beginning
     InUse,          ///< cannot be removed; args: name, what uses it
     PeriodsOverlap, ///< rule 10; args: metric, channel, given period, stored period
     Cancelled,

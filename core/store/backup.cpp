@@ -70,7 +70,17 @@ void prune(const QString &path, const QString &folder, const Settings &settings)
     }
 }
 
-// The backup must be a workspace, of a version that this program can open, and pass the checks of opening.
+// Nobody else may have the file open: no program of ours, and none that writes at this moment.
+void mustBeAlone(const QString &path, const QString &stateFolder)
+{
+    if (OpenHere::isOpen(path) || StateRecord(path, stateFolder).hasOtherOpeners())
+        fail(ErrorCode::Busy, {path, u"0"_s});
+    const auto db = connectTo(path, false, 0);
+    db->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+}
+
+} // namespace
+
 void mustBeBackup(const QString &backup)
 {
     const auto header = readHeader(backup);
@@ -83,17 +93,6 @@ void mustBeBackup(const QString &backup)
     if (!findingsIn(*db, false, unseen).empty())
         fail(ErrorCode::Damaged, {backup, u"the backup is not sound"_s});
 }
-
-// Nobody else may have the file open: no program of ours, and none that writes at this moment.
-void mustBeAlone(const QString &path, const QString &stateFolder)
-{
-    if (OpenHere::isOpen(path) || StateRecord(path, stateFolder).hasOtherOpeners())
-        fail(ErrorCode::Busy, {path, u"0"_s});
-    const auto db = connectTo(path, false, 0);
-    db->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
-}
-
-} // namespace
 
 void copyTo(SQLite::Database &from, const QString &to, Progress &progress)
 {

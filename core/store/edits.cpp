@@ -231,6 +231,8 @@ void EditRunner::run(const SaveMetric &edit)
     const metrics::MetricCatalog &current = m_tools.catalogs.of(m_db);
     std::vector<metrics::Metric> changed = m_tools.catalogs.changed();
     metrics::Metric metric = edit.metric;
+    mustBeShort(metric.name.en);
+    mustBeShort(metric.name.ru);
     metric.own = metrics::MetricCatalog::builtIn().find(metric.id) == nullptr;
     const metrics::Metric *before = current.find(metric.id);
     if (before && before->isInput() && !metric.isInput()) {
@@ -339,6 +341,8 @@ void EditRunner::run(const SaveDashboard &edit)
     Dashboard dashboard = edit.dashboard;
     if (dashboard.name.isEmpty())
         fail(ErrorCode::NameEmpty);
+    mustBeShort(dashboard.name.en);
+    mustBeShort(dashboard.name.ru);
     const std::vector<Dashboard> all = readDashboards(m_db);
     if (dashboard.id == 0 && dashboard.position == 0)
         dashboard.position = nextPosition(all);
@@ -356,6 +360,7 @@ void EditRunner::run(const SaveView &edit)
 {
     if (edit.view.name.trimmed().isEmpty())
         fail(ErrorCode::NameEmpty);
+    mustBeShort(edit.view.name);
     const int id = writeView(m_db, edit.view);
     if (edit.view.id == 0)
         m_applied.newIds.push_back(id);
@@ -386,6 +391,7 @@ void EditRunner::run(const SaveProfile &edit)
 {
     if (edit.profile.name.trimmed().isEmpty())
         fail(ErrorCode::NameEmpty);
+    mustBeShort(edit.profile.name);
     for (const StoredProfile &known : readProfiles(m_db)) {
         if (known.id != edit.profile.id && foldedName(known.name) == foldedName(edit.profile.name))
             fail(ErrorCode::NameTaken, {edit.profile.name});

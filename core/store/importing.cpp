@@ -2,6 +2,7 @@
 #include "core/store/bulkinsert.h"
 #include "core/store/importsink.h"
 #include "core/store/storeprivate.h"
+#include "core/store/validation.h"
 
 #include <cmath>
 
@@ -84,8 +85,10 @@ public:
         for (const auto &named : m_sink.campaigns()) {
             const ChannelId channel = channelAt(named.channel);
             CampaignId &id = campaigns[{number(channel), foldedName(named.name)}];
-            if (id == CampaignId::None)
+            if (id == CampaignId::None) {
+                mustBeShort(named.name);
                 id = CampaignId(writeCampaign(m_db, {CampaignId::None, channel, named.name, false}));
+            }
             m_campaigns.push_back(id);
         }
         changeset = recorder.changeset();
@@ -146,6 +149,7 @@ private:
         }
         if (named.id != ChannelId::All)
             fail(ErrorCode::UnknownChannel, {named.name});
+        mustBeShort(named.name);
         Channel channel = named.model.value_or(Channel());
         if (!named.model)
             (hasCyrillic(named.name) ? channel.name.ru : channel.name.en) = named.name;

@@ -144,6 +144,10 @@ struct SqliteStore::Private {
 /// @param deep  also integrity_check and the roll-ups recomputed and compared
 [[nodiscard]] std::vector<Finding> findingsIn(SQLite::Database &db, bool deep, Progress &progress);
 
+/// The backup must be a workspace, of a version that this program can open, and pass the checks of opening.
+/// Throws NotABackup, NewerVersion, Damaged, ..
+void mustBeBackup(const QString &backup);
+
 /// Copies an open database to a file that is checked before it gets its name. Throws.
 void copyTo(SQLite::Database &from, const QString &to, Progress &progress);
 

@@ -113,8 +113,17 @@ void validate(const FactEdit &edit, const Rules &rules)
     mustBeFinite(edit.value);
 }
 
+void mustBeShort(const QString &name)
+{
+    constexpr int shown = 40;
+    if (name.size() > longestName)
+        fail(ErrorCode::NameTooLong, {QString::number(longestName), name.left(shown)});
+}
+
 void validate(const Channel &channel, const Rules &rules)
 {
+    mustBeShort(channel.name.en);
+    mustBeShort(channel.name.ru);
     if (channel.name.en.trimmed().isEmpty() && channel.name.ru.trimmed().isEmpty())
         fail(ErrorCode::NameEmpty);
     if (channel.id != ChannelId::All)
@@ -135,6 +144,7 @@ void validate(const Channel &channel, const Rules &rules)
 
 void validate(const Campaign &campaign, const Rules &rules)
 {
+    mustBeShort(campaign.name);
     if (campaign.name.trimmed().isEmpty())
         fail(ErrorCode::NameEmpty);
     mustKnow(campaign.channel, rules);

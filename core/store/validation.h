@@ -24,11 +24,17 @@ struct Rules {
 /// Shown name of a channel for messages; its number where it is unknown.
 [[nodiscard]] QString nameOf(ChannelId channel, const std::vector<Channel> &channels);
 
+/// Longest name of anything that has one. Names are laid out in many places, and a million letters cost 1.2 s
+/// each time (trust.md 2.7).
+constexpr qsizetype longestName = 1000;
+/// Throws NameTooLong.
+void mustBeShort(const QString &name);
+
 /// Throws UnknownMetric, NotAnInput, UnknownChannel, UnknownCampaign, InvalidPeriod or InvalidNumber.
 void validate(const FactEdit &edit, const Rules &rules);
-/// Throws NameEmpty, NameTaken, UnknownChannel or InvalidInput.
+/// Throws NameEmpty, NameTooLong, NameTaken, UnknownChannel or InvalidInput.
 void validate(const Channel &channel, const Rules &rules);
-/// Throws NameEmpty, NameTaken, UnknownChannel or UnknownCampaign.
+/// Throws NameEmpty, NameTooLong, NameTaken, UnknownChannel or UnknownCampaign.
 void validate(const Campaign &campaign, const Rules &rules);
 /// Throws UnknownMetric, UnknownChannel, InvalidPeriod, InvalidNumber, TargetBandEmpty or TargetNotForKind.
 void validate(const TargetEdit &edit, const Rules &rules);

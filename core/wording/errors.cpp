@@ -97,6 +97,8 @@ QString openSentence(const Error &error)
         return QCoreApplication::translate("Errors", "The name “%1” is already taken. Choose another one.");
     case ErrorCode::NameEmpty:
         return QCoreApplication::translate("Errors", "The name is empty. Write a name.");
+    case ErrorCode::NameTooLong:
+        return QCoreApplication::translate("Errors", "A name is longer than %1 characters: “%2…”");
     case ErrorCode::InUse:
         if (error.args.value(0) == error.args.value(1)) { // used by its own figures
             return QCoreApplication::translate(

@@ -2,9 +2,11 @@
 #include "tests/core/store/fixture.h"
 
 #include "core/store/opening.h"
+#include "core/store/rescue.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <csignal>
 #include <sqlite3.h>
@@ -314,6 +316,37 @@ TEST_F(OpeningTest, ARestoreWaitsForEveryProgramThatHasTheFileOpen)
     EXPECT_TRUE(restore());
 }
 
+// Laying a million letters out takes seconds, so that names never get that long.
+TEST_F(OpeningTest, NamesAreShortEnoughToBeLaidOut)
+{
+    const QString longest(1000, u'я');
+    const QString tooLong(1001, u'я');
+    const ChannelId channel = addChannel(longest);
+    Channel renamed = channelNow(channel);
+    renamed.name.ru = tooLong;
+    const auto code = [this](const Edit &edit) {
+        const auto applied = store->apply({{edit}, ChangeKind::SaveChannel, {}}, who);
+        return applied ? ErrorCode::InvalidInput : applied.error().code;
+    };
+    EXPECT_EQ(code(SaveChannel{renamed}), ErrorCode::NameTooLong);
+    EXPECT_EQ(code(SaveCampaign{{CampaignId::None, channel, tooLong, false}}), ErrorCode::NameTooLong);
+    ImportOptions importing;
+    importing.fileName = u"days.csv"_s;
+    Progress progress;
+    const State before = stateNow();
+    const auto imported = store->import(
+        importing, who,
+        [&](facts::FactSink &sink) {
+            const int place = sink.channel(u"New"_s, ChannelType::Other, true);
+            return sink.add(sink.series(*store->content()->catalog.indexOf(u"leads"_s), place, tooLong),
+                            calendar::Granularity::Day, 1, 1, 0);
+        },
+        progress);
+    ASSERT_FALSE(imported);
+    EXPECT_EQ(imported.error().code, ErrorCode::NameTooLong);
+    EXPECT_EQ(stateNow(), before);
+}
+
 TEST_F(OpeningTest, BackupsKeepToTheSizeOfTheSettings)
 {
     Settings settings = contentNow().settings;
@@ -325,6 +358,53 @@ TEST_F(OpeningTest, BackupsKeepToTheSizeOfTheSettings)
         ::usleep(2000); // names hold milliseconds
     }
     EXPECT_EQ(SqliteStore::backups(path, options.backupFolder).size(), 2U);
+}
+
+TEST_F(OpeningTest, OfADamagedFileTheRestIsRescuedAndTheNewestSoundBackupFound)
+{
+    SetFacts figures;
+    const ChannelId search = addChannel(u"Поиск"_s);
+    for (int at = 0; at < 1500; ++at)
+        figures.edits.push_back({u"spend"_s, search, CampaignId::None,
+                                 calendar::Period{calendar::Granularity::Day, 19000 + at}, (at + 0.5) * 1.25,
+                                 std::nullopt, false});
+    ASSERT_TRUE(store->apply({{figures}, ChangeKind::EnterFact, {}}, who));
+    Progress progress;
+    const QString older = store->backupToFolder(progress).value();
+    ::usleep(2000); // names hold milliseconds
+    const QString newer = store->backupToFolder(progress).value();
+    close();
+    EXPECT_EQ(newestSoundBackup(path, options.backupFolder), newer);
+    // One page of figures is spoilt: that which holds the 700th.
+    const QByteArray good = bytes();
+    const double value = 700.5 * 1.25;
+    QByteArray stored(8, '\0');
+    qToBigEndian(value, stored.data());
+    int spoilt = 0;
+    QByteArray other = good;
+    for (qsizetype at = good.indexOf(stored); at >= 0; at = good.indexOf(stored, at + 1), ++spoilt)
+        other[at + 1] = char(other[at + 1] ^ 8);
+    ASSERT_GT(spoilt, 0);
+    write(path, other);
+    write(newer, other);
+    EXPECT_EQ(openingError(path), ErrorCode::Damaged);
+    EXPECT_EQ(newestSoundBackup(path, options.backupFolder), older);
+    qint64 taken = 0;
+    const auto rescued = rescueFigures(
+        path,
+        [&](const RescuedFact &fact) {
+            EXPECT_EQ(fact.channel, u"Поиск"_s);
+            EXPECT_EQ(fact.value, (fact.period.first - 18999.5) * 1.25);
+            EXPECT_NE(fact.value, value);
+            ++taken;
+        },
+        progress);
+    ASSERT_TRUE(rescued) << qPrintable(rescued.error().detail);
+    EXPECT_EQ(rescued->figures, taken);
+    EXPECT_GT(taken, 1000) << "a page holds some 230 of them";
+    EXPECT_GT(rescued->monthsLost, 0);
+    EXPECT_LT(rescued->monthsLost, 13);
+    EXPECT_EQ(bytes(), other) << "and nothing was written";
 }
 
 TEST_F(OpeningTest, ADamagedBackupIsNotRestored)
