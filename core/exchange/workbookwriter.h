@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <compare>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -29,7 +30,7 @@ struct CellStyle {
     std::optional<quint32> fill;
 
     bool operator==(const CellStyle &) const = default;
-    bool operator<(const CellStyle &other) const; ///< any order, for keeping them
+    std::weak_ordering operator<=>(const CellStyle &) const = default; ///< any order, for keeping them
 };
 
 /// Cells of one sheet, both ends included, counted from 0.
@@ -73,51 +74,46 @@ struct ChartSpec {
 /// WorkbookWriter::save() fail.
 class WorkbookSheet {
 public:
-    WorkbookSheet(const WorkbookSheet &) = delete;
-    WorkbookSheet &operator=(const WorkbookSheet &) = delete;
-    ~WorkbookSheet();
+    WorkbookSheet() = default;
+    virtual ~WorkbookSheet() = default;
+    Q_DISABLE_COPY_MOVE(WorkbookSheet)
 
-    [[nodiscard]] QString name() const;
+    [[nodiscard]] virtual QString name() const = 0;
 
     /// Text as text, whatever it starts with: no spreadsheet runs it, neither now nor when the cell is edited
     /// and left again. Beyond 32,767 characters it is cut; what XML cannot hold becomes U+FFFD.
-    void text(int row, int column, const QString &text, const CellStyle &style = {});
+    virtual void text(int row, int column, const QString &text, const CellStyle &style = {}) = 0;
     /// A real number; not finite: an empty cell.
-    void number(int row, int column, double value, const CellStyle &style = {});
+    virtual void number(int row, int column, double value, const CellStyle &style = {}) = 0;
     /// A real date. Give the style a date format.
-    void date(int row, int column, QDate day, const CellStyle &style = {});
+    virtual void date(int row, int column, QDate day, const CellStyle &style = {}) = 0;
     /// A formula of the program's own, without `=`, and the value to show until it is computed again. Texts
     /// of people never come here.
-    void formula(int row, int column, const QString &formula, double value, const CellStyle &style = {});
+    virtual void formula(int row, int column, const QString &formula, double value,
+                         const CellStyle &style = {}) = 0;
     /// An empty cell with a look.
-    void blank(int row, int column, const CellStyle &style);
+    virtual void blank(int row, int column, const CellStyle &style) = 0;
 
     /// Width in characters of the usual font.
-    void setColumnWidth(int first, int last, double characters);
-    void setRowHeight(int row, double points);
+    virtual void setColumnWidth(int first, int last, double characters) = 0;
+    virtual void setRowHeight(int row, double points) = 0;
     /// These first rows and columns stay put.
-    void freeze(int rows, int columns);
+    virtual void freeze(int rows, int columns) = 0;
     /// Buttons in the first row of the range to filter and sort it.
-    void setFilter(int firstRow, int firstColumn, int lastRow, int lastColumn);
+    virtual void setFilter(int firstRow, int firstColumn, int lastRow, int lastColumn) = 0;
     /// Cells of the range that hold exactly `text` get these colours, also after they were edited.
-    void colourWhere(const SheetRange &range, const QString &text, quint32 fill, quint32 ink);
+    virtual void colourWhere(const SheetRange &range, const QString &text, quint32 fill, quint32 ink) = 0;
     /// Prints across, all columns on one page wide, with these first rows on each page.
-    void setPrint(int headRows);
-    void hideGridLines();
-    void addChart(int row, int column, const ChartSpec &chart);
-
-private:
-    friend class WorkbookWriter;
-    struct Private;
-    explicit WorkbookSheet(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    virtual void setPrint(int headRows) = 0;
+    virtual void hideGridLines() = 0;
+    virtual void addChart(int row, int column, const ChartSpec &chart) = 0;
 };
 
 /// Writes an XLSX workbook: typed cells, formats, formulas with their values, native charts. The same calls
 /// give the same bytes on every machine and day.
 ///
-/// It is built in a temporary file and reaches its place whole, in save(), or not at all. A thin cover of
-/// libxlsxwriter, which nothing else includes.
+/// It is built in a temporary file and reaches its place whole, in save(), or not at all. Its one kind is a
+/// thin cover of libxlsxwriter, in a module of its own (xlsxworkbook.cpp): most runs write no workbook.
 class WorkbookWriter {
 public:
     /// What the file says of itself. `made` stands for the day it was written: the library would take the
@@ -128,24 +124,26 @@ public:
         QDate made;
     };
 
-    /// Fails with FileNotWritable where no temporary file can be made.
+    /// Fails with FileNotWritable where no temporary file can be made, and with FileMissing where that part
+    /// of the program is not there.
     [[nodiscard]] static Result<std::unique_ptr<WorkbookWriter>> create(const Properties &properties);
-    ~WorkbookWriter();
-    WorkbookWriter(const WorkbookWriter &) = delete;
-    WorkbookWriter &operator=(const WorkbookWriter &) = delete;
+    WorkbookWriter() = default;
+    virtual ~WorkbookWriter() = default;
+    Q_DISABLE_COPY_MOVE(WorkbookWriter)
 
     /// A further sheet; lives as long as the writer. Its name is `wanted` without what Excel forbids, at most
     /// 31 characters, with a number where it is taken.
-    [[nodiscard]] WorkbookSheet &addSheet(const QString &wanted);
+    [[nodiscard]] virtual WorkbookSheet &addSheet(const QString &wanted) = 0;
     /// Names of the sheets so far, in their order.
-    [[nodiscard]] QStringList sheetNames() const;
+    [[nodiscard]] virtual QStringList sheetNames() const = 0;
     /// Ends the workbook and puts it to `path`. Fails with FileNotWritable, DiskFull; call it once.
-    [[nodiscard]] Done save(const QString &path);
-
-private:
-    struct Private;
-    explicit WorkbookWriter(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    [[nodiscard]] virtual Done save(const QString &path) = 0;
 };
 
+/// What the module gives: see create().
+using NewWorkbook = void(const WorkbookWriter::Properties &properties,
+                         Result<std::unique_ptr<WorkbookWriter>> *made);
+
 } // namespace vekha::exchange
+
+extern "C" vekha::exchange::NewWorkbook vekhaNewWorkbook;

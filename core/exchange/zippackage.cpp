@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/zippackage.h"
 
+#include "core/base/latemodule.h"
+
 #include <QBuffer>
 #include <QFileInfo>
-
-#include <zip.h>
 
 #include <numeric>
 
@@ -15,28 +15,24 @@ namespace {
 constexpr int stored = 0;
 constexpr int deflated = 8;
 
-QString textOf(zip_error_t *error) { return QString::fromUtf8(zip_error_strerror(error)); }
-
 } // namespace
 
 /// Bytes of an entry while they are unpacked.
 class ZipPart : public ByteSource {
 public:
-    ZipPart(std::shared_ptr<ZipPackage> package, int entry, zip_file_t *file, Progress *progress)
-        : m_package(std::move(package)), m_entry(entry), m_file(file), m_progress(progress)
+    ZipPart(std::shared_ptr<ZipPackage> package, int entry, std::unique_ptr<ZipEntryReading> file,
+            Progress *progress)
+        : m_package(std::move(package)), m_entry(entry), m_file(std::move(file)), m_progress(progress)
     {
     }
-    ~ZipPart() override { zip_fclose(m_file); }
-    ZipPart(const ZipPart &) = delete;
-    ZipPart &operator=(const ZipPart &) = delete;
 
     Result<qint64> read(char *to, qint64 size) override
     {
         if (m_progress && m_progress->isCancelled())
             return failure(ErrorCode::Cancelled);
-        const qint64 count = zip_fread(m_file, to, zip_uint64_t(size));
+        const qint64 count = m_file->read(to, size);
         if (count < 0)
-            return failure(damaged(m_package->placeOf(m_entry), textOf(zip_file_get_error(m_file))));
+            return failure(damaged(m_package->placeOf(m_entry), m_file->problem()));
         m_total += count;
         if (m_progress)
             m_progress->done += count;
@@ -46,18 +42,12 @@ public:
     }
 
 private:
-    std::shared_ptr<ZipPackage> m_package;
+    std::shared_ptr<ZipPackage> m_package; // outlives what reads in it
     int m_entry;
-    zip_file_t *m_file;
+    std::unique_ptr<ZipEntryReading> m_file;
     Progress *m_progress;
     qint64 m_total = 0;
 };
-
-ZipPackage::~ZipPackage()
-{
-    if (m_zip)
-        zip_discard(m_zip);
-}
 
 Result<std::shared_ptr<ZipPackage>> ZipPackage::open(const TableSource &source)
 {
@@ -87,19 +77,14 @@ Result<std::shared_ptr<ZipPackage>> ZipPackage::open(const TableSource &source)
 
 Done ZipPackage::openZip(const TableSource &source)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *bytes =
-        source.path.isEmpty()
-            ? zip_source_buffer_create(m_bytes.constData(), zip_uint64_t(m_bytes.size()), 0, &error)
-            : zip_source_file_create(QFile::encodeName(source.path).constData(), 0, -1, &error);
-    m_zip = bytes ? zip_open_from_source(bytes, ZIP_RDONLY, &error) : nullptr;
-    const QString detail = m_zip ? QString() : textOf(&error);
-    if (bytes && !m_zip)
-        zip_source_free(bytes);
-    zip_error_fini(&error);
+    const auto module = QStringLiteral("workbooks");
+    static auto *const open = moduleFunction<OpenZipArchive>(module, "vekhaOpenZipArchive");
+    if (!open)
+        return failure(ErrorCode::FileMissing, {modulePath(module)});
+    QString problem;
+    open(source.path, m_bytes, &m_zip, &problem);
     if (!m_zip)
-        return failure(damaged({m_path, {}}, detail));
+        return failure(damaged({m_path, {}}, problem));
     if (!agreesWithZip())
         return failure(damaged({m_path, {}}, QStringLiteral("the zip has two directories")));
     return {};
@@ -108,12 +93,11 @@ Done ZipPackage::openZip(const TableSource &source)
 /// True if libzip sees the very entries that were checked.
 bool ZipPackage::agreesWithZip() const
 {
-    if (zip_get_num_entries(m_zip, 0) != zip_int64_t(m_entries.size()))
+    if (m_zip->count() != qint64(m_entries.size()))
         return false;
     for (size_t i = 0; i < m_entries.size(); ++i) {
-        zip_stat_t stat;
-        if (zip_stat_index(m_zip, i, 0, &stat) != 0 || qint64(stat.size) != m_entries[i].unpacked ||
-            qint64(stat.comp_size) != m_entries[i].packed)
+        const ZipArchive::Sizes sizes = m_zip->sizesOf(int(i));
+        if (sizes.unpacked != m_entries[i].unpacked || sizes.packed != m_entries[i].packed)
             return false;
     }
     return true;
@@ -139,10 +123,11 @@ Result<std::unique_ptr<ByteSource>> ZipPackage::part(int entry, Progress *progre
         return failure(damaged(placeOf(entry), QStringLiteral("packed in an unusual way")));
     if (known.unpacked > maximumPartBytes)
         return failure(tooLarge(placeOf(entry), known.name, inMegabytes(maximumPartBytes)));
-    zip_file_t *file = zip_fopen_index(m_zip, zip_uint64_t(entry), 0);
+    QString problem;
+    auto file = m_zip->open(entry, &problem);
     if (!file)
-        return failure(damaged(placeOf(entry), QString::fromUtf8(zip_strerror(m_zip))));
-    return std::make_unique<ZipPart>(shared_from_this(), entry, file, progress);
+        return failure(damaged(placeOf(entry), problem));
+    return std::make_unique<ZipPart>(shared_from_this(), entry, std::move(file), progress);
 }
 
 Done ZipPackage::count(int entry, qint64 unpacked)

@@ -3,14 +3,12 @@
 
 #include "core/exchange/bytesource.h"
 #include "core/exchange/tablesource.h"
+#include "core/exchange/ziparchive.h"
 #include "core/exchange/zipdirectory.h"
 
 #include <memory>
 #include <optional>
 #include <vector>
-
-struct zip;
-struct zip_file;
 
 namespace vekha::exchange {
 
@@ -18,11 +16,12 @@ namespace vekha::exchange {
 /// nothing wrong with it. What is unpacked is counted, whatever the directory says of it.
 class ZipPackage : public std::enable_shared_from_this<ZipPackage> {
 public:
-    ~ZipPackage();
+    ~ZipPackage() = default;
     ZipPackage(const ZipPackage &) = delete;
     ZipPackage &operator=(const ZipPackage &) = delete;
 
-    /// Fails with FileMissing, FileUnreadable, NotATable, WorkbookTooLarge.
+    /// Fails with FileMissing (of a part of this program as well), FileUnreadable, NotATable,
+    /// WorkbookTooLarge.
     [[nodiscard]] static Result<std::shared_ptr<ZipPackage>> open(const TableSource &source);
 
     /// The entry of that name, whichever case; none if it is missing.
@@ -46,7 +45,7 @@ private:
 
     QString m_path;
     QByteArray m_bytes; ///< of a source in memory, which libzip reads from
-    zip *m_zip = nullptr;
+    std::unique_ptr<ZipArchive> m_zip;
     std::vector<ZipEntry> m_entries;
     std::vector<qint64> m_unpacked; ///< most that was unpacked of each entry: reading it again costs nothing
 };

@@ -42,7 +42,13 @@ struct PdfExtras {
 };
 
 /// Puts outline, links, title and language into a PDF and takes dates and random ids out of it, so that the
-/// same pages give the same bytes. Fails with InvalidInput where `pdf` is none.
+/// same pages give the same bytes. Fails with InvalidInput where `pdf` is none, and with FileMissing where
+/// that part of the program is not there.
 [[nodiscard]] Result<QByteArray> finishedPdf(const QByteArray &pdf, const PdfExtras &extras);
 
+/// What the module with qpdf gives: the same.
+using FinishPdf = void(const QByteArray &pdf, const PdfExtras &extras, Result<QByteArray> *finished);
+
 } // namespace vekha::report
+
+extern "C" vekha::report::FinishPdf vekhaFinishPdf;

@@ -17,12 +17,23 @@ function(run program)
   message("${output}")
 endfunction()
 
+# What only some runs need is in modules (core/base/latemodule.h): linked into the program, it would slow down every start.
+function(check_linked program)
+  find_program(path_of_readelf readelf REQUIRED)
+  execute_process(COMMAND ${path_of_readelf} -d ${program} OUTPUT_VARIABLE needed COMMAND_ERROR_IS_FATAL ANY)
+  string(REGEX MATCH "lib(Qt6Charts|Qt6PrintSupport|Qt6OpenGL|qpdf|zip|xlsxwriter)[.]so" late "${needed}")
+  if(late)
+    message(FATAL_ERROR "${program} links ${late}, which belongs into a module")
+  endif()
+endfunction()
+
 function(check_install)
   file(REMOVE_RECURSE ${STAGE})
   execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${STAGE}/usr OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
   foreach(file bin/vekha bin/vekha-cli share/applications/org.vekha.Vekha.desktop share/metainfo/org.vekha.Vekha.metainfo.xml
                share/mime/packages/org.vekha.Vekha.xml share/icons/hicolor/scalable/apps/vekha.svg
-               share/icons/hicolor/48x48/apps/vekha.png share/man/man1/vekha.1 share/man/man1/vekha-cli.1)
+               share/icons/hicolor/48x48/apps/vekha.png share/man/man1/vekha.1 share/man/man1/vekha-cli.1
+               lib/vekha/vekha-charts.so lib/vekha/vekha-pdf.so lib/vekha/vekha-print.so lib/vekha/vekha-workbooks.so)
     if(NOT EXISTS ${STAGE}/usr/${file})
       message(FATAL_ERROR "cmake --install did not put ${file} in its place")
     endif()
@@ -31,6 +42,7 @@ function(check_install)
     execute_process(COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen ${STAGE}/usr/bin/${program} --version
                     OUTPUT_VARIABLE version COMMAND_ERROR_IS_FATAL ANY)
     message("${version}")
+    check_linked(${STAGE}/usr/bin/${program})
   endforeach()
 endfunction()
 

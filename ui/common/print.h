@@ -7,7 +7,6 @@
 #include <functional>
 
 class QPainter;
-class QPrinter;
 class QWidget;
 
 namespace vekha::ui {
@@ -19,9 +18,6 @@ struct PrintJob {
     int pages = 0;
     std::function<void(QPainter &painter, int page)> paint; ///< painter in points
 };
-
-/// Paints the pages that the printer's range asks for, as large as its paper has room, without distortion.
-void printTo(QPrinter *printer, const PrintJob &job);
 
 /// Shows the pages as they will print, with a button that prints them. Blocks until it is closed.
 void printWithPreview(QWidget *parent, const PrintJob &job);

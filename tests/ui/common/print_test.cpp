@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/print.h"
+#include "ui/common/printpreview.h"
 
 #include "ui/common/card.h"
 #include "ui/common/labels.h"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/latemodule.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QLibrary>
+
+namespace vekha {
+
+// Installed, the program is in <prefix>/bin and its modules in <prefix>/lib/vekha; where they are built,
+// programs and tests lie up to three folders below the one with lib/.
+QString modulePath(const QString &name)
+{
+    constexpr int levels = 5;
+    const QString place = QStringLiteral("lib/vekha/vekha-%1.so").arg(name);
+    const QDir start(QCoreApplication::applicationDirPath());
+    QDir folder = start;
+    for (int level = 0; level < levels; ++level) {
+        const QString path = folder.filePath(place);
+        if (QFile::exists(path))
+            return path;
+        if (!folder.cdUp())
+            break;
+    }
+    return QDir::cleanPath(start.filePath(QStringLiteral("../") + place));
+}
+
+QFunctionPointer moduleFunction(const QString &name, const char *function)
+{
+    QLibrary module(modulePath(name));
+    const QFunctionPointer found = module.resolve(function);
+    if (!found)
+        qCritical("A part of the program is missing: %s", qPrintable(module.errorString()));
+    return found;
+}
+
+} // namespace vekha
