@@ -4,6 +4,7 @@
 
 #include "core/wording/causes.h"
 #include "core/wording/names.h"
+#include "core/wording/partnumbers.h"
 #include "core/wording/reasons.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using wording::Style;
 namespace {
 
 constexpr int periodsAhead = 3;
+constexpr double shortFrom = 100000; ///< as Format::shortNumber()
 // Steps of a bridge between its totals; what is beyond them goes into one.
 constexpr size_t mostSteps = 6;
 constexpr size_t fewSteps = 3;
@@ -235,15 +237,23 @@ std::vector<Step> stepsOf(const ReportBuilder &builder, int row, const Explanati
                           const std::vector<Move> &moves)
 {
     const metrics::Metric &metric = builder.metric(row);
+    const double largestTotal = std::max(std::abs(*told.from.number), std::abs(*told.to.number));
+    double largestPart = 0;
+    for (const auto &[name, size] : moves)
+        largestPart = std::max(largestPart, std::abs(size));
+    const wording::PartNumbers numbers(builder.format, metric, largestTotal, largestPart);
+    const bool isShort = largestTotal >= shortFrom;
     const auto total = [&](const calendar::DayRange &days, double value) {
         return Step{Step::Kind::Total, wording::capitalised(builder.periods.rangeNameWithoutYear(days)),
-                    builder.value(metric, value, Style::Short), value};
+                    isShort ? builder.value(metric, value, Style::Short) : numbers.totalWithUnit(value),
+                    value};
     };
     std::vector<Step> steps{total(*told.comparedDays, *told.from.number)};
     for (const auto &[name, size] : moves) {
         const double shown = metric.unit == metrics::Unit::Count ? std::round(size) : size;
-        steps.push_back({kindOf(size, metric.better), name,
-                         builder.format.signedValue(metric, shown, Style::Short), size});
+        steps.push_back(
+            {kindOf(size, metric.better), name,
+             isShort ? builder.format.signedValue(metric, shown, Style::Short) : numbers.part(shown), size});
     }
     steps.push_back(total(told.days, *told.to.number));
     return steps;

@@ -298,7 +298,9 @@ QString Format::axisLabel(const Metric &metric, double value, double step, doubl
                           bool withUnit) const
 {
     if (isPercentLike(metric)) {
-        const QString text = number(value * 100, decimalsOfStep(step * 100));
+        const int decimals = decimalsOfStep(step * 100);
+        const bool isZero = !hasDigitAboveZero(number(value * 100, decimals));
+        const QString text = number(value * 100, isZero ? 0 : decimals);
         return metric.unit == Unit::Percent ? withPercent(text) : text;
     }
     if (metric.unit == Unit::Seconds) {
@@ -307,7 +309,7 @@ QString Format::axisLabel(const Metric &metric, double value, double step, doubl
     const Scale scale = scaleFor(metric, largest);
     const QString digits = number(std::abs(value) / scale.divisor, decimalsOfStep(step / scale.divisor));
     const bool zero = !hasDigitAboveZero(digits);
-    const QString text = scale.word.isEmpty() || zero ? digits : withWord(digits, scale.word);
+    const QString text = zero ? number(0) : scale.word.isEmpty() ? digits : withWord(digits, scale.word);
     return withMinus(value, metric.unit == Unit::Money && withUnit ? withCurrency(text) : text);
 }
 

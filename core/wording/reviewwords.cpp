@@ -73,8 +73,8 @@ QString expectedSentence(const QString &period, const metrics::Metric &metric, d
 {
     //: %1 a period such as "May 2026", %2 a value, %3 and %4 the bounds of the 80% range
     return QCoreApplication::translate("Review", "Forecast for %1: %2, in 8 of 10 cases %3 to %4.")
-        .arg(period, format.metricValue(metric, mean), format.metricValue(metric, low),
-             format.metricValue(metric, high));
+        .arg(period, format.metricValue(metric, mean, Style::Short),
+             format.metricValue(metric, low, Style::Short), format.metricValue(metric, high, Style::Short));
 }
 
 } // namespace

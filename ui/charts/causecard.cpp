@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/causecard.h"
 
+#include "core/wording/partnumbers.h"
 #include "ui/charts/waterfall.h"
 #include "ui/common/buttons.h"
 
@@ -12,6 +13,8 @@
 namespace vekha::ui {
 
 namespace {
+
+constexpr double shortFrom = 100000; ///< as Format::shortNumber()
 
 using Compare = ViewState::Compare;
 using Kind = WaterfallStep::Kind;
@@ -175,6 +178,23 @@ void CauseCard::show()
     const auto periodName = [&](const calendar::DayRange &days) {
         return m_words->periods().rangeNameWithoutYear(days);
     };
+    double largestPart = 0;
+    for (const Line &line : lines)
+        largestPart = std::max(largestPart, std::abs(line.contribution));
+    const double largestTotal = std::max(std::abs(*told.from.number), std::abs(*told.to.number));
+    const wording::PartNumbers numbers(format, *m_metric, largestTotal, largestPart);
+    const bool isShort = isShortened() && largestTotal >= shortFrom;
+    const auto totalText = [&](double value) {
+        return isShort   ? format.shortNumber(value)
+               : m_small ? numbers.total(value)
+                         : numbers.totalWithUnit(value);
+    };
+    const auto partText = [&](double value) {
+        if (!isShort || std::abs(value) < shortFrom)
+            return numbers.part(value);
+        return value > 0 ? QLatin1Char('+') + format.shortNumber(value) : format.shortNumber(value);
+    };
+
     std::vector<WaterfallStep> steps;
     m_inputs.assign(1, -1);
     m_parts.assign(1, ChannelId::All);
@@ -198,20 +218,6 @@ void CauseCard::show()
 bool CauseCard::isShortened() const
 {
     return m_small && (m_metric->unit == metrics::Unit::Money || m_metric->unit == metrics::Unit::Count);
-}
-
-QString CauseCard::totalText(double value) const
-{
-    const wording::Format &format = m_words->format();
-    return isShortened() ? format.shortNumber(value) : format.metricValue(*m_metric, value);
-}
-
-QString CauseCard::partText(double value) const
-{
-    const wording::Format &format = m_words->format();
-    if (!isShortened())
-        return format.signedValue(*m_metric, value, wording::Style::Cell);
-    return value > 0 ? QLatin1Char('+') + format.shortNumber(value) : format.shortNumber(value);
 }
 
 void CauseCard::activate(int step)

@@ -40,8 +40,6 @@ private:
     [[nodiscard]] QString lacking() const;
     /// Figures above the columns: where it is small, counts and money without their last digits and unit.
     [[nodiscard]] bool isShortened() const;
-    [[nodiscard]] QString totalText(double value) const;
-    [[nodiscard]] QString partText(double value) const;
     [[nodiscard]] bool hasInputs() const; ///< that can be told apart
     [[nodiscard]] bool hasParts() const;
 

@@ -281,7 +281,9 @@ TEST(AxisLabels, ShareUnitAndDecimals)
     EXPECT_EQ(marked(ru.axisLabel(money, 5200, 200, 5200, true)), "5_200_₽");
     EXPECT_EQ(marked(ru.axisLabel(money, 500'000, 500'000, 2e6)), "0,5_млн");
     EXPECT_EQ(marked(en.axisLabel(money, 2e6, 500'000, 2e6, true)), "₽2.0M");
-    EXPECT_EQ(marked(en.axisLabel(money, 0, 500'000, 2e6)), "0.0");
+    EXPECT_EQ(marked(en.axisLabel(money, 0, 500'000, 2e6)), "0");
+    EXPECT_EQ(marked(ru.axisLabel(metric(Unit::Ratio), 0, 0.5, 4)), "0");
+    EXPECT_EQ(marked(ru.axisLabel(fine(), 0, 0.0025, 0.02)), "0_%");
     EXPECT_EQ(marked(en.axisLabel(money, -2e6, 1e6, 2e6)), "~2M");
     EXPECT_EQ(marked(ru.axisLabel(fine(), 0.0125, 0.0025, 0.02)), "1,25_%");
     EXPECT_EQ(marked(en.axisLabel(fine(), 0.1, 0.05, 0.2)), "10%");
