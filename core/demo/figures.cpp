@@ -239,7 +239,7 @@ Done addCompanyFigures(const Recipe &recipe, const std::vector<MonthTotals> &mon
                             recipe.season[size_t(month.month.month() - 1)])},
                  {"lost_customers", lost},
                  {"active_customers", std::round(month.orders * 0.93)},
-                 {"lifetime_months", std::round(noisy(company.lifetimeMonths, 0.03))},
+                 {"lifetime_months", std::round(noisy(company.lifetimeMonths, 0.03) * 100) / 100},
                  {"subscribers", std::round(subscribers)},
                  {"followers", std::round(followers)},
                  {"satisfaction", std::round(noisy(company.satisfaction, 0.012) * 1000) / 1000}});

@@ -2,6 +2,7 @@
 #include "core/demo/demo.h"
 
 #include "core/demo/recipe.h"
+#include "core/workspace/kpitable.h"
 #include "core/workspace/review.h"
 #include "core/workspace/trend.h"
 
@@ -105,6 +106,29 @@ TEST_F(Demo, CarriesTheFinishedReviewOfTheLastButOneMonth)
         EXPECT_EQ(last->changedSince, 0);
         EXPECT_FALSE(last->itemOf(QStringLiteral("cpl")).note.isEmpty());
         EXPECT_EQ(last->seen(), int(last->kpis.size()));
+    }
+}
+
+// Three to five roubles of revenue come back for each rouble of winning a customer: what a shop may hope for.
+TEST_F(Demo, ACustomerBringsWhatAShopMayHopeFor)
+{
+    const auto workspace = make("d.vekha", Language::English);
+    ASSERT_TRUE(workspace);
+    const MetricIndex metric = *workspace->catalog().indexOf(QStringLiteral("ltv_to_cac"));
+    for (int month = 5; month <= 16; ++month) {
+        const calendar::Period period =
+            calendar::FiscalCalendar()
+                .periodOf(calendar::Granularity::Month, calendar::dayOf(QDate(2025, 1, 1)))
+                .shifted(month - 1);
+        ViewState view;
+        view.period = period;
+        view.days = period.days();
+        const auto table = kpiTable(*workspace, {metric}, view, facts::Split::None);
+        ASSERT_TRUE(table.has_value());
+        const auto ratio = table->at(0, 0).value.number;
+        ASSERT_TRUE(ratio.has_value()) << month;
+        EXPECT_GE(*ratio, 3) << month;
+        EXPECT_LE(*ratio, 5) << month;
     }
 }
 
