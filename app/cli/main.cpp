@@ -27,19 +27,15 @@ void useUtf8()
     std::setlocale(LC_ALL, "");
 }
 
-/// What --lang says, wherever it stands: even wrong usage is told in the language wanted.
-QString wantedLanguage(const QStringList &words)
+/// "ru" or "en", as the environment wants it; to be asked before useUtf8() takes the place of LC_ALL. Also
+/// right where the locale itself is not installed.
+QString environmentLanguage()
 {
-    QString code;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == u"--")
-            break;
-        if (words[i] == u"--lang")
-            code = words.value(i + 1);
-        else if (words[i].startsWith(u"--lang="))
-            code = words[i].sliced(7);
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QByteArray locale = qgetenv(name); !locale.isEmpty())
+            return locale.startsWith("ru") ? QStringLiteral("ru") : QStringLiteral("en");
     }
-    return code;
+    return QStringLiteral("en");
 }
 
 int report(const Failure &failure)
@@ -121,14 +117,16 @@ Outcome run(QStringList words, Language language)
 
 int main(int argc, char **argv)
 {
+    const QString environment = environmentLanguage();
     useUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vekha"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VEKHA_VERSION));
 
     const QStringList words = application.arguments().mid(1);
-    const QString code = wantedLanguage(words);
-    const Language language = wording::languageOf(code);
+    const QString code = wording::languageAsked(words);
+    const bool isKnown = code == u"ru" || code == u"en";
+    const Language language = wording::languageOf(isKnown ? code : environment);
     wording::Translators translators;
     translators.setLanguage(language);
     if (!code.isEmpty() && code != u"ru" && code != u"en")

@@ -35,11 +35,13 @@ void prepareForDrawing()
     QStandardPaths::setTestModeEnabled(true);
 }
 
+/// A run that needs no display: it draws into a file or only says something.
 bool wantsDrawing(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        if (argument.startsWith("--screenshot") || argument.startsWith("--report"))
+        if (argument.startsWith("--screenshot") || argument.startsWith("--report") || argument == "--help" ||
+            argument == "-h" || argument == "--version" || argument == "-v")
             return true;
     }
     return false;
@@ -217,7 +219,8 @@ End run(int argc, char **argv)
     ui::LocalSettings settings;
     wording::Translators translators;
     const QString stored = drawing ? QString() : settings.language();
-    translators.setLanguage(wording::languageOf(stored));
+    const QString wanted = wording::languageAsked(QApplication::arguments().mid(1));
+    translators.setLanguage(wording::languageOf(wanted.isEmpty() ? stored : wanted)); // of help and refusals
     const desktop::Asked asked = desktop::readOptions(QApplication::arguments());
     if (!asked.problem.isEmpty()) {
         QTextStream(stderr) << asked.problem << '\n';

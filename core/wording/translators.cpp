@@ -43,4 +43,17 @@ Language languageOf(const QString &code)
     return QLocale::system().language() == QLocale::Russian ? Language::Russian : Language::English;
 }
 
+QString languageAsked(const QStringList &words)
+{
+    static const QString option = QStringLiteral("--lang");
+    QString code;
+    for (qsizetype i = 0; i < words.size() && words[i] != QLatin1String("--"); ++i) {
+        if (words[i] == option)
+            code = words.value(i + 1);
+        else if (words[i].startsWith(option + u'='))
+            code = words[i].sliced(option.size() + 1);
+    }
+    return code;
+}
+
 } // namespace vekha::wording

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <QStringList>
 #include <QTranslator>
 
 namespace vekha::wording {
@@ -28,5 +29,9 @@ private:
 /// The language with this code; the system's for anything else (Russian where the system is Russian, else
 /// English).
 [[nodiscard]] Language languageOf(const QString &code);
+
+/// The code after --lang, wherever it stands among the words of a command line: help and wrong usage too are
+/// told in the language wanted. Empty where it is not given.
+[[nodiscard]] QString languageAsked(const QStringList &words);
 
 } // namespace vekha::wording

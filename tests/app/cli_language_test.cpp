@@ -2,6 +2,8 @@
 // What people read comes in their language; what programs read does not change with it.
 #include "tests/app/cli.h"
 
+#include <QProcess>
+
 namespace vekha::cli_test {
 
 class CliLanguage : public Cli {
@@ -46,6 +48,29 @@ TEST_F(CliLanguage, MistakesAreToldInTheLanguage)
         EXPECT_FALSE(isRussian(this->call(call + QStringLiteral(" --lang en")).err)) << words;
     }
     EXPECT_TRUE(isRussian(done(QStringLiteral("--help --lang ru")).out));
+    EXPECT_TRUE(isRussian(done(QStringLiteral("--lang ru --help")).out));
+    EXPECT_FALSE(isRussian(done(QStringLiteral("--lang=en --help")).out));
+    EXPECT_TRUE(isRussian(done(QStringLiteral("values --help --lang ru")).out));
+}
+
+// A scheduler may have a locale that is not installed; what it is called is enough.
+TEST_F(CliLanguage, TheHelpFollowsTheLanguageOfTheEnvironment)
+{
+    const auto helpIn = [](const char *variable, const char *locale) {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE"})
+            environment.remove(QString::fromLatin1(name));
+        environment.insert(QString::fromLatin1(variable), QString::fromLatin1(locale));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(VEKHA_CLI), {QStringLiteral("--help")});
+        EXPECT_TRUE(process.waitForFinished());
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    EXPECT_TRUE(helpIn("LANG", "ru_RU.UTF-8").contains(QStringLiteral("маркетинга")));
+    EXPECT_TRUE(helpIn("LC_ALL", "ru_RU.UTF-8").contains(QStringLiteral("маркетинга")));
+    EXPECT_TRUE(helpIn("LC_ALL", "en_US.UTF-8").contains(QStringLiteral("marketing")));
+    EXPECT_TRUE(helpIn("LANG", "C").contains(QStringLiteral("marketing")));
 }
 
 } // namespace vekha::cli_test
