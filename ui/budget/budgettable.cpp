@@ -181,7 +181,7 @@ QString BudgetTable::text(int row, Column column) const
         return column == Gain || channel < 0 || column == AtLeast || column == AtMost ? QString()
                                                                                       : m_format.missing();
     if (column == Gain)
-        return std::abs(*value) < cent ? QString()
+        return std::abs(*value) < cent ? m_format.metricValue(m_money, 0.0, wording::Style::Cell)
                                        : m_format.signedValue(m_money, value, wording::Style::Cell);
     const QString amount = m_format.metricValue(m_money, value, wording::Style::Cell);
     if (column != Suggested || channel < 0)
@@ -284,7 +284,8 @@ QVariant BudgetTable::data(const QModelIndex &index, int role) const
         return ink(index.row(), column);
     case MutedRole:
         return channel >= 0 && column != Name && column != Own &&
-               (!m_board.channels[size_t(channel)].isKnown() || column == AtLeast || column == AtMost);
+               (!m_board.channels[size_t(channel)].isKnown() || column == AtLeast || column == AtMost ||
+                (column == Gain && std::abs(number(index.row(), Gain).value_or(0)) < cent));
     default:
         return {};
     }
