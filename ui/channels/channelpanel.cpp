@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/channels/channelpanel.h"
 
+#include "ui/common/helpplace.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
@@ -49,6 +50,7 @@ void GaugeButton::setGauge(const PanelGauge &gauge)
     if (m_gauge == gauge)
         return;
     m_gauge = gauge;
+    setHelpMetric(this, gauge.metric);
     setAccessibleName(gauge.spoken);
     setToolTip(Qt::convertFromPlainText(gauge.toolTip));
     update();

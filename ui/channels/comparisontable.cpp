@@ -214,6 +214,8 @@ QVariant ComparisonTable::data(const QModelIndex &index, int role) const
         return cell.bar ? QVariant(*cell.bar) : QVariant();
     case BarColourRole:
         return column.coloured ? row.series : 0;
+    case MetricIdRole:
+        return metricAt(index.column());
     case InkRole:
         return cell.ink ? QVariant(int(*cell.ink)) : QVariant();
     case ColourSwatchRole:

@@ -107,6 +107,8 @@ QVariant DetailTable::data(const QModelIndex &index, int role) const
         return column == Standing;
     case BoldRole:
         return column == Figure;
+    case MetricIdRole:
+        return row.metric;
     case InkRole:
         return column == Change ? QVariant(int(row.changeRole)) : QVariant();
     default:

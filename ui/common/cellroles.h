@@ -26,6 +26,7 @@ enum CellRoles {
     UnitRole,               ///< QString: muted unit after the text ("Revenue, RUB M")
     IndentRole,             ///< int: steps of indentation of the first column
     CopyTextRole,           ///< QString: full figure for the clipboard; else RawValueRole, else the text
+    MetricIdRole,           ///< QString: the metric the cell is about; F1 explains it
 };
 
 } // namespace vekha::ui

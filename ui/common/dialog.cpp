@@ -2,11 +2,13 @@
 #include "ui/common/dialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/helpplace.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/stylepaint.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -44,18 +46,25 @@ protected:
 
 Dialog::Dialog(DialogWidth width, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
-      m_title(new TextLabel(TypeRole::Title, Role::Text, this)), m_body(new QVBoxLayout),
+      m_title(new TextLabel(TypeRole::Title, Role::Text, this)),
+      m_help(new IconButton(QStringLiteral("help"), {}, this)), m_body(new QVBoxLayout),
       m_error(new TextLabel(TypeRole::Secondary, Role::OffText, this)), m_buttons(new QHBoxLayout),
       m_primary(new PrimaryButton(QString(), this)), m_cancel(new SecondaryButton(QString(), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(padding, padding, padding, padding);
     column->setSpacing(16);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_help, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addLayout(m_body, 1);
     column->addWidget(m_error);
     column->addLayout(m_buttons);
     m_title->setWordWrap(true);
+    m_help->setFocusPolicy(Qt::NoFocus); // F1 does the same from wherever the keyboard is
+    m_help->hide();
     m_body->setSpacing(12);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -67,6 +76,10 @@ Dialog::Dialog(DialogWidth width, QWidget *parent)
     setFixedWidth(static_cast<int>(width));
     connect(m_primary, &QAbstractButton::clicked, this, &Dialog::pressPrimary);
     connect(m_cancel, &QAbstractButton::clicked, this, &QDialog::reject);
+    connect(m_help, &QAbstractButton::clicked, this, [this] {
+        QKeyEvent pressed(QEvent::KeyPress, Qt::Key_F1, Qt::NoModifier);
+        QCoreApplication::sendEvent(this, &pressed);
+    });
     setPrimaryText({});
     retranslate();
 }
@@ -124,7 +137,17 @@ void Dialog::pressPrimary()
         accept();
 }
 
-void Dialog::retranslate() { m_cancel->setText(m_cancelText.isEmpty() ? tr("Cancel") : m_cancelText); }
+void Dialog::setHelpTopic(const QString &topic)
+{
+    vekha::ui::setHelpTopic(this, topic);
+    m_help->setVisible(!topic.isEmpty());
+}
+
+void Dialog::retranslate()
+{
+    m_cancel->setText(m_cancelText.isEmpty() ? tr("Cancel") : m_cancelText);
+    m_help->setLabel(tr("Help (F1)"));
+}
 
 void Dialog::changeEvent(QEvent *event)
 {

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace vekha::ui {
 
+class IconButton;
 class PrimaryButton;
 class SecondaryButton;
 
@@ -52,6 +53,9 @@ public:
 
     [[nodiscard]] QString error() const { return m_error->text(); }
 
+    /// The topic of the help that F1 and the button beside the title open.
+    void setHelpTopic(const QString &topic);
+
     /// false: the owner checks the input on primaryClicked and calls accept() by itself.
     void setAcceptsByItself(bool accepts) { m_acceptsByItself = accepts; }
 
@@ -73,6 +77,7 @@ private:
     void orderTabs();
 
     TextLabel *m_title;
+    IconButton *m_help;
     QVBoxLayout *m_body;
     TextLabel *m_error;
     QHBoxLayout *m_buttons;

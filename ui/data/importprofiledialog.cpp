@@ -19,6 +19,7 @@ ImportProfileDialog::ImportProfileDialog(exchange::ImportProfile profile, QWidge
       m_sourceField(new FormField(tr("File or folder that Refresh reads"), m_source, this)),
       m_patternField(new FormField(tr("Files of the folder"), m_pattern, this))
 {
+    setHelpTopic(QStringLiteral("data-imports"));
     setTitle(tr("Edit profile"));
     setPrimaryText(tr("Save"));
     setAcceptsByItself(false);

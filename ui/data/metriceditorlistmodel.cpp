@@ -121,6 +121,8 @@ QVariant MetricEditorListModel::data(const QModelIndex &index, int role) const
         return index.column() == FormulaColumn || index.column() == NameColumn
                    ? QVariant(text(metric, row.metric, index.column()))
                    : QVariant();
+    case MetricIdRole:
+        return metric.id;
     case MutedRole:
         return index.column() != NameColumn;
     case IndentRole:

@@ -79,6 +79,7 @@ ImportDialog::ImportDialog(AppContext &context, Workspace &workspace,
       m_skip(new LinkButton), m_progressText(new TextLabel(TypeRole::Secondary, Role::Muted)),
       m_progressBar(new QProgressBar)
 {
+    setHelpTopic(QStringLiteral("import"));
     setFixedSize(sizeIn(parent));
     setAcceptsByItself(false);
     layOut();

@@ -64,6 +64,7 @@ GoalDialog::GoalDialog(AppContext &context, Workspace &workspace, const Goal &go
       m_due(new DateField(context.language(), workspace.today().addMonths(3))),
       m_horizon(new SegmentedControl), m_draft(new SecondaryButton)
 {
+    setHelpTopic(QStringLiteral("goals"));
     setAcceptsByItself(false);
     buildSections();
     addLeftButton(m_draft);

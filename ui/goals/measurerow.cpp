@@ -5,6 +5,7 @@
 #include "core/wording/names.h"
 #include "core/wording/number_input.h"
 #include "ui/common/buttons.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/labels.h"
 #include "ui/common/searchcombo.h"
 #include "ui/goals/goaltext.h"
@@ -42,6 +43,7 @@ MeasureRow::MeasureRow(AppContext &context, const Workspace &workspace, const go
       m_remove(new IconButton(QStringLiteral("delete"), {}, this)), m_direction(new SegmentedControl(this)),
       m_facts(new TextLabel(TypeRole::Secondary, Role::Muted, this)), m_takeNow(new LinkButton({}, this))
 {
+    setHelpChoosesMetric(m_metric);
     layOut();
     retranslate();
     fill(measure);

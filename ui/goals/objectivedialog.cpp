@@ -28,6 +28,7 @@ ObjectiveDialog::ObjectiveDialog(AppContext &context, Workspace &workspace, cons
     : Dialog(DialogWidth::Narrow, parent), m_context(context), m_workspace(workspace), m_objective(objective),
       m_name(new QLineEdit), m_other(new QLineEdit), m_parent(new QComboBox)
 {
+    setHelpTopic(QStringLiteral("goals"));
     const bool isRussian = context.language() == Language::Russian;
     setAcceptsByItself(false);
     setTitle(objective.id == 0 ? tr("New company objective") : tr("Company objective"));

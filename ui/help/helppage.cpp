@@ -5,8 +5,13 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
+#include "ui/help/glossary.h"
+#include "ui/help/helpbook.h"
+#include "ui/help/topicview.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -14,178 +19,304 @@ namespace vekha::ui {
 
 namespace {
 
-constexpr int listWidth = 340;
-constexpr int idRole = Qt::UserRole;
+constexpr int listWidth = 320;
+constexpr int listWidthInDialog = 260;
+constexpr int rowHeight = 28;
+constexpr int headHeight = 38;
+constexpr int targetRole = Qt::UserRole;
+const QString topicMark = QStringLiteral("topic:");
+const QString metricMark = QStringLiteral("metric:");
+
+QString named(const QString &mark, const QString &target)
+{
+    return target.startsWith(mark) ? target.sliced(mark.size()) : QString();
+}
+
+QString targetOf(const Destination &destination)
+{
+    if (helpTopic(destination.section))
+        return topicMark + destination.section;
+    return destination.metric.isEmpty() ? QString() : metricMark + destination.metric;
+}
 
 } // namespace
 
-HelpPage::HelpPage(AppContext &context, QWidget *parent)
-    : Page(context, parent), m_head(new PageHead({}, this)), m_search(new SearchField({}, {}, this)),
-      m_list(new QListWidget(this)), m_card(new Card({}, this)), m_openMetric(new LinkButton({}, this))
+HelpPage::HelpPage(AppContext &context, Place place, QWidget *parent)
+    : Page(context, parent), m_place(place), m_search(new SearchField({}, {}, this)),
+      m_list(new QListWidget(this)), m_card(new Card({}, this)), m_view(new TopicView(this)),
+      m_about(new LinkButton({}, this)), m_go(new SecondaryButton({}, this))
 {
-    auto *listCard = new Card({}, this);
-    listCard->setFixedWidth(listWidth);
-    listCard->body()->addWidget(m_search);
-    listCard->body()->addWidget(m_list, 1);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-
-    m_text = addLine(m_card->body());
-    m_formulaTitle = new TextLabel(TypeRole::SecondaryBold, Role::Muted, this);
-    m_card->body()->addWidget(m_formulaTitle);
-    m_formula = addLine(m_card->body());
-    m_names = addLine(m_card->body());
-    m_facts = addLine(m_card->body());
-    for (TextLabel *muted : {m_names, m_facts})
-        muted->setRole(Role::Muted);
-    m_card->body()->addWidget(m_openMetric, 0, Qt::AlignLeft);
-    m_card->body()->addStretch(1);
-
+    m_card->addHeaderWidget(m_about);
+    m_card->addHeaderWidget(m_go);
+    m_card->body()->addWidget(m_view, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(listCard);
+    row->addWidget(makeContents());
     row->addWidget(m_card, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 0, 24, 16);
     layout->setSpacing(0);
-    layout->addWidget(m_head);
+    if (m_place == Place::Window) {
+        m_head = new PageHead({}, this);
+        layout->addWidget(m_head);
+        layout->setContentsMargins(24, 0, 24, 16);
+    } else {
+        layout->setContentsMargins(0, 0, 0, 0);
+    }
     layout->addLayout(row, 1);
+    setTabOrder(m_search, m_list);
+    setTabOrder(m_list, m_about);
+    setTabOrder(m_about, m_go);
+    setTabOrder(m_go, m_view);
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpPage::fillList);
-    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item && !item->data(idRole).toString().isEmpty())
-            showMetric(item->data(idRole).toString());
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item && !item->data(targetRole).toString().isEmpty())
+            showTarget(item->data(targetRole).toString());
     });
-    connect(m_openMetric, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT destinationChosen({QStringLiteral("metric"), m_shown, ChannelId::All, {}, {}});
+    connect(m_view, &TopicView::linkFollowed, this, &HelpPage::follow);
+    connect(m_about, &QAbstractButton::clicked, this, [this] { follow(metricMark + m_beside); });
+    connect(m_go, &QAbstractButton::clicked, this, [this] {
+        const HelpTopic *topic = helpTopic(shownTopic());
+        Q_EMIT destinationChosen(
+            topic ? Destination{topic->page, {}, ChannelId::All, topic->section, {}}
+                  : Destination{QStringLiteral("metric"), shownMetric(), ChannelId::All, {}, {}});
     });
     HelpPage::retranslate();
 }
 
-TextLabel *HelpPage::addLine(QVBoxLayout *column)
+QWidget *HelpPage::makeContents()
 {
-    auto *label = new TextLabel(TypeRole::Body, Role::Text, this);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(label);
-    return label;
+    auto *contents = new Card({}, this);
+    contents->setFixedWidth(m_place == Place::Window ? listWidth : listWidthInDialog);
+    contents->body()->addWidget(m_search);
+    contents->body()->addWidget(m_list, 1);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setTextElideMode(Qt::ElideRight);
+    return contents;
 }
+
+QAbstractButton *HelpPage::goButton() const { return m_go; }
 
 metrics::MetricCatalog HelpPage::catalog() const
 {
     return workspace() ? workspace()->content()->catalog : metrics::MetricCatalog::builtIn();
 }
 
-void HelpPage::open(const Destination &destination)
+MetricId HelpPage::shownMetric() const { return named(metricMark, m_shown); }
+
+QString HelpPage::shownTopic() const { return named(topicMark, m_shown); }
+
+QString HelpPage::shownTitle() const { return m_card->title(); }
+
+QString HelpPage::shownFormula() const
 {
-    if (!destination.metric.isEmpty())
-        showMetric(destination.metric);
-    fillList();
+    for (const HelpBlock &block : m_view->content().blocks) {
+        if (block.kind == HelpBlock::Kind::Formula)
+            return block.text();
+    }
+    return {};
 }
 
-Destination HelpPage::current() const { return {QStringLiteral("help"), m_shown, ChannelId::All, {}, {}}; }
+void HelpPage::open(const Destination &destination)
+{
+    const Target target = targetOf(destination);
+    if (target.isEmpty())
+        return;
+    if (!m_search->text().isEmpty())
+        m_search->clear(); // what was searched for is another matter
+    showTarget(target);
+    m_beside = shownTopic().isEmpty() ? MetricId() : destination.metric;
+    showButtons();
+    chooseShown();
+}
 
-QString HelpPage::shownFormula() const { return m_formula->text(); }
+Destination HelpPage::current() const
+{
+    return {QStringLiteral("help"),
+            m_beside.isEmpty() ? shownMetric() : m_beside,
+            ChannelId::All,
+            shownTopic(),
+            {}};
+}
 
-void HelpPage::refresh() { fillList(); }
+void HelpPage::refresh()
+{
+    fillList();
+    showText();
+}
 
-void HelpPage::clear() { fillList(); }
+void HelpPage::clear() { refresh(); }
+
+// Contents
 
 void HelpPage::fillList()
 {
-    const metrics::MetricCatalog all = catalog();
-    const Language language = context().language();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    QListWidgetItem *chosen = nullptr;
-    const auto addMetric = [&](MetricIndex index) {
-        const metrics::Metric &metric = all.at(index);
-        auto *item = new QListWidgetItem(wording::metricName(metric, language), m_list);
-        item->setData(idRole, metric.id);
-        item->setToolTip(wording::metricName(metric, language).toHtmlEscaped());
-        if (metric.id == m_shown)
-            chosen = item;
-    };
-    const auto addHead = [this](const QString &text) {
-        auto *head = new QListWidgetItem(text, m_list);
-        head->setFlags(Qt::NoItemFlags);
-        QFont bold = head->font();
-        bold.setBold(true);
-        head->setFont(bold);
-    };
-    if (!m_search->text().trimmed().isEmpty()) {
-        for (const MetricIndex index : all.search(m_search->text()))
-            addMetric(index);
-    } else {
-        for (const metrics::MetricGroup &group : all.groups()) {
-            addHead(wording::groupName(group, language));
-            for (MetricIndex index = 0; index < all.size(); ++index) {
-                if (!all.at(index).groups.isEmpty() && all.at(index).groups.first() == group.id)
-                    addMetric(index);
-            }
-        }
+    const QString words = m_search->text().trimmed();
+    if (words.isEmpty())
+        addContents();
+    else
+        addFound(words);
+    chooseShown();
+    m_view->mark(words.split(u' ', Qt::SkipEmptyParts));
+}
+
+void HelpPage::addFound(const QString &words)
+{
+    const QStringList topics = searchHelp(words, context().language());
+    const metrics::MetricCatalog all = catalog();
+    const std::vector<MetricIndex> found = all.search(words);
+    if (topics.isEmpty() && found.empty()) {
+        addHead(tr("Nothing found"));
+        return;
     }
-    if (chosen) {
-        m_list->setCurrentItem(chosen);
-        m_list->scrollToItem(chosen);
-    }
-    if (m_shown.isEmpty()) {
-        for (int row = 0; row < m_list->count(); ++row) {
-            const QString id = m_list->item(row)->data(idRole).toString();
-            if (!id.isEmpty()) {
-                showMetric(id);
-                break;
-            }
+    if (!topics.isEmpty())
+        addHead(tr("Topics"));
+    for (const QString &id : topics)
+        addTopic(id);
+    if (!found.empty())
+        addHead(tr("Glossary"));
+    for (const MetricIndex index : found)
+        addMetric(all.at(index));
+}
+
+void HelpPage::addContents()
+{
+    const auto addTopics = [this](const QString &head, HelpGroup group) {
+        addHead(head);
+        for (const HelpTopic &topic : helpTopics()) {
+            if (topic.group == group)
+                addTopic(topic.id);
         }
-    } else {
-        showMetric(m_shown);
+    };
+    addTopics(tr("Getting started"), HelpGroup::Start);
+    addTopics(tr("The pages"), HelpGroup::Pages);
+    addTopics(tr("How it is reckoned"), HelpGroup::Background);
+    const metrics::MetricCatalog all = catalog();
+    for (const metrics::MetricGroup &group : all.groups()) {
+        addHead(tr("Glossary: %1").arg(wording::groupName(group, context().language())));
+        for (MetricIndex index = 0; index < all.size(); ++index) {
+            if (!all.at(index).groups.isEmpty() && all.at(index).groups.first() == group.id)
+                addMetric(all.at(index));
+        }
     }
 }
 
-void HelpPage::showMetric(const MetricId &id)
+void HelpPage::addHead(const QString &text)
+{
+    auto *head = new QListWidgetItem(text, m_list);
+    head->setFlags(Qt::NoItemFlags);
+    head->setFont(ui::font(TypeRole::SecondaryBold));
+    head->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    head->setSizeHint({0, headHeight});
+}
+
+void HelpPage::addTopic(const QString &id)
+{
+    addItem(helpTextOf(id, context().language()).title, topicMark + id);
+}
+
+void HelpPage::addMetric(const metrics::Metric &metric)
+{
+    addItem(wording::metricName(metric, context().language()), metricMark + metric.id);
+}
+
+void HelpPage::addItem(const QString &text, const Target &target)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setData(targetRole, target);
+    item->setSizeHint({0, rowHeight});
+    item->setToolTip(text.toHtmlEscaped());
+}
+
+void HelpPage::chooseShown()
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(targetRole).toString() == m_shown && !m_shown.isEmpty()) {
+            m_list->setCurrentRow(row);
+            m_list->scrollToItem(m_list->item(std::max(0, row - 1))); // a head above it is seen too
+            m_list->scrollToItem(m_list->item(row));
+            return;
+        }
+    }
+    m_list->setCurrentRow(-1);
+}
+
+// What is shown
+
+// The window keeps the way back; the dialog does so by itself.
+void HelpPage::follow(const Target &target)
+{
+    if (!named(topicMark, target).isEmpty())
+        Q_EMIT destinationChosen({QStringLiteral("help"), {}, ChannelId::All, named(topicMark, target), {}});
+    else if (!named(metricMark, target).isEmpty())
+        Q_EMIT destinationChosen({QStringLiteral("help"), named(metricMark, target), ChannelId::All, {}, {}});
+}
+
+void HelpPage::showTarget(const Target &target)
+{
+    m_shown = target;
+    m_beside.clear();
+    showText();
+}
+
+void HelpPage::showText()
 {
     const metrics::MetricCatalog all = catalog();
-    const auto index = all.indexOf(id);
-    if (!index)
-        return;
-    m_shown = id;
-    const metrics::Metric &metric = all.at(*index);
+    auto index = all.indexOf(shownMetric());
+    if (!index && !helpTopic(shownTopic())) // nothing yet, or an own metric that is gone
+        m_shown = topicMark + helpTopics().front().id;
+    index = all.indexOf(shownMetric());
     const Language language = context().language();
-    m_card->setTitle(wording::metricName(metric, language));
-    m_card->setSubtitle(metric.isInput() ? tr("input") : tr("KPI"));
-    m_text->setText(metric.help.in(language));
-    m_formulaTitle->setText(metric.isInput() ? tr("How it adds up") : tr("Formula"));
-    if (metric.isInput())
-        m_formula->setText(tr("Over time: %1. Over channels: %2.")
-                               .arg(wording::overTimeName(metric.input().overTime).toLower(),
-                                    wording::overChannelsName(metric.input().overChannels).toLower()));
-    else
-        m_formula->setText(all.shownText(all.formulaOf(*index), language));
-    const QString other =
-        metric.name.in(language == Language::Russian ? Language::English : Language::Russian);
-    QStringList alsoCalled{other};
-    alsoCalled += metric.synonyms;
-    alsoCalled.removeAll(wording::metricName(metric, language));
-    alsoCalled.removeDuplicates();
-    m_names->setText(tr("Also called: %1").arg(alsoCalled.join(QStringLiteral(", "))));
-    m_names->setVisible(!alsoCalled.isEmpty());
-    m_facts->setText(
-        tr("Unit: %1. %2. Id in formulas and files: %3")
-            .arg(wording::unitName(metric.unit).toLower(), wording::directionName(metric.better), metric.id));
-    m_openMetric->setVisible(workspace() != nullptr);
+    const HelpText text = index ? glossaryEntry(all, *index, language) : helpTextOf(shownTopic(), language);
+    m_card->setTitle(text.title);
+    m_card->setSubtitle(!index ? QString() : all.at(*index).isInput() ? tr("input") : tr("KPI"));
+    m_view->setContent(text);
+    m_view->mark(m_search->text().split(u' ', Qt::SkipEmptyParts));
+    showButtons();
+}
+
+void HelpPage::showButtons()
+{
+    const HelpTopic *topic = helpTopic(shownTopic());
+    const bool leadsOn = !topic || !topic->page.isEmpty();
+    const bool there = workspace() || (topic && topic->page == QLatin1String("settings"));
+    m_go->setText(topic ? tr("Open this page") : tr("Show its trend"));
+    m_go->setVisible(m_place == Place::Window && leadsOn && there);
+    const metrics::MetricCatalog all = catalog();
+    const auto beside = all.indexOf(m_beside);
+    m_about->setVisible(beside.has_value());
+    if (beside)
+        m_about->setText(
+            tr("What “%1” means").arg(wording::shortMetricName(all.at(*beside), context().language())));
 }
 
 void HelpPage::retranslate()
 {
-    m_head->setTitle(tr("Help"));
-    m_head->setHint(
-        tr("Every figure and KPI: what it means, how it is computed, what it is called elsewhere"));
-    m_search->setPlaceholderText(tr("Find a metric by any of its names"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_list->setAccessibleName(tr("Metrics"));
-    m_openMetric->setText(tr("Show its trend"));
+    if (m_head) {
+        m_head->setTitle(tr("Help"));
+        m_head->setHint(tr("How the pages work, what the statuses mean, and the glossary of all metrics"));
+    }
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search topics and metrics"));
+    m_list->setAccessibleName(tr("Contents"));
     fillList();
+    showText();
+}
+
+void HelpPage::focusInEvent(QFocusEvent *event) { m_search->setFocus(event->reason()); }
+
+void HelpPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT leaveRequested();
+    else
+        Page::keyPressEvent(event);
 }
 
 } // namespace vekha::ui

@@ -23,6 +23,7 @@ EventDialog::EventDialog(const Event &event, const std::vector<Channel> &channel
       m_day(new QDateEdit(event.day)), m_channel(new QComboBox),
       m_textField(new FormField(tr("What happened"), m_text))
 {
+    setHelpTopic(QStringLiteral("metric"));
     setTitle(event.id == 0 ? tr("New event") : tr("Event"));
     setPrimaryText(event.id == 0 ? tr("Add") : tr("Save"));
     setAcceptsByItself(false);

@@ -5,6 +5,7 @@
 #include "core/wording/marks.h"
 #include "core/wording/names.h"
 #include "ui/common/buttons.h"
+#include "ui/common/helpplace.h"
 #include "ui/metric/separator.h"
 #include "ui/theme/stylepaint.h"
 
@@ -88,6 +89,7 @@ FormulaCard::FormulaCard(QWidget *parent)
 void FormulaCard::setShown(const Shown &shown)
 {
     const metrics::Metric &metric = shown.metric();
+    setHelpMetric(this, metric.id);
     setTitle(metric.isInput() ? tr("Definition") : tr("Formula"));
     m_edit->setText(metric.own || metric.isInput() ? tr("Edit") : tr("Copy as own"));
     m_formula->setVisible(!metric.isInput());

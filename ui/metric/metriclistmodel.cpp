@@ -151,6 +151,8 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
         const bool isText = index.column() == NameColumn || index.column() == TrendColumn;
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     }
+    case MetricIdRole:
+        return m_content->catalog.at(row.metric).id;
     case IndentRole:
         return index.column() == NameColumn ? QVariant(1) : QVariant();
     case InkRole:

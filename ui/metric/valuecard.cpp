@@ -5,6 +5,7 @@
 #include "core/wording/reasons.h"
 #include "ui/common/buttons.h"
 #include "ui/common/gauge.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/status.h"
 #include "ui/common/warningplace.h"
 #include "ui/metric/separator.h"
@@ -89,6 +90,7 @@ void ValueCard::setShown(const Shown &shown)
 {
     const MetricDetail &detail = *shown.detail;
     const metrics::Metric &metric = shown.metric();
+    setHelpMetric(this, metric.id);
     const KpiCell *cell = detail.cell(detail.previous);
     const std::optional<double> number = cell ? cell->value.number : std::nullopt;
     const wording::Format &format = shown.words.format();

@@ -155,6 +155,8 @@ int BoardTable::columnCount(const QModelIndex &parent) const
 QVariant BoardTable::data(const QModelIndex &index, int role) const
 {
     const Row &row = m_rows[size_t(index.row())];
+    if (role == MetricIdRole)
+        return row.metric;
     if (index.column() == 0)
         return nameData(row, role);
     const bool total = m_channels[size_t(index.column() - 1)] == ChannelId::All;

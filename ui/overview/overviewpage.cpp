@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/common/datatable.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/metricpicker.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/warningplace.h"
@@ -320,6 +321,8 @@ void OverviewPage::showTiles(const Overview &overview, const KpiWords &worded)
         spans.emplace_back(figures.tile.columns, figures.tile.rows);
     }
     m_grid->setTiles(contents, spans);
+    for (size_t i = 0; i < overview.tiles.size(); ++i)
+        setHelpMetric(m_grid->tile(int(i)), overview.tiles[i].tile.metric);
     m_grid->setVisible(!contents.empty());
     m_noTiles->setVisible(contents.empty());
 }

@@ -29,6 +29,7 @@ DecisionDialog::DecisionDialog(const review::Decision &decision, std::optional<D
       m_who(makePersonBox(nullptr)), m_due(new DateField(shown.language, shown.today)),
       m_states(new SegmentedControl), m_outcome(new QLineEdit)
 {
+    setHelpTopic(QStringLiteral("review"));
     setAcceptsByItself(false);
     setTitle(tr("Decision"));
     setPrimaryText(tr("Save"));

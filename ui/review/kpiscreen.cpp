@@ -3,6 +3,7 @@
 
 #include "ui/charts/trendchart.h"
 #include "ui/common/card.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/pagescroll.h"
 #include "ui/charts/causecard.h"
 #include "ui/review/decisionform.h"
@@ -113,6 +114,7 @@ void KpiScreen::setKpi(const ReviewShown &shown, const ReviewKpi &kpi, const QSt
     const MetricId &id = shown.metric(kpi).id;
     const bool isOther = m_metric != id;
     m_metric = id;
+    setHelpMetric(m_head, id);
     m_head->setKpi(shown, kpi);
     if (isOther) {
         m_scroll->verticalScrollBar()->setValue(0);

@@ -40,6 +40,7 @@ constexpr int sectionGap = 16;
 CardEditor::CardEditor(AppContext &context, Workspace &workspace, const Scorecard &card, QWidget *parent)
     : Dialog(DialogWidth::Wide, parent), m_context(context), m_workspace(workspace), m_card(card)
 {
+    setHelpTopic(QStringLiteral("scorecards"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptsByItself(false);
     build();

@@ -4,6 +4,7 @@
 #include "core/wording/names.h"
 #include "core/wording/number_input.h"
 #include "ui/common/buttons.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/searchcombo.h"
 #include "ui/theme/style.h"
 
@@ -58,6 +59,7 @@ CardRowEdit::CardRowEdit(AppContext &context, const Workspace &workspace, const 
     build();
     fill();
     retranslate();
+    setHelpChoosesMetric(m_metric);
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         showDirection();
         Q_EMIT changed();

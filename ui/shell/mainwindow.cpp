@@ -18,6 +18,8 @@
 #include "ui/funnel/funnelpage.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/goals/goalspage.h"
+#include "ui/help/helpat.h"
+#include "ui/help/helpdialog.h"
 #include "ui/help/helppage.h"
 #include "ui/metric/metricpage.h"
 #include "ui/overview/overviewpage.h"
@@ -165,6 +167,8 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     });
     m_topBar->setVisible(false);
     followZoom();
+    new HelpKey(
+        m_context, [this] { return workspace(); }, this);
     retranslate();
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(firstSize.boundedTo(screen()->availableSize() * 0.95));
@@ -233,7 +237,13 @@ void MainWindow::addPages()
         },
         true);
     add(
-        QStringLiteral("help"), QStringLiteral("help"), [this] { return new HelpPage(m_context); }, true);
+        QStringLiteral("help"), QStringLiteral("help"),
+        [this] {
+            auto *page = new HelpPage(m_context);
+            connect(page, &HelpPage::leaveRequested, this, &MainWindow::leaveHelp);
+            return page;
+        },
+        true);
 }
 
 Page *MainWindow::page(const QString &id)
@@ -334,7 +344,9 @@ void MainWindow::open(const Destination &destination)
     }
     m_stack->setCurrentWidget(target);
     target->open(destination);
-    if (wasInPage || m_sideBar->isAncestorOf(focusWidget()))
+    if (m_helpFrom && target->isAncestorOf(m_helpFrom) && m_helpFrom->isVisible())
+        std::exchange(m_helpFrom, nullptr)->setFocus(Qt::OtherFocusReason);
+    else if (wasInPage || m_sideBar->isAncestorOf(focusWidget()))
         focusPage();
 }
 
@@ -1033,10 +1045,23 @@ void MainWindow::showLogFolder()
 
 void MainWindow::openHelp()
 {
-    Destination destination{QStringLiteral("help"), {}, ChannelId::All, {}, {}};
-    if (!m_current.isEmpty())
-        destination.metric = page(m_current)->current().metric;
-    open(destination);
+    if (m_current == QLatin1String("help")) {
+        page(m_current)->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_helpFrom = focusWidget();
+    open(helpAt(focusWidget(), m_current.isEmpty() ? nullptr : page(m_current)));
+}
+
+// Through all its topics at once, and to the very tile or row that was asked about.
+void MainWindow::leaveHelp()
+{
+    while (!m_history.isEmpty() && m_history.last().first.page == QLatin1String("help"))
+        m_history.removeLast();
+    if (m_history.isEmpty() && !workspace())
+        showStart();
+    else
+        back();
 }
 
 void MainWindow::showError(const Error &error)

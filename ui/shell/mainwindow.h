@@ -110,8 +110,10 @@ public:
     [[nodiscard]] bool isPresenting() const;
     /// What a change did, in words.
     [[nodiscard]] QString describe(const JournalEntry &entry) const;
-    /// The help of the page in front: of its metric, where it shows one.
+    /// The help for where the keyboard is: of the KPI, else of the page in front.
     void openHelp();
+    /// Back from the help to the page it was opened from.
+    void leaveHelp();
     void showError(const Error &error);
     /// True while nothing more will change on screen by itself.
     [[nodiscard]] bool isSettled() const;
@@ -181,6 +183,7 @@ private:
     WarningWatch m_warnings;
     WarningNotifier m_notifier;
     OpenOptions m_options;
+    QPointer<QWidget> m_helpFrom; ///< had the keyboard when help was asked for
     Zoom m_zoom;
     std::vector<PageEntry> m_pages;
     QString m_current;

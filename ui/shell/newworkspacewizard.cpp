@@ -95,6 +95,7 @@ NewWorkspaceWizard::NewWorkspaceWizard(AppContext &context, QWidget *parent)
       m_addChannel(new SecondaryButton), m_name(new QLineEdit), m_currency(new QComboBox),
       m_fiscalStart(new QComboBox), m_file(new QLineEdit), m_browse(new SecondaryButton)
 {
+    setHelpTopic(QStringLiteral("first-steps"));
     setAcceptsByItself(false);
     m_hint->setWordWrap(true);
     body()->addWidget(m_stepLine);

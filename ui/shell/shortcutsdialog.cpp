@@ -10,6 +10,7 @@ namespace vekha::ui {
 ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QString>> &shortcuts, QWidget *parent)
     : Dialog(DialogWidth::Narrow, parent)
 {
+    setHelpTopic(QStringLiteral("keyboard"));
     setTitle(tr("Keyboard shortcuts"));
     setPrimaryText({});
     setCancelText(tr("Close"));

@@ -15,6 +15,7 @@ CopyTargetsDialog::CopyTargetsDialog(const Names &names, CopyTargets::From offer
     : Dialog(DialogWidth::Narrow, parent), m_change(new QLineEdit(QStringLiteral("0"))),
       m_field(new FormField(tr("&Change, %"), m_change))
 {
+    setHelpTopic(QStringLiteral("targets"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptsByItself(false);
     setTitle(tr("Begin the targets of %1").arg(names.to));

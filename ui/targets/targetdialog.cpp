@@ -8,6 +8,7 @@
 #include "ui/common/datatable.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fields.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/searchcombo.h"
 #include "ui/common/unsaved.h"
 #include "ui/common/whendone.h"
@@ -55,6 +56,7 @@ TargetDialog::TargetDialog(AppContext &context, Workspace &workspace, const targ
       m_model(new HistoryModel(context, this)), m_realism(new RealismView(RealismView::Form::Compact, this)),
       m_remove(new LinkButton({}, this))
 {
+    setHelpTopic(QStringLiteral("targets"));
     setAcceptsByItself(false);
     m_table->setDensity(RowDensity::Compact);
     m_table->setFitsContents(true);
@@ -68,6 +70,7 @@ TargetDialog::TargetDialog(AppContext &context, Workspace &workspace, const targ
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
+    setHelpChoosesMetric(m_metric);
     addLeftButton(m_remove);
     layOut();
     retranslate();

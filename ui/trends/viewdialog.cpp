@@ -12,6 +12,7 @@ ViewDialog::ViewDialog(const QString &name, const QStringList &taken, QWidget *p
     : Dialog(DialogWidth::Narrow, parent), m_taken(taken), m_name(new QLineEdit(name)),
       m_field(new FormField(tr("Name"), m_name))
 {
+    setHelpTopic(QStringLiteral("trends"));
     constexpr int longestName = 60;
     m_name->setMaxLength(longestName);
     m_name->selectAll();

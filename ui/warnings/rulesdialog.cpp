@@ -38,6 +38,7 @@ RulesDialog::RulesDialog(AppContext &context, const Workspace &workspace, QWidge
     : Dialog(DialogWidth::Wide, parent), m_context(context), m_workspace(workspace),
       m_scroll(new QScrollArea(this))
 {
+    setHelpTopic(QStringLiteral("warnings"));
     setTitle(tr("When to warn"));
     setPrimaryText(tr("Save"));
     setAcceptsByItself(false);
@@ -49,7 +50,6 @@ RulesDialog::RulesDialog(AppContext &context, const Workspace &workspace, QWidge
     body()->addWidget(what);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setMinimumHeight(tableHeight);
     auto *table = new QWidget;
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 12, 0);
@@ -63,6 +63,7 @@ RulesDialog::RulesDialog(AppContext &context, const Workspace &workspace, QWidge
         addLine(metric, table);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(table);
+    m_scroll->setMinimumHeight(std::min(tableHeight, table->sizeHint().height()));
     m_scroll->viewport()->setAutoFillBackground(false); // the dialog's own ground shines through
     table->setAutoFillBackground(false);
     body()->addWidget(m_scroll);

@@ -3,6 +3,7 @@
 
 #include "core/wording/sentence.h"
 #include "ui/common/buttons.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/labels.h"
 #include "ui/common/status.h"
 #include "ui/common/warningplace.h"
@@ -85,6 +86,7 @@ WarningRow::WarningRow(QWidget *parent)
 void WarningRow::setWarning(const warnings::Warning &warning, const wording::WarningWords &words,
                             const wording::PeriodNames &periods, QDate today)
 {
+    setHelpMetric(this, warning.metric);
     m_warning = warning;
     m_severity->setStatus(warning.status());
     m_severityWord = wording::severityTold(warning.severity);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helppage.h"
 
-#include "ui/common/fields.h"
 #include "tests/ui/typing.h"
+#include "ui/common/fields.h"
+#include "ui/help/topicview.h"
 #include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vekha;
@@ -57,4 +59,49 @@ TEST_F(HelpPageTest, KeepsTheMetricWhenTheLanguageChanges)
     QApplication::sendEvent(&page, &change);
     EXPECT_EQ(page.current().metric, QStringLiteral("romi"));
     EXPECT_TRUE(page.shownFormula().contains(QStringLiteral("Выручка"))) << page.shownFormula().toStdString();
+}
+
+TEST_F(HelpPageTest, FindsTopicsAndMetricsByOneField)
+{
+    test::type(page.search(), QStringLiteral("forecast"));
+    QStringList found;
+    for (int row = 0; row < page.list()->count(); ++row)
+        found << page.list()->item(row)->text();
+    EXPECT_EQ(found.value(0), QStringLiteral("Topics"));
+    EXPECT_EQ(found.value(1), QStringLiteral("How forecasts are made"));
+    page.search()->clear();
+    test::type(page.search(), QStringLiteral("romi"));
+    found.clear();
+    for (int row = 0; row < page.list()->count(); ++row)
+        found << page.list()->item(row)->text();
+    EXPECT_TRUE(found.contains(QStringLiteral("Glossary")));
+}
+
+TEST_F(HelpPageTest, SaysThatNothingWasFound)
+{
+    test::type(page.search(), QStringLiteral("zebra"));
+    ASSERT_EQ(page.list()->count(), 1);
+    EXPECT_EQ(page.list()->item(0)->text(), QStringLiteral("Nothing found"));
+}
+
+TEST_F(HelpPageTest, LinksFromAFormulaToWhatItIsMadeOf)
+{
+    page.open({QStringLiteral("help"), QStringLiteral("cpl"), ChannelId::All, {}, {}});
+    QStringList targets;
+    for (const HelpSpan &link : page.view()->content().links())
+        targets << link.target;
+    EXPECT_TRUE(targets.contains(QStringLiteral("metric:spend")));
+    EXPECT_TRUE(targets.contains(QStringLiteral("metric:leads")));
+    QSignalSpy chosen(&page, &Page::destinationChosen);
+    Q_EMIT page.view()->linkFollowed(QStringLiteral("metric:leads"));
+    ASSERT_EQ(chosen.size(), 1);
+    EXPECT_EQ(chosen[0][0].value<Destination>().metric, QStringLiteral("leads"));
+}
+
+TEST_F(HelpPageTest, OffersTheMetricOfThePageBesideItsTopic)
+{
+    page.open({QStringLiteral("help"), QStringLiteral("romi"), ChannelId::All, QStringLiteral("metric"), {}});
+    EXPECT_EQ(page.shownTitle(), QStringLiteral("A metric in detail"));
+    EXPECT_EQ(page.current().section, QStringLiteral("metric"));
+    EXPECT_EQ(page.current().metric, QStringLiteral("romi"));
 }
