@@ -112,6 +112,15 @@ void DataPage::open(const Destination &destination)
     m_sections[size_t(m_stack->currentIndex())].panel->open(destination);
 }
 
+void DataPage::showImported(const calendar::Period &newest)
+{
+    auto *entry = qobject_cast<EntryPanel *>(panel(QStringLiteral("entry")));
+    if (entry && workspace()) {
+        entry->setWorkspace(workspace());
+        entry->showImported(newest);
+    }
+}
+
 Destination DataPage::current() const
 {
     const Section &shown = m_sections[size_t(m_stack->currentIndex())];

@@ -24,6 +24,8 @@ public:
     void open(const Destination &destination) override;
     [[nodiscard]] Destination current() const override;
 
+    /// Shows where figures have just come in, if the entry is what one looks at next.
+    void showImported(const calendar::Period &newest);
     [[nodiscard]] SegmentedControl *sections() const { return m_segments; }
     [[nodiscard]] Page *panel(const QString &section) const;
     /// Asks when the form of the shown section has changes that are not stored; they are dropped if the page

@@ -14,6 +14,7 @@
 #include "ui/data/entryline.h"
 #include "ui/data/entrymodel.h"
 #include "ui/data/entrynote.h"
+#include "ui/data/entrystart.h"
 #include "ui/data/entrywriter.h"
 
 #include <QApplication>
@@ -37,6 +38,11 @@ namespace {
 constexpr int checksWidth = 296;
 constexpr int narrowChecksWidth = 232;
 constexpr int wideEnough = 1100;
+
+/// Columns that a sheet has at most.
+constexpr int longestHistory = 400;
+/// So many periods without figures before today, and the sheet begins where the figures end.
+constexpr int periodsWithoutFigures = 2;
 
 /// Periods shown before the running one, and after it.
 struct Span {
@@ -68,8 +74,9 @@ Span spanOf(Granularity granularity)
 EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
     : Page(context, parent), m_model(new EntryModel(context, this)),
       m_writer(new EntryWriter(context, *m_model, this)), m_card(new Card({}, this)),
-      m_bar(new EntryBar(context, this)), m_line(new EntryLine(*m_model, this)),
-      m_overlap(new OverlapBar(this)), m_grid(new EntryGrid(*m_model, this)), m_legend(new EntryLegend(this)),
+      m_bar(new EntryBar(context, this)), m_start(new EntryStart(this)),
+      m_line(new EntryLine(*m_model, this)), m_overlap(new OverlapBar(this)),
+      m_grid(new EntryGrid(*m_model, this)), m_legend(new EntryLegend(this)),
       m_checks(new EntryChecks(*m_model, this)), m_note(new EntryNote(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -79,11 +86,12 @@ EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
     row->addWidget(m_checks);
     m_card->setBodyPadded(false);
     m_card->body()->setSpacing(0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_line, m_overlap})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_start, m_line, m_overlap})
         m_card->body()->addWidget(part);
     m_card->body()->addWidget(m_grid, 1);
     m_card->body()->addWidget(m_legend);
     m_overlap->hide();
+    m_start->hide();
     m_checks->setFixedWidth(checksWidth);
     connect(m_bar, &EntryBar::requestChosen, this, &EntryPanel::setRequest);
     connect(m_bar, &EntryBar::inputAdded, this, &EntryPanel::addInput);
@@ -100,6 +108,19 @@ EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
     connect(
         new QShortcut(QKeySequence(Qt::Key_Escape), m_bar->search(), nullptr, nullptr, Qt::WidgetShortcut),
         &QShortcut::activated, this, [this] { m_grid->setFocus(); });
+    // Wherever on the page the keyboard is: the period belongs to the page, not to the sheet.
+    for (const int direction : {-1, 1}) {
+        const QKeySequence keys(Qt::CTRL | (direction < 0 ? Qt::Key_PageUp : Qt::Key_PageDown));
+        connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                [this, direction] { stepPeriods(direction); });
+    }
+    connect(m_start, &EntryStart::importRequested, this, [this] {
+        Q_EMIT destinationChosen({QStringLiteral("import"), {}, ChannelId::All, {}, {}});
+    });
+    connect(m_start, &EntryStart::pasteRequested, this, [this] {
+        m_grid->setFocus();
+        paste();
+    });
     connectGrid();
     connectWriter();
     retranslate();
@@ -198,12 +219,25 @@ void EntryPanel::connectWriter()
 
 // What is shown
 
+// The day that one wants to see: today, unless all figures are of long ago.
+calendar::Day EntryPanel::anchorDay(Granularity granularity) const
+{
+    const calendar::Day today = calendar::dayOf(workspace()->today());
+    const auto end = workspace()->dataEnd();
+    const Period running = workspace()->calendar().periodOf(granularity, today);
+    return end && *end < running.shifted(-periodsWithoutFigures).first ? *end : today;
+}
+
 DayRange EntryPanel::usualDays(Granularity granularity) const
 {
     const calendar::FiscalCalendar calendar = workspace()->calendar();
     const Period running = calendar.periodOf(granularity, calendar::dayOf(workspace()->today()));
+    const Period anchor = calendar.periodOf(granularity, anchorDay(granularity));
     const Span span = spanOf(granularity);
-    DayRange days{running.shifted(-span.before).days().first, running.shifted(span.after).days().last};
+    const Period last = running.first < anchor.shifted(longestHistory - span.before).first
+                            ? running.shifted(span.after)
+                            : anchor.shifted(span.before);
+    DayRange days{anchor.shifted(-span.before).days().first, last.days().last};
     // An empty workspace begins with this year.
     if (!workspace()->dataStart() && calendar::monthsIn(granularity) > 0)
         days.first = std::max(days.first, calendar.periodOf(Granularity::Year, running.first).first);
@@ -218,7 +252,7 @@ void EntryPanel::setRequest(EntryRequest request)
     if (!toPeriod) {
         request.days = usualDays(request.granularity);
     } else if (m_request.layout != Layout::OnePeriod || m_request.granularity != request.granularity) {
-        const calendar::Day today = calendar::dayOf(workspace()->today());
+        const calendar::Day today = anchorDay(request.granularity);
         const bool stays = m_request.layout == Layout::OnePeriod && request.days.first <= today;
         request.days =
             workspace()->calendar().periodOf(request.granularity, stays ? request.days.first : today).days();
@@ -356,11 +390,12 @@ void EntryPanel::placeAfterShow(bool newRequest, int, const std::optional<TypedF
 {
     if (m_model->columnCount() == 0 || m_model->rowCount() < 2)
         return;
+    const calendar::Day anchor = anchorDay(m_request.granularity);
     int running = m_model->columnCount() - 1;
     if (m_request.layout == Layout::OnePeriod)
         running = 0;
     else
-        while (running > 0 && m_model->isRunning(running - 1))
+        while (running > 0 && (m_model->isRunning(running - 1) || m_model->periodAt(running).first > anchor))
             --running;
     QModelIndex target = at ? m_model->indexOf(at->series, at->period) : QModelIndex();
     if (m_hasWanted) {
@@ -395,15 +430,54 @@ void EntryPanel::showEarlier()
     if (!m_hasRequest || m_request.layout == Layout::OnePeriod || !m_shown || *m_shown != m_request)
         return;
     const Period first = workspace()->calendar().periodOf(m_request.granularity, m_request.days.first);
-    constexpr int longestHistory = 400;
     if (m_model->columnCount() > longestHistory)
         return;
     m_request.days.first = first.shifted(-std::max(4, spanOf(m_request.granularity).before / 2)).days().first;
     invalidate();
 }
 
+// The period where there is one, else as many columns as are seen at once.
+void EntryPanel::stepPeriods(int direction)
+{
+    if (!m_hasRequest || !m_model->hasSheet() || m_model->columnCount() == 0)
+        return;
+    if (m_request.layout == Layout::OnePeriod) {
+        const Period shown = workspace()->calendar().periodOf(m_request.granularity, m_request.days.first);
+        m_request.days = shown.shifted(direction).days();
+        m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
+        invalidate();
+        return;
+    }
+    const QModelIndex at = m_grid->currentIndex();
+    const int seen = std::max(1, m_grid->viewport()->width() / std::max(1, m_grid->columnWidth(0)) - 1);
+    const int column =
+        std::clamp((at.isValid() ? at.column() : 0) + direction * seen, 0, m_model->columnCount() - 1);
+    if (at.isValid() && direction < 0 && at.column() < seen)
+        showEarlier();
+    m_grid->goTo(m_model->index(at.isValid() ? at.row() : 1, column));
+}
+
+void EntryPanel::showImported(const Period &newest)
+{
+    completeRequest();
+    const Period wanted = workspace()->calendar().periodOf(m_request.granularity, newest.days().last);
+    if (m_request.layout == Layout::OnePeriod) {
+        m_request.days = wanted.days();
+        m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
+    } else {
+        const Span span = spanOf(m_request.granularity);
+        m_request.days.first = std::min(m_request.days.first, wanted.shifted(-span.before / 2).first);
+        m_request.days.last = std::max(m_request.days.last, wanted.days().last);
+        m_wantedMetric.clear();
+        m_wantedPeriod = wanted;
+        m_hasWanted = true;
+    }
+    invalidate();
+}
+
 void EntryPanel::clear()
 {
+    m_start->hide();
     m_writer->setWorkspace(workspace());
     m_editing = false;
     m_model->clear();
@@ -442,6 +516,7 @@ void EntryPanel::showState()
     const EntrySheet &sheet = m_model->sheet();
     const bool empty =
         std::none_of(sheet.cells.begin(), sheet.cells.end(), [](const EntryCell &c) { return c.shown(); });
+    m_start->setVisible(empty && !workspace()->dataStart());
     if (empty) {
         m_legend->setHint(
             tr("No figures here yet: type them, paste them from a spreadsheet, or import a file"));

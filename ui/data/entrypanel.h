@@ -16,6 +16,7 @@ class EntryLegend;
 class EntryLine;
 class EntryModel;
 class EntryNote;
+class EntryStart;
 class EntryWriter;
 class OverlapBar;
 
@@ -38,8 +39,11 @@ public:
     [[nodiscard]] EntryNote *note() const { return m_note; }
     /// What the menu of a cell offers.
     void fillMenu(QMenu *menu);
+    [[nodiscard]] EntryStart *start() const { return m_start; }
     /// Shows another part of the workspace; its columns are chosen to fit.
     void setRequest(EntryRequest request);
+    /// Goes to the period of what has just been imported, in the length of periods that is shown.
+    void showImported(const calendar::Period &newest);
 
 protected:
     void refresh() override;
@@ -51,10 +55,12 @@ private:
     void connectGrid();
     void connectWriter();
     void completeRequest();
+    [[nodiscard]] calendar::Day anchorDay(calendar::Granularity granularity) const;
     [[nodiscard]] calendar::DayRange usualDays(calendar::Granularity granularity) const;
     void showSheet(const EntrySheet &sheet);
     void placeAfterShow(bool newRequest, int columnsBefore, const std::optional<TypedFigure> &at);
     void showEarlier();
+    void stepPeriods(int direction);
     void showOverlap();
     void showState();
     void describeSelection();
@@ -70,6 +76,7 @@ private:
     EntryWriter *m_writer;
     Card *m_card;
     EntryBar *m_bar;
+    EntryStart *m_start;
     EntryLine *m_line;
     OverlapBar *m_overlap;
     EntryGrid *m_grid;

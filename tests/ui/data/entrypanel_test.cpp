@@ -11,6 +11,7 @@
 #include "ui/data/entryline.h"
 #include "ui/data/entrymodel.h"
 #include "ui/data/entrynote.h"
+#include "ui/data/entrystart.h"
 #include "ui/data/metriceditor.h"
 #include "ui/data/metricspanel.h"
 #include "ui/theme/theme.h"
@@ -556,6 +557,72 @@ TEST_F(EntryPanelTest, TheRunningPeriodStandsAtTheRightEdge)
     waitFor([&] { return model().columnCount() > columns; });
     EXPECT_EQ(model().periodAt(grid().currentIndex().column()).first, day(2026, 5, 24) - 61)
         << "one stays where one was";
+    EXPECT_TRUE(grid().viewport()->rect().intersects(grid().visualRect(grid().currentIndex())));
+}
+
+TEST_F(EntryPanelTest, AnEmptyGridSaysWhatBelongsThereAndOffersTheNextStep)
+{
+    EXPECT_TRUE(panel->start()->isVisible());
+    EXPECT_TRUE(grid().isVisible()) << "one can type at once";
+    QSignalSpy led(page.get(), &Page::destinationChosen);
+    QTest::mouseClick(panel->start()->importButton(), Qt::LeftButton);
+    ASSERT_EQ(led.size(), 1);
+    EXPECT_EQ(led[0][0].value<Destination>().page, QStringLiteral("import"));
+    click(at("spend", 4));
+    QApplication::clipboard()->setText(QStringLiteral("100\t200"));
+    QTest::mouseClick(panel->start()->pasteLink(), Qt::LeftButton);
+    waitFor([&] { return stored("spend", 4) == 100; });
+    waitFor([&] { return !panel->start()->isVisible(); });
+}
+
+TEST_F(EntryPanelTest, CtrlPageKeysChangeThePeriodWhereverTheKeyboardIs)
+{
+    EntryRequest request;
+    request.layout = EntryRequest::Layout::OnePeriod;
+    panel->setRequest(request);
+    waitFor([&] { return model().sheet().request.layout == EntryRequest::Layout::OnePeriod; });
+    page->sections()->setFocus();
+    QTest::keyClick(page->sections(), Qt::Key_PageUp, Qt::ControlModifier);
+    waitFor([&] { return model().sheet().request.days.first == day(2026, 4, 1); });
+    grid().setFocus();
+    QTest::keyClick(&grid(), Qt::Key_PageDown, Qt::ControlModifier);
+    waitFor([&] { return model().sheet().request.days.first == day(2026, 5, 1); });
+}
+
+TEST_F(EntryPanelTest, CtrlPageKeysTurnOverAsManyColumnsAsAreSeen)
+{
+    click(at("leads", 4));
+    page->resize(900, 700);
+    page->sections()->setFocus();
+    const int before = grid().currentIndex().column();
+    QTest::keyClick(page->sections(), Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_LT(grid().currentIndex().column(), before);
+    EXPECT_EQ(grid().currentIndex().row(), rowOf("leads"));
+}
+
+TEST_F(EntryPanelTest, ShowsWhereTheFiguresAreWhenTheyAreOfLongAgo)
+{
+    const Period old{Granularity::Month, day(2021, 3, 1)};
+    store("spend", {{old, 500}});
+    page->setWorkspace(nullptr);
+    page->setWorkspace(workspace.get());
+    waitFor([&] {
+        return model().hasSheet() && grid().currentIndex().isValid() &&
+               model().periodAt(grid().currentIndex().column()) == old;
+    });
+    EXPECT_TRUE(grid().viewport()->rect().intersects(grid().visualRect(grid().currentIndex())));
+    EXPECT_EQ(model().periodAt(model().columnCount() - 1), month(8)) << "today is reached by scrolling";
+}
+
+TEST_F(EntryPanelTest, GoesToTheNewestPeriodThatWasImported)
+{
+    store("spend", {{month(4), 500}});
+    const Period old{Granularity::Month, day(2023, 2, 1)};
+    store("spend", {{old, 700}});
+    page->showImported(old);
+    waitFor([&] {
+        return grid().currentIndex().isValid() && model().periodAt(grid().currentIndex().column()) == old;
+    });
     EXPECT_TRUE(grid().viewport()->rect().intersects(grid().visualRect(grid().currentIndex())));
 }
 
