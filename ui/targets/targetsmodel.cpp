@@ -469,6 +469,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
     const Kind kind = kindOf(index.column());
     if (role == TotalRowRole)
         return of.channel == ChannelId::All;
+    if (role == MetricIdRole)
+        return metricOf(of).id;
     if (role == Qt::TextAlignmentRole)
         return int((kind == Kind::Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (kind == Kind::Name) {

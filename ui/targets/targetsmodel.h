@@ -67,6 +67,11 @@ public:
     int setBlock(const QModelIndex &topLeft, const std::vector<QStringList> &block);
     void gather(const std::vector<targets::TargetEdit> &edits);
     void discard();
+    /// The unit that the figures of a row are shown in; they are typed in full.
+    [[nodiscard]] const wording::Scale &scaleOf(const QModelIndex &index) const
+    {
+        return m_scales.at(size_t(index.row()));
+    }
     /// What a cell's editor starts with.
     [[nodiscard]] QString editText(const QModelIndex &index) const;
 

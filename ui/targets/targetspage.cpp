@@ -41,6 +41,7 @@ constexpr int widthOfAll = 1300;      // of a quarter with its months, figures b
 constexpr int widthOfWideSide = 1160; // below it the cards beside the grid are narrow
 constexpr int afterTyping = 120;      // ms
 constexpr int mostMetrics = 40;
+constexpr int typedExample = 27; // of what a person may type
 
 const QString pageId = QStringLiteral("targets");
 const QString metricsKey = QStringLiteral("targets/metrics");
@@ -313,10 +314,26 @@ void TargetsPage::showHead()
     m_copy->setText(tr("Copy…"));
     m_copy->setToolTip(tr("Takes over the targets of %1, or figures, with a change")
                            .arg(names.inlineName(period().shifted(-1))));
+    showHint();
+    m_quarter->setVisible(period().granularity == Granularity::Month);
+}
+
+// Cells may show millions: then it is said how they are typed.
+void TargetsPage::showHint()
+{
+    const QModelIndex at = m_view->currentIndex();
+    if (at.isValid() && m_model->isEditable(at) && m_model->scaleOf(at).divisor != 1) {
+        const metrics::Metric &metric = m_model->catalog().at(m_model->row(at.row())->metric);
+        const wording::Scale &scale = m_model->scaleOf(at);
+        const wording::Format &format = context().format();
+        m_head->setHint(tr("Shown in %1; type the number in full, or as %2")
+                            .arg(format.unitSuffix(metric, scale),
+                                 format.number(typedExample) + QChar(0x00A0) + scale.word));
+        return;
+    }
     m_head->setHint(period().granularity == Granularity::Month
                         ? tr("Set a month, or a quarter that is spread over its months")
                         : tr("Set the whole and it is spread over its months, or set the months"));
-    m_quarter->setVisible(period().granularity == Granularity::Month);
 }
 
 void TargetsPage::showGrid(const std::shared_ptr<const TargetsGridFigures> &figures)
@@ -384,6 +401,8 @@ void TargetsPage::showCell()
 {
     const QModelIndex at = targetCell();
     const TargetsGridRow *row = at.isValid() ? m_model->row(at.row()) : nullptr;
+    if (workspace())
+        showHint();
     if (!row || !workspace()) {
         m_side->realism()->clear();
         m_side->reason()->clearRevisions();

@@ -66,6 +66,7 @@ private:
     void layOut();
     void showGrid(const std::shared_ptr<const TargetsGridFigures> &figures);
     void showHead();
+    void showHint();
     void showFoot();
     void showEdits();
     void showCell();

@@ -22,6 +22,38 @@ bool isPercentLike(metrics::Unit unit)
     return unit == metrics::Unit::Percent || unit == metrics::Unit::Points;
 }
 
+double sizeOf(const QString &word)
+{
+    const QString lower = word.toLower();
+    if (lower == QStringLiteral("k") || lower == QStringLiteral("к") ||
+        lower.startsWith(QStringLiteral("тыс")))
+        return 1e3;
+    return lower == QStringLiteral("bn") || lower == QStringLiteral("млрд") ? 1e9 : 1e6;
+}
+
+/// Amounts with a word for their size, written out. Cells show "27 млн": so it is typed as well.
+QString inFull(const QString &typed)
+{
+    static const QRegularExpression amount(
+        QStringLiteral(
+            "([0-9][0-9\\s]*(?:[.,][0-9]+)?)\\s*(млрд|млн|тыс|mln|bn|m|k|м|к)(?:\\.(?!\\.))?(?![\\p{L}])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString full;
+    qsizetype from = 0;
+    for (auto matches = amount.globalMatch(typed); matches.hasNext();) {
+        const auto match = matches.next();
+        QString digits = match.captured(1).simplified().replace(u',', u'.');
+        digits.remove(QRegularExpression(QStringLiteral("\\s")));
+        bool isNumber = false;
+        const double value = digits.toDouble(&isNumber) * sizeOf(match.captured(2));
+        if (!isNumber)
+            return typed;
+        full += typed.sliced(from, match.capturedStart() - from) + QString::number(value, 'f', 0);
+        from = match.capturedEnd();
+    }
+    return full + typed.sliced(from);
+}
+
 } // namespace
 
 QString typedText(const targets::Target &target, const metrics::Metric &metric, const wording::Format &format)
@@ -44,9 +76,9 @@ QString typedText(const targets::Target &target, const metrics::Metric &metric, 
 
 QString meantText(const QString &typed, metrics::Unit unit)
 {
-    static const QRegularExpression plain(QStringLiteral("^\\s*[0-9][0-9.,\\s]*$"));
     if (!isPercentLike(unit))
-        return typed;
+        return inFull(typed);
+    static const QRegularExpression plain(QStringLiteral("^\\s*[0-9][0-9.,\\s]*$"));
     const qsizetype dots = typed.indexOf(QLatin1String(".."));
     if (dots < 0)
         return plain.match(typed).hasMatch() ? typed.trimmed() + u'%' : typed;

@@ -16,7 +16,8 @@ namespace vekha::ui {
 [[nodiscard]] QString typedText(const targets::Target &target, const metrics::Metric &metric,
                                 const wording::Format &format);
 
-/// What a person means by a plain number at a percent metric: "15" is "15%". Other texts stay as they are.
+/// What a person means by a plain number at a percent metric: "15" is "15%"; and by a short amount at any
+/// other: "2,5 млн", "2.5M", "300k" are 2500000 and 300000. Other texts stay as they are.
 [[nodiscard]] QString meantText(const QString &typed, metrics::Unit unit);
 
 /// A target as it reads in a table: its value, or the limits of its band.

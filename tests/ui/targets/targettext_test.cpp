@@ -19,4 +19,19 @@ TEST(TargetText, LeavesChangesAndOtherUnitsAlone)
     EXPECT_EQ(meantText(QStringLiteral("1500"), metrics::Unit::Money), QStringLiteral("1500"));
 }
 
+TEST(TargetText, WritesShortAmountsOut)
+{
+    const auto money = [](const char16_t *typed) {
+        return meantText(QString::fromUtf16(typed), metrics::Unit::Money);
+    };
+    EXPECT_EQ(money(u"27 млн"), QStringLiteral("27000000"));
+    EXPECT_EQ(money(u"2,5 млн ₽"), QStringLiteral("2500000 ₽"));
+    EXPECT_EQ(money(u"2.5M"), QStringLiteral("2500000"));
+    EXPECT_EQ(money(u"300k"), QStringLiteral("300000"));
+    EXPECT_EQ(money(u"300 тыс."), QStringLiteral("300000"));
+    EXPECT_EQ(money(u"1 млн..1,2 млн"), QStringLiteral("1000000..1200000"));
+    EXPECT_EQ(money(u"+10 %"), QStringLiteral("+10 %"));
+    EXPECT_EQ(money(u"10 мест"), QStringLiteral("10 мест"));
+}
+
 } // namespace vekha::ui
