@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
 #include "ui/common/labels.h"
+#include "ui/reports/kpichoice.h"
 #include "ui/reports/sectionlist.h"
 #include "ui/theme/palette.h"
 
@@ -67,9 +68,11 @@ ReportForm::ReportForm(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(cardGap);
     buildSections();
+    m_kpis = new KpiChoice(this);
+    connect(m_kpis, &KpiChoice::changed, this, &ReportForm::take);
     buildCover();
     buildPaper();
-    for (Card *card : {m_sectionCard, m_coverCard, m_paperCard})
+    for (Card *card : {m_sectionCard, static_cast<Card *>(m_kpis), m_coverCard, m_paperCard})
         column->addWidget(card);
     column->addStretch(1);
     retranslate();
@@ -190,6 +193,7 @@ void ReportForm::retranslate()
     m_up->setLabel(tr("Move up (Alt+Up)"));
     m_down->setLabel(tr("Move down (Alt+Down)"));
     m_text->setPlaceholderText(tr("Stands under the heading of the section."));
+    m_kpis->retranslate();
     m_coverCard->setTitle(tr("Cover"));
     m_cover->setText(tr("A cover page"));
     m_contents->setText(tr("A table of contents"));
@@ -229,6 +233,7 @@ void ReportForm::setSetUp(const ReportSetUp &setUp)
     const QScopedValueRollback<bool> showing(m_showing, true);
     m_setUp = setUp;
     m_sections->setSections(setUp.sections);
+    m_kpis->setMetrics({setUp.metrics.begin(), setUp.metrics.end()});
     m_cover->setChecked(setUp.cover);
     m_contents->setChecked(setUp.contents);
     const auto show = [](QLineEdit *edit, const QString &text) {
@@ -259,6 +264,7 @@ void ReportForm::take()
         return;
     const ReportSetUp before = m_setUp;
     m_setUp.sections = m_sections->sections();
+    m_setUp.metrics = {m_kpis->metrics().begin(), m_kpis->metrics().end()};
     m_setUp.cover = m_cover->isChecked();
     m_setUp.contents = m_contents->isChecked();
     m_setUp.title = m_title->text().trimmed();

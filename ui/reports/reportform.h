@@ -16,6 +16,7 @@ namespace vekha::ui {
 class Card;
 class FormField;
 class IconButton;
+class KpiChoice;
 class LinkButton;
 class SecondaryButton;
 class SectionList;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] const report::ReportSetUp &setUp() const { return m_setUp; }
     void retranslate();
 
+    [[nodiscard]] KpiChoice *kpis() const { return m_kpis; }
     [[nodiscard]] SectionList *sections() const { return m_sections; }
     [[nodiscard]] QPlainTextEdit *ownText() const { return m_text; }
     [[nodiscard]] QLineEdit *titleEdit() const { return m_title; }
@@ -69,6 +71,8 @@ private:
     IconButton *m_down;
     TextLabel *m_textLabel;
     QPlainTextEdit *m_text;
+
+    KpiChoice *m_kpis;
 
     Card *m_coverCard;
     QCheckBox *m_cover;

@@ -13,6 +13,7 @@
 #include "ui/common/savedialog.h"
 #include "ui/common/whendone.h"
 #include "ui/reports/reportfile.h"
+#include "ui/reports/kpichoice.h"
 #include "ui/reports/reportform.h"
 #include "ui/reports/reportpages.h"
 #include "ui/reports/reportpreview.h"
@@ -237,11 +238,21 @@ void ReportsPage::workspaceChanged(const store::Touched &touched)
     invalidate();
 }
 
+void ReportsPage::offerKpis()
+{
+    const auto content = workspace()->content();
+    QList<MetricId> usual;
+    for (const MetricIndex index : report::reportMetrics(*workspace(), {}, view().days))
+        usual << content->catalog.at(index).id;
+    m_form->kpis()->setOffered(content->catalog, context().language(), usual);
+}
+
 void ReportsPage::make()
 {
     if (!workspace())
         return;
     m_soon.stop();
+    offerKpis();
     if (m_progress)
         m_progress->cancelled = true; // nobody waits for the pages of what was chosen before
     auto progress = std::make_shared<Progress>();

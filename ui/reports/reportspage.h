@@ -66,6 +66,7 @@ private:
     void fillSetUps();
     void chooseSetUp(int index);
     void showChanged();
+    void offerKpis();
     void make();
     void showMade(const MadeReport &made);
     void showPlace();

@@ -4,6 +4,9 @@
 
 #include "tests/ui/testworkspace.h"
 #include "ui/common/buttons.h"
+#include "ui/common/fields.h"
+#include "ui/common/metricpicker.h"
+#include "ui/reports/kpichoice.h"
 #include "ui/reports/reportform.h"
 #include "ui/reports/reportpreview.h"
 #include "ui/reports/sectionlist.h"
@@ -136,6 +139,29 @@ TEST_F(ReportsPageTest, OwnTextStandsInItsSection)
     EXPECT_TRUE(texts().contains(QStringLiteral("A calm month.")));
     page->form()->sections()->setCurrentRow(1);
     EXPECT_EQ(page->form()->ownText()->toPlainText(), QString());
+}
+
+TEST_F(ReportsPageTest, SpeaksOfTheKpisThatAreChosenAndOfTheUsualOnesAgain)
+{
+    KpiChoice *kpis = page->form()->kpis();
+    EXPECT_TRUE(kpis->told().contains(QStringLiteral("CPL"))) << kpis->told().toStdString();
+    const QStringList before = texts();
+    QTest::mouseClick(kpis->chooseButton(), Qt::LeftButton);
+    ASSERT_TRUE(kpis->picker()->isVisible());
+    // CPL, which is ticked, is taken away, and leads is ticked.
+    for (const char *name : {"Cost per lead", "Leads"}) {
+        kpis->picker()->searchField()->setText(QLatin1String(name));
+        QTest::keyClick(kpis->picker()->searchField(), Qt::Key_Return);
+    }
+    kpis->picker()->close();
+    settle();
+    EXPECT_EQ(page->form()->setUp().metrics, std::vector<MetricId>{QStringLiteral("leads")});
+    EXPECT_TRUE(kpis->told().contains(QStringLiteral("1 chosen"))) << kpis->told().toStdString();
+    EXPECT_TRUE(page->saveButton()->isEnabled());
+    click(kpis->usualLink());
+    settle();
+    EXPECT_TRUE(page->form()->setUp().metrics.empty());
+    EXPECT_EQ(texts(), before);
 }
 
 TEST_F(ReportsPageTest, TitleColourPaperAndLanguageShowInThePages)
