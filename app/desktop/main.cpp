@@ -9,6 +9,7 @@
 #include "core/base/log.h"
 #include "core/wording/errors.h"
 #include "ui/common/localsettings.h"
+#include "ui/shell/importdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/zoom.h"
 #include "ui/theme/theme.h"
@@ -207,6 +208,9 @@ End run(int argc, char **argv)
         prepareForDrawing();
     else
         applyZoom();
+    // Menus stand in the window, which has something of its own in their corner; a desktop is not asked for a
+    // bar of its own.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(VEKHA_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.vekha.Vekha"));

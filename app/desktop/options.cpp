@@ -2,6 +2,7 @@
 #include "app/desktop/options.h"
 
 #include "core/wording/translators.h"
+#include "ui/shell/pagelist.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -22,12 +23,13 @@ QSize sizeOf(const QString &text)
 
 QStringList pageNames()
 {
-    return {QStringLiteral("overview"),   QStringLiteral("warnings"), QStringLiteral("metric"),
-            QStringLiteral("channels"),   QStringLiteral("trends"),   QStringLiteral("funnel"),
-            QStringLiteral("budget"),     QStringLiteral("targets"),  QStringLiteral("goals"),
-            QStringLiteral("scorecards"), QStringLiteral("review"),   QStringLiteral("report"),
-            QStringLiteral("data"),       QStringLiteral("import"),   QStringLiteral("settings"),
-            QStringLiteral("help")};
+    QStringList names;
+    for (const ui::PageKind &page : ui::pageList()) {
+        names << page.id;
+        if (page.id == QLatin1String("data"))
+            names << QStringLiteral("import"); // its dialog
+    }
+    return names;
 }
 
 Asked readOptions(const QStringList &arguments)

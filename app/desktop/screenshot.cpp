@@ -25,7 +25,7 @@ void drawAndQuit(ui::MainWindow &window, const Options &options)
     auto calm = std::make_shared<int>(0);
     auto waited = std::make_shared<int>(0);
     QObject::connect(timer, &QTimer::timeout, &window, [&window, options, timer, calm, waited] {
-        *calm = window.isSettled() ? *calm + 1 : 0;
+        *calm = window.isSettled() && window.isCounted() ? *calm + 1 : 0;
         *waited += lookMilliseconds;
         if (*calm < turnsToBeCalm && *waited < longestMilliseconds)
             return;

@@ -5,8 +5,6 @@
 #include "core/demo/demo.h"
 #include "core/wording/changes.h"
 #include "core/wording/names.h"
-#include "ui/budget/budgetpage.h"
-#include "ui/channels/channelspage.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
@@ -14,37 +12,28 @@
 #include "ui/common/print.h"
 #include "ui/common/undobar.h"
 #include "ui/common/whendone.h"
-#include "ui/data/datapage.h"
-#include "ui/funnel/funnelpage.h"
-#include "ui/exchange/importdialog.h"
-#include "ui/goals/goalspage.h"
 #include "ui/help/helpat.h"
 #include "ui/help/helpdialog.h"
 #include "ui/help/helppage.h"
-#include "ui/metric/metricpage.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
-#include "ui/review/reviewpage.h"
-#include "ui/scorecards/scorecardspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/filetasks.h"
+#include "ui/shell/importdesk.h"
 #include "ui/shell/importtasks.h"
 #include "ui/shell/newworkspacewizard.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/presenting.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/viewmemory.h"
 #include "ui/shell/windowactions.h"
 #include "ui/targets/targetdialog.h"
-#include "ui/targets/targetspage.h"
-#include "ui/trends/trendspage.h"
-#include "ui/warnings/warningspage.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
@@ -67,7 +56,6 @@ namespace {
 
 constexpr qsizetype stepsBack = 50;
 constexpr int wordlessMilliseconds = 300;
-const QString workspaceSuffix = QStringLiteral("vekha");
 
 // What a first window takes where the screen has it: the pages' names and three tiles side by side.
 constexpr QSize firstSize(1280, 820);
@@ -93,16 +81,16 @@ bool takesWheelItself(const QWidget *widget)
 
 } // namespace
 
-bool isWorkspaceFile(const QString &path) { return QFileInfo(path).suffix().toLower() == workspaceSuffix; }
-
 MainWindow::MainWindow(AppContext &context, wording::Translators &translators, LocalSettings &settings,
                        OpenOptions options)
     : m_context(context), m_translators(translators), m_settings(settings), m_host(options),
       m_notifier(settings, context), m_options(std::move(options)), m_zoom(settings),
       m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)), m_stack(new PageStack(this)),
       m_waiting(new QWidget(this)), m_status(new StatusLine(this)), m_corner(new QLabel(this)),
+      m_undoBar(new UndoBar(m_stack)), m_imports(new ImportDesk(*this, *m_undoBar)),
       m_actions(new WindowActions(*this)),
-      m_presenting(new Presenting(*this, {menuBar(), m_sideBar, m_topBar, m_status}))
+      m_presenting(new Presenting(*this, {menuBar(), m_sideBar, m_topBar, m_status})),
+      m_panes(menuBar(), {m_sideBar, m_topBar, m_stack, m_status}, m_stack)
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -129,7 +117,6 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     column->addWidget(m_status);
     setCentralWidget(central);
     m_stack->addWidget(m_waiting);
-    m_undoBar = new UndoBar(m_stack);
     connect(m_stack, &QStackedWidget::currentChanged, m_undoBar, &QWidget::raise);
     addPages();
 
@@ -138,8 +125,6 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     });
     connect(m_topBar, &TopBar::viewChosen, this, &MainWindow::setView);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::showPalette);
-    connect(m_undoBar, &UndoBar::undoRequested, this, &MainWindow::undoTold);
-    connect(m_undoBar, &UndoBar::linkClicked, this, &MainWindow::showImported);
     connect(&m_warnings, &WarningWatch::looked, this, [this](const WarningsBoard &board) {
         countWarnings();
         if (workspace())
@@ -192,89 +177,68 @@ void MainWindow::followZoom()
     });
 }
 
-// Pages are made when they are first shown: the window comes up with the one it needs.
 void MainWindow::addPages()
 {
-    const auto add = [this](const QString &id, const QString &iconName, std::function<Page *()> make,
-                            bool atBottom = false) {
-        m_pages.push_back({id, iconName, std::move(make), nullptr});
-        m_sideBar->addPage(id, iconName, atBottom);
-    };
-    add(QStringLiteral("overview"), QStringLiteral("overview"),
-        [this] { return new OverviewPage(m_context); });
-    add(QStringLiteral("warnings"), QStringLiteral("warning"),
-        [this] { return new WarningsPage(m_context); });
-    add(QStringLiteral("metric"), QStringLiteral("metrics"), [this] { return new MetricPage(m_context); });
-    add(QStringLiteral("channels"), QStringLiteral("channels"),
-        [this] { return new ChannelsPage(m_context); });
-    add(QStringLiteral("trends"), QStringLiteral("trends"), [this] { return new TrendsPage(m_context); });
-    add(QStringLiteral("funnel"), QStringLiteral("funnel"), [this] { return new FunnelPage(m_context); });
-    add(QStringLiteral("budget"), QStringLiteral("budget"), [this] { return new BudgetPage(m_context); });
-    m_sideBar->addSeparator();
-    add(QStringLiteral("targets"), QStringLiteral("targets"), [this] { return new TargetsPage(m_context); });
-    add(QStringLiteral("goals"), QStringLiteral("goals"), [this] { return new GoalsPage(m_context); });
-    add(QStringLiteral("scorecards"), QStringLiteral("scorecards"),
-        [this] { return new ScorecardsPage(m_context); });
-    add(QStringLiteral("review"), QStringLiteral("review"), [this] { return new ReviewPage(m_context); });
-    add(QStringLiteral("report"), QStringLiteral("reports"), [this] { return new ReportsPage(m_context); });
-    m_sideBar->addSeparator();
-    add(QStringLiteral("data"), QStringLiteral("data"), [this] { return new DataPage(m_context); });
-    add(
-        QStringLiteral("settings"), QStringLiteral("settings"),
-        [this] {
-            auto *page = new SettingsPage(m_context);
-            connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
-            connect(page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
-            connect(page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
-            connect(page, &SettingsPage::backupRequested, this, &MainWindow::backupNow);
-            page->setNotify(m_notifier.isOn());
-            connect(page, &SettingsPage::notifyChosen, this, [this](bool notify) {
-                m_notifier.setOn(notify);
-                if (workspace())
-                    m_notifier.take(m_warnings.board(), *workspace());
-            });
-            return page;
-        },
-        true);
-    add(
-        QStringLiteral("help"), QStringLiteral("help"),
-        [this] {
-            auto *page = new HelpPage(m_context);
-            connect(page, &HelpPage::leaveRequested, this, &MainWindow::leaveHelp);
-            return page;
-        },
-        true);
+    const PageKind *before = nullptr;
+    for (const PageKind &kind : pageList()) {
+        if (before && before->group != kind.group && kind.group != PageGroup::AtBottom)
+            m_sideBar->addSeparator();
+        m_sideBar->addPage(kind.id, kind.iconName, kind.group == PageGroup::AtBottom);
+        before = &kind;
+    }
 }
 
+// Pages are made when they are first shown: the window comes up with the one it needs.
 Page *MainWindow::page(const QString &id)
 {
-    const auto entry =
-        std::find_if(m_pages.begin(), m_pages.end(), [&id](const PageEntry &e) { return e.id == id; });
-    if (entry == m_pages.end())
-        return nullptr;
-    if (!entry->page) {
-        Page *made = entry->make();
-        entry->page = made;
-        m_stack->addWidget(made);
-        made->setView(m_view);
-        made->setWorkspace(workspace());
-        connect(made, &Page::destinationChosen, this, &MainWindow::open);
-        connect(made, &Page::viewChosen, this, &MainWindow::setView);
-        connect(made, &Page::errorOccurred, this, &MainWindow::showError);
-        connect(made, &Page::selectionDescribed, m_status, &StatusLine::setSelection);
-        connect(made, &Page::messageShown, this, [this](const QString &text, bool undoable) {
-            m_status->setMessage(text);
-            if (undoable)
-                m_undoBar->showMessage(text, true);
-        });
-        connect(made, &Page::presentingRequested, this, &MainWindow::setPresenting);
-        connect(made, &Page::settled, this, [this, made] {
-            m_warnings.begin(); // not before the first page has what it needs
-            if (m_stack->currentWidget() == made)
-                Q_EMIT settled();
-        });
-    }
-    return entry->page;
+    if (Page *made = m_pages.value(id))
+        return made;
+    const auto kind =
+        std::find_if(pageList().begin(), pageList().end(), [&id](const PageKind &k) { return k.id == id; });
+    return kind == pageList().end() ? nullptr : makePage(*kind);
+}
+
+Page *MainWindow::makePage(const PageKind &kind)
+{
+    Page *made = kind.make(m_context);
+    m_pages.insert(kind.id, made);
+    m_stack->addWidget(made);
+    made->setView(m_view);
+    made->setWorkspace(workspace());
+    connect(made, &Page::destinationChosen, this, &MainWindow::open);
+    connect(made, &Page::viewChosen, this, &MainWindow::setView);
+    connect(made, &Page::errorOccurred, this, &MainWindow::showError);
+    connect(made, &Page::selectionDescribed, m_status, &StatusLine::setSelection);
+    connect(made, &Page::messageShown, this, [this](const QString &text, bool undoable) {
+        m_status->setMessage(text);
+        if (undoable)
+            m_undoBar->showMessage(text, true);
+    });
+    connect(made, &Page::presentingRequested, this, &MainWindow::setPresenting);
+    connect(made, &Page::settled, this, [this, made] {
+        m_warnings.begin(); // not before the first page has what it needs
+        if (m_stack->currentWidget() == made)
+            Q_EMIT settled();
+    });
+    if (auto *settings = qobject_cast<SettingsPage *>(made))
+        serve(*settings);
+    else if (auto *help = qobject_cast<HelpPage *>(made))
+        connect(help, &HelpPage::leaveRequested, this, &MainWindow::leaveHelp);
+    return made;
+}
+
+void MainWindow::serve(SettingsPage &page)
+{
+    connect(&page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
+    connect(&page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
+    connect(&page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
+    connect(&page, &SettingsPage::backupRequested, this, &MainWindow::backupNow);
+    page.setNotify(m_notifier.isOn());
+    connect(&page, &SettingsPage::notifyChosen, this, [this](bool notify) {
+        m_notifier.setOn(notify);
+        if (workspace())
+            m_notifier.take(m_warnings.board(), *workspace());
+    });
 }
 
 // Going places
@@ -292,11 +256,11 @@ bool MainWindow::leavePage()
 void MainWindow::open(const Destination &destination)
 {
     if (destination.page == QLatin1String("import")) {
-        chooseImport();
+        m_imports->choose();
         return;
     }
     if (destination.page == QLatin1String("refresh")) {
-        refreshImports();
+        m_imports->refresh();
         return;
     }
     if (destination.page == QLatin1String("target")) {
@@ -329,13 +293,9 @@ void MainWindow::open(const Destination &destination)
     m_topBar->setVisible(needsWorkspace);
     m_status->setSelection({});
     if (workspace()) // at once: the next start comes back to it even after a power cut
-        m_settings.setValue(viewKey() + QStringLiteral("/page"), m_current);
-    if (destination.period && workspace()) {
-        ViewState view = m_view;
-        view.period = destination.period;
-        view.days = destination.period->days();
-        setView(view);
-    }
+        ViewMemory(m_settings, *workspace()).setPage(m_current);
+    if (destination.period && workspace())
+        setPeriod(*destination.period);
     if (isPresenting() && m_stack->currentWidget() != target) {
         m_presenting->keepHidden();
         if (auto *shown = qobject_cast<Page *>(m_stack->currentWidget()))
@@ -375,11 +335,12 @@ void MainWindow::setPresenting(bool presenting)
 
 void MainWindow::turnPage(int steps)
 {
-    const auto now = std::find_if(m_pages.begin(), m_pages.end(),
-                                  [this](const PageEntry &e) { return e.id == m_current; });
-    const auto to = now == m_pages.end() ? -1 : now - m_pages.begin() + steps;
-    if (to >= 0 && to < std::ssize(m_pages))
-        open({m_pages[size_t(to)].id, {}, ChannelId::All, {}, {}});
+    const std::vector<PageKind> &pages = pageList();
+    const auto now = std::find_if(pages.begin(), pages.end(),
+                                  [this](const PageKind &kind) { return kind.id == m_current; });
+    const auto to = now == pages.end() ? -1 : now - pages.begin() + steps;
+    if (to >= 0 && to < std::ssize(pages))
+        open({pages[size_t(to)].id, {}, ChannelId::All, {}, {}});
 }
 
 // What nothing on the page has taken.
@@ -391,63 +352,6 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         turnPage(event->key() == Qt::Key_Right ? 1 : -1);
     else
         QMainWindow::keyPressEvent(event);
-}
-
-QList<QWidget *> MainWindow::panes() const
-{
-    QList<QWidget *> shown{menuBar()};
-    for (QWidget *pane : {static_cast<QWidget *>(m_sideBar), static_cast<QWidget *>(m_topBar),
-                          static_cast<QWidget *>(m_stack), static_cast<QWidget *>(m_status)}) {
-        if (pane->isVisible())
-            shown.append(pane);
-    }
-    return shown;
-}
-
-void MainWindow::movePane(int steps)
-{
-    const QList<QWidget *> all = panes();
-    QWidget *focused = QApplication::focusWidget();
-    const auto holds = [focused](const QWidget *pane) {
-        return pane == focused || pane->isAncestorOf(focused);
-    };
-    const auto now = std::find_if(all.begin(), all.end(), holds);
-    const qsizetype at = now == all.end() ? all.indexOf(m_stack) : now - all.begin();
-    if (now != all.end())
-        m_lastFocus[*now] = focused;
-    if (focused == menuBar()) // gives the focus back to where it was: before it goes on, not after
-        menuBar()->clearFocus();
-    focusPane(all[(at + (now == all.end() ? 0 : steps) + all.size()) % all.size()]);
-}
-
-void MainWindow::focusPane(QWidget *pane)
-{
-    if (pane == menuBar()) {
-        menuBar()->setFocus(Qt::MenuBarFocusReason);
-        menuBar()->setActiveAction(menuBar()->actions().first());
-        // Drops the menu down as well. Esc takes that back and leaves the first name marked, ready for
-        // arrows.
-        if (QWidget *dropped = QApplication::activePopupWidget()) {
-            QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-            QCoreApplication::sendEvent(dropped, &escape);
-        }
-        return;
-    }
-    QWidget *last = m_lastFocus.value(pane);
-    if (last && last->isVisible() && last->isEnabled() && pane->isAncestorOf(last)) {
-        last->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    QWidget *next = pane;
-    do {
-        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0 &&
-            (next == pane || pane->isAncestorOf(next))) {
-            next->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-        next = next->nextInFocusChain();
-    } while (next != pane);
-    pane->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::openFirst(const Destination &destination, const QString &period)
@@ -471,11 +375,18 @@ void MainWindow::setView(const ViewState &view)
 {
     m_view = view;
     m_topBar->setView(view);
-    for (const PageEntry &entry : m_pages) {
-        if (entry.page)
-            entry.page->setView(view);
-    }
-    rememberView();
+    for (Page *made : std::as_const(m_pages))
+        made->setView(view);
+    if (workspace())
+        ViewMemory(m_settings, *workspace()).setView(view);
+}
+
+void MainWindow::setPeriod(const calendar::Period &period)
+{
+    ViewState view = m_view;
+    view.period = period;
+    view.days = period.days();
+    setView(view);
 }
 
 StartPage *MainWindow::startPage()
@@ -487,7 +398,7 @@ StartPage *MainWindow::startPage()
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newWorkspace);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkspace);
-    connect(m_start, &StartPage::importRequested, this, [this] { importFile(); });
+    connect(m_start, &StartPage::importRequested, this, [this] { m_imports->importFiles(); });
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openFile);
     connect(m_start, &StartPage::languageChosen, this,
             [this](int segment) { setLanguage(segment == 0 ? Language::Russian : Language::English); });
@@ -551,22 +462,17 @@ void MainWindow::workspaceOpened()
     countDecisions();
     m_history.clear();
     m_view = {};
-    for (const PageEntry &entry : m_pages) {
-        if (entry.page)
-            entry.page->setWorkspace(opened);
-    }
-    setView(firstView());
-    m_wantedPeriod.clear();
+    for (Page *made : std::as_const(m_pages))
+        made->setWorkspace(opened);
+    const ViewMemory memory(m_settings, *opened);
+    setView(memory.view(std::exchange(m_wantedPeriod, {})));
     Destination first = std::exchange(m_wanted, {});
     if (first.page == QLatin1String("import")) { // asks for a file; the page behind it is the data's
         first.page = QStringLiteral("data");
         first.section = QStringLiteral("imports");
     }
     if (first.page.isEmpty())
-        first.page =
-            opened->dataEnd()
-                ? m_settings.value(viewKey() + QStringLiteral("/page"), QStringLiteral("overview")).toString()
-                : QStringLiteral("data");
+        first.page = opened->dataEnd() ? memory.page() : QStringLiteral("data");
     if (!page(first.page))
         first.page = QStringLiteral("overview");
     m_current.clear();
@@ -577,8 +483,7 @@ void MainWindow::workspaceOpened()
     m_actions->refresh();
     showTitle();
     reportOpening();
-    if (!m_wantedImport.empty())
-        importTables(std::exchange(m_wantedImport, {}));
+    m_imports->importWaiting();
 }
 
 // How many there are, behind the page's name in the side bar.
@@ -592,10 +497,8 @@ void MainWindow::countWarnings()
 void MainWindow::workspaceClosing()
 {
     m_warnings.setWorkspace(nullptr);
-    for (const PageEntry &entry : m_pages) {
-        if (entry.page)
-            entry.page->setWorkspace(nullptr);
-    }
+    for (Page *made : std::as_const(m_pages))
+        made->setWorkspace(nullptr);
     m_topBar->setWorkspace(nullptr);
     m_status->setDataEnd({});
     m_status->setMessage({});
@@ -627,50 +530,6 @@ void MainWindow::countDecisions()
                                        });
     m_sideBar->setCount(QStringLiteral("review"), int(overdue), false,
                         tr("%n overdue decision(s)", nullptr, int(overdue)));
-}
-
-// The last month that is over and has data, which is the one a review is about; a first month that still runs
-// is shown as it is.
-calendar::Period MainWindow::reviewedMonth() const
-{
-    const Workspace &opened = *workspace();
-    const calendar::Day last = opened.dataEnd().value_or(calendar::dayOf(opened.today()));
-    const calendar::Period reached = opened.calendar().periodOf(calendar::Granularity::Month, last);
-    const bool isOver = reached.days().last < calendar::dayOf(opened.today());
-    const bool hasEarlier = opened.dataStart().value_or(last) < reached.first;
-    return !isOver && hasEarlier ? reached.shifted(-1) : reached;
-}
-
-// What a workspace's window shows first: what was shown last, else the month to review.
-ViewState MainWindow::firstView() const
-{
-    ViewState view;
-    const QString code = m_wantedPeriod.isEmpty()
-                             ? m_settings.value(viewKey() + QStringLiteral("/period")).toString()
-                             : m_wantedPeriod;
-    const auto remembered = workspace()->calendar().parse(code);
-    view.period = remembered ? *remembered : reviewedMonth();
-    view.days = view.period->days();
-    if (m_settings.value(viewKey() + QStringLiteral("/compare")).toString() == QLatin1String("year_ago"))
-        view.compare = ViewState::Compare::YearAgo;
-    return view;
-}
-
-QString MainWindow::viewKey() const
-{
-    const QByteArray path = workspace() ? workspace()->path().toUtf8().toHex().right(40) : QByteArray("none");
-    return QStringLiteral("view/") + QString::fromLatin1(path);
-}
-
-void MainWindow::rememberView()
-{
-    if (!workspace())
-        return;
-    m_settings.setValue(viewKey() + QStringLiteral("/period"),
-                        m_view.period ? workspace()->calendar().code(*m_view.period) : QString());
-    m_settings.setValue(viewKey() + QStringLiteral("/compare"), m_view.compare == ViewState::Compare::YearAgo
-                                                                    ? QStringLiteral("year_ago")
-                                                                    : QString());
 }
 
 void MainWindow::reportOpening()
@@ -741,7 +600,7 @@ void MainWindow::openWorkspace()
 void MainWindow::openFile(const QString &path)
 {
     if (isTableFile(path)) {
-        importFile(path);
+        m_imports->importFiles({path});
         return;
     }
     if (leavePage())
@@ -760,102 +619,6 @@ void MainWindow::openDemo()
     });
 }
 
-void MainWindow::importFile(const QString &path)
-{
-    importFiles(path.isEmpty() ? ImportDialog::askForFiles(this) : QStringList{path});
-}
-
-// Who has just copied a table is offered it; else a file is asked for.
-void MainWindow::chooseImport()
-{
-    const auto copied = tableIn(QApplication::clipboard()->mimeData());
-    if (!copied) {
-        importFile();
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("From a file…"), this, [this] { importFile(); });
-    menu->addAction(
-        tr("From the clipboard: %n line(s) copied", nullptr, int(copied->bytes.trimmed().count('\n')) + 1),
-        this, &MainWindow::importClipboard);
-    auto *pressed = qobject_cast<QPushButton *>(focusWidget());
-    menu->popup(pressed ? pressed->mapToGlobal(QPoint(0, pressed->height())) : QCursor::pos());
-    menu->setActiveAction(menu->actions().first());
-}
-
-void MainWindow::importFiles(const QStringList &paths) { importTables({paths.begin(), paths.end()}); }
-
-void MainWindow::importClipboard()
-{
-    const auto table = tableIn(QApplication::clipboard()->mimeData());
-    if (table)
-        importTables({*table});
-    else
-        showMessage(
-            this, tr("The clipboard holds no table"),
-            tr("Copy a table in a spreadsheet program or a browser, with its header, then try again."));
-}
-
-void MainWindow::importTables(std::vector<exchange::TableSource> sources)
-{
-    if (sources.empty())
-        return;
-    if (!workspace()) {
-        // A table needs a workspace to go to: the one open last, else a new one; then the import opens.
-        const QString last = m_settings.value(QStringLiteral("lastWorkspace")).toString();
-        if (QFileInfo::exists(last)) {
-            m_wantedImport = std::move(sources);
-            m_host.open(last);
-            return;
-        }
-        NewWorkspaceWizard wizard(m_context, this);
-        if (wizard.exec() != QDialog::Accepted)
-            return;
-        m_wantedImport = std::move(sources);
-        m_host.create(wizard.path(), wizard.setup());
-        return;
-    }
-    const bool wasEmpty = !workspace()->dataEnd();
-    tellImport(importSources(this, m_context, *workspace(), std::move(sources)));
-    // The first figures may be of years ago: this month would show none of them.
-    const auto end = workspace()->dataEnd();
-    if (wasEmpty && end && !m_view.days.contains(*end)) {
-        ViewState view = m_view;
-        view.period = reviewedMonth();
-        view.days = view.period->days();
-        setView(view);
-    }
-}
-
-void MainWindow::refreshImports()
-{
-    if (workspace())
-        tellImport(vekha::ui::refreshImports(this, m_context, *workspace()));
-}
-
-void MainWindow::tellImport(const ImportTold &told)
-{
-    if (told.sentence.isEmpty())
-        return;
-    m_imported = told.shows;
-    m_status->setMessage(told.sentence);
-    m_undoBar->showMessage(told.sentence, told.steps > 0, told.shows ? tr("Show") : QString());
-    const auto last = workspace() ? workspace()->nextUndo() : std::nullopt;
-    m_batch = {told.steps, last ? last->id : 0};
-}
-
-void MainWindow::showImported()
-{
-    if (!workspace() || !m_imported)
-        return;
-    ViewState view = m_view;
-    view.period = m_imported;
-    view.days = m_imported->days();
-    setView(view);
-    open({QStringLiteral("overview"), {}, ChannelId::All, {}, {}});
-}
-
 void MainWindow::printPage()
 {
     auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
@@ -867,10 +630,9 @@ void MainWindow::printPage()
     }
     const QString period =
         m_view.period ? m_context.names().longName(*m_view.period) : m_context.names().rangeName(m_view.days);
-    QString name = m_actions->action(QStringLiteral("page-") + m_current)
-                       ? m_actions->action(QStringLiteral("page-") + m_current)->text()
-                       : QString();
-    name.remove(QLatin1Char('&'));
+    const auto kind = std::find_if(pageList().begin(), pageList().end(),
+                                   [this](const PageKind &k) { return k.id == m_current; });
+    const QString name = kind == pageList().end() ? QString() : kind->plainName();
     const QStringList title{workspace()->content()->settings.name, name, period};
     printWithPreview(this, printJobOf(printedContentOf(shown), title.join(QStringLiteral(" · "))));
 }
@@ -914,32 +676,20 @@ void MainWindow::checkFile()
     vekha::ui::checkFile(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
 }
 
-// Files that were imported at once are taken back at once, unless something else was changed since.
-void MainWindow::undoTold()
+void MainWindow::undo(int steps)
 {
-    const auto last = workspace() ? workspace()->nextUndo() : std::nullopt;
-    const auto [steps, change] = std::exchange(m_batch, {});
-    undoSteps(last && last->id == change ? std::max(1, steps) : 1);
-}
-
-void MainWindow::undoSteps(int steps)
-{
-    if (steps < 2) {
-        undo();
+    if (!workspace() || !workspace()->nextUndo())
+        return;
+    if (steps == 1) {
+        finish(workspace()->undoLater(), true);
         return;
     }
     whenDone(this, workspace()->undoLater(), [this, steps](const Result<Applied> &result) {
         if (result)
-            undoSteps(steps - 1);
+            undo(steps - 1);
         else
             showError(result.error());
     });
-}
-
-void MainWindow::undo()
-{
-    if (workspace() && workspace()->nextUndo())
-        finish(workspace()->undoLater(), true);
 }
 
 void MainWindow::redo()
@@ -1076,25 +826,9 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::retranslate()
 {
-    const auto set = [this](const char *id, const QString &text, const QString &shortcut) {
-        m_sideBar->setPageText(QLatin1String(id), text, shortcut);
-    };
-    set("overview", tr("Overview"), QStringLiteral("Ctrl+1"));
-    set("warnings", tr("Warnings"), {});
+    for (const PageKind &kind : pageList())
+        m_sideBar->setPageText(kind.id, kind.plainName(), kind.shortcut.toString(QKeySequence::NativeText));
     countWarnings();
-    set("metric", tr("Metrics"), QStringLiteral("Ctrl+2"));
-    set("channels", tr("Channels"), QStringLiteral("Ctrl+3"));
-    set("trends", tr("Trends"), QStringLiteral("Ctrl+4"));
-    set("funnel", tr("Funnel"), QStringLiteral("Ctrl+5"));
-    set("budget", tr("Budget"), QString());
-    set("targets", tr("Targets"), QStringLiteral("Ctrl+6"));
-    set("goals", tr("Goals"), QStringLiteral("Ctrl+7"));
-    set("scorecards", tr("Scorecards"), QStringLiteral("Ctrl+8"));
-    set("review", tr("Review"), {});
-    set("report", tr("Reports"), {});
-    set("data", tr("Data"), QStringLiteral("Ctrl+9"));
-    set("settings", tr("Settings"), QStringLiteral("Ctrl+,"));
-    set("help", tr("Help"), QStringLiteral("F1"));
     m_sideBar->setAccessibleName(tr("Pages"));
     m_status->setLanguage(m_context.language() == Language::Russian ? QStringLiteral("Русский")
                                                                     : QStringLiteral("English"));
@@ -1162,39 +896,6 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QStringList tables;
-    QStringList others;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            (isTableFile(url.toLocalFile()) ? tables : others).append(url.toLocalFile());
-    }
-    std::vector<exchange::TableSource> sources{tables.begin(), tables.end()};
-    if (const auto dropped = tableIn(event->mimeData()); dropped && !event->mimeData()->hasUrls())
-        sources.push_back(*dropped);
-    event->acceptProposedAction();
-    // The drag's source waits until this returns: what opens dialogs comes after.
-    QMetaObject::invokeMethod(
-        this, [this, sources, others] { takeDropped(sources, others); }, Qt::QueuedConnection);
-}
-
-void MainWindow::takeDropped(const std::vector<exchange::TableSource> &tables, const QStringList &others)
-{
-    if (!tables.empty()) {
-        importTables(tables);
-    } else if (!others.isEmpty() && isWorkspaceFile(others.front())) {
-        openFile(others.front());
-    } else if (!others.isEmpty()) {
-        showError({ErrorCode::UnsupportedFormat,
-                   {QFileInfo(others.front()).fileName(),
-                    tr("Drop a table (CSV, XLSX, ODS, HTML) or a workspace.")},
-                   {},
-                   0,
-                   {},
-                   -1,
-                   0});
-    }
-}
+void MainWindow::dropEvent(QDropEvent *event) { m_imports->drop(*event); }
 
 } // namespace vekha::ui

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/tablesource.h"
 #include "core/wording/translators.h"
 #include "core/workspace/viewstate.h"
 #include "ui/common/localsettings.h"
 #include "ui/common/page.h"
+#include "ui/shell/panewalk.h"
 #include "ui/shell/warningnotifier.h"
 #include "ui/shell/warningwatch.h"
 #include "ui/shell/workspacehost.h"
@@ -15,21 +15,17 @@
 #include <QMainWindow>
 #include <QPointer>
 
-#include <map>
-
 class QLabel;
 class QStackedWidget;
 
 namespace vekha::ui {
 
-struct ImportTold;
-
-/// True for a file that holds a workspace, by its name.
-[[nodiscard]] bool isWorkspaceFile(const QString &path);
-
 class CommandPalette;
+class ImportDesk;
 class Presenting;
 struct Command;
+struct PageKind;
+class SettingsPage;
 class SideBar;
 class StartPage;
 class StatusLine;
@@ -65,6 +61,8 @@ public:
     [[nodiscard]] QString currentPage() const { return m_current; }
     [[nodiscard]] const ViewState &view() const { return m_view; }
     void setView(const ViewState &view);
+    /// Shows a period; comparison and filters stay.
+    void setPeriod(const calendar::Period &period);
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
     /// Made when it is first asked for.
@@ -79,12 +77,8 @@ public:
     /// A workspace that is being opened since before there was a window.
     void takeOver(WorkspaceHost::Opening opening);
     void openDemo();
-    void importFile(const QString &path = {});
-    void importFiles(const QStringList &paths);
-    /// The table that was copied elsewhere.
-    void importClipboard();
-    /// Reads the files and folders of all import profiles again.
-    void refreshImports();
+    /// Where tables come in.
+    [[nodiscard]] ImportDesk &imports() { return *m_imports; }
     void exportFacts();
     void exportWorkbook();
     /// What the page in front shows, on paper, with preview.
@@ -92,7 +86,7 @@ public:
     void backupNow();
     void restoreBackup();
     void checkFile();
-    void undo();
+    void undo(int steps = 1);
     void redo();
     void showPalette();
     void setLanguage(Language language);
@@ -103,7 +97,7 @@ public:
     [[nodiscard]] Zoom &zoom() { return m_zoom; }
     /// Moves the keyboard to the next part of the window (or the one before, steps = -1): menus, side bar,
     /// the bar on top, page, status bar. A part takes it where it had it last.
-    void movePane(int steps);
+    void movePane(int steps) { m_panes.move(steps); }
     /// The page alone on the whole screen, and everything as it was before. Esc and F11 end it, Left and
     /// Right turn the pages.
     void setPresenting(bool presenting);
@@ -117,6 +111,8 @@ public:
     void showError(const Error &error);
     /// True while nothing more will change on screen by itself.
     [[nodiscard]] bool isSettled() const;
+    /// True once the numbers beside the names of the pages are there as well, which come later.
+    [[nodiscard]] bool isCounted() const { return m_warnings.isCurrent(); }
 
 Q_SIGNALS:
     /// The page in front has shown what it asked for.
@@ -136,14 +132,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void importTables(std::vector<exchange::TableSource> sources);
-    void tellImport(const ImportTold &told);
-    void chooseImport();
-    void undoTold();
-    void undoSteps(int steps);
-    void showImported();
-    void takeDropped(const std::vector<exchange::TableSource> &tables, const QStringList &others);
     void addPages();
+    Page *makePage(const PageKind &kind);
+    void serve(SettingsPage &page);
     void retranslate();
     void workspaceOpened();
     void countWarnings();
@@ -154,27 +145,14 @@ private:
     void followZoom();
     void focusPage();
     void turnPage(int steps);
-    [[nodiscard]] QList<QWidget *> panes() const;
-    void focusPane(QWidget *pane);
     void showStart();
     void showOpening();
     [[nodiscard]] StartPage *startPage();
     void showTitle();
     void showCorner(const QString &text);
     void reportOpening();
-    [[nodiscard]] calendar::Period reviewedMonth() const;
-    [[nodiscard]] ViewState firstView() const;
-    [[nodiscard]] QString viewKey() const;
-    void rememberView();
     void finish(QFuture<Result<Applied>> change, bool undone);
     QList<Command> commands();
-
-    struct PageEntry {
-        QString id;
-        QString iconName;
-        std::function<Page *()> make;
-        Page *page = nullptr;
-    };
 
     AppContext &m_context;
     wording::Translators &m_translators;
@@ -185,19 +163,12 @@ private:
     OpenOptions m_options;
     QPointer<QWidget> m_helpFrom; ///< had the keyboard when help was asked for
     Zoom m_zoom;
-    std::vector<PageEntry> m_pages;
+    QHash<QString, Page *> m_pages; ///< those that were made
     QString m_current;
     QList<std::pair<Destination, ViewState>> m_history;
     ViewState m_view;
     Destination m_wanted; ///< to open once the workspace is there
     QString m_wantedPeriod;
-    std::vector<exchange::TableSource> m_wantedImport; ///< as soon as a workspace is open
-    struct Batch {
-        int steps = 0;
-        ChangeId last = 0;
-    };
-    Batch m_batch; ///< imported at once, and the change that was the last one then
-    std::optional<calendar::Period> m_imported; ///< that "Show" of the last import leads to
     bool m_quiet = false;
     SideBar *m_sideBar;
     TopBar *m_topBar;
@@ -205,12 +176,13 @@ private:
     StartPage *m_start = nullptr; ///< made when there is nothing else to show
     QWidget *m_waiting;           ///< nothing yet: the first workspace is being opened
     StatusLine *m_status;
-    UndoBar *m_undoBar;
     CommandPalette *m_palette = nullptr;
     QLabel *m_corner;
-    QHash<const QWidget *, QPointer<QWidget>> m_lastFocus; ///< of the parts of the window
+    UndoBar *m_undoBar;
+    ImportDesk *m_imports;
     WindowActions *m_actions;
     Presenting *m_presenting;
+    PaneWalk m_panes;
 };
 
 } // namespace vekha::ui

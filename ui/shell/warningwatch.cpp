@@ -32,12 +32,16 @@ void WarningWatch::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     m_again = false;
     m_begun = false;
+    m_isCurrent = false;
     m_board = {};
     if (!workspace) {
         Q_EMIT looked(m_board);
         return;
     }
-    connect(workspace, &Workspace::changed, this, &WarningWatch::lookSoon);
+    connect(workspace, &Workspace::changed, this, [this] {
+        m_isCurrent = false;
+        lookSoon();
+    });
 }
 
 void WarningWatch::begin()
@@ -75,10 +79,9 @@ void WarningWatch::take()
         m_board = *board;
         Q_EMIT looked(m_board);
     }
-    if (m_again) {
-        m_again = false;
+    m_isCurrent = !m_again && !m_soon.isActive();
+    if (std::exchange(m_again, false))
         lookSoon();
-    }
 }
 
 } // namespace vekha::ui

@@ -24,6 +24,8 @@ public:
     /// The first page is shown: looking may begin.
     void begin();
     [[nodiscard]] const WarningsBoard &board() const { return m_board; }
+    /// Whether the board is of the workspace as it is now (or nobody has asked for one yet).
+    [[nodiscard]] bool isCurrent() const { return !m_begun || m_isCurrent; }
 
 Q_SIGNALS:
     /// What there is to warn of now; empty without a workspace.
@@ -40,6 +42,7 @@ private:
     Workspace *m_workspace = nullptr;
     WarningsBoard m_board;
     bool m_begun = false;
+    bool m_isCurrent = false;
     bool m_again = false; ///< changed while a look was under way
 };
 

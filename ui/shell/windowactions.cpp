@@ -2,7 +2,9 @@
 #include "ui/shell/windowactions.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/importdesk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/periodfield.h"
 #include "ui/shell/topbar.h"
 
@@ -13,20 +15,6 @@
 #include <QMenuBar>
 
 namespace vekha::ui {
-
-namespace {
-
-// Numbers of Ctrl+1.. in the order of the side bar.
-const QStringList &pagesByNumber()
-{
-    static const QStringList pages{
-        QStringLiteral("overview"), QStringLiteral("metric"),     QStringLiteral("channels"),
-        QStringLiteral("trends"),   QStringLiteral("funnel"),     QStringLiteral("targets"),
-        QStringLiteral("goals"),    QStringLiteral("scorecards"), QStringLiteral("data")};
-    return pages;
-}
-
-} // namespace
 
 WindowActions::WindowActions(MainWindow &window) : QObject(&window), m_window(window)
 {
@@ -154,41 +142,14 @@ void WindowActions::makeEditMenu()
 
 void WindowActions::makeViewMenu()
 {
-    const auto addPage = [this](const QString &id, const QStringList &keywords) {
-        const qsizetype number = pagesByNumber().indexOf(id);
-        QList<QKeySequence> shortcuts;
-        if (number >= 0)
-            shortcuts << QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
-        add(m_view,
-            {QStringLiteral("page-") + id, keywords,
-             id == QLatin1String("metric")     ? QStringLiteral("metrics")
-             : id == QLatin1String("warnings") ? QStringLiteral("warning")
-             : id == QLatin1String("report")   ? QStringLiteral("reports")
-                                               : id},
-            shortcuts, [this, id] {
+    for (const PageKind &kind : pageList()) {
+        if (kind.group == PageGroup::AtBottom) // stand in other menus
+            continue;
+        add(m_view, {QStringLiteral("page-") + kind.id, kind.keywords, kind.iconName},
+            kind.shortcut.isEmpty() ? QList<QKeySequence>() : QList{kind.shortcut}, [this, id = kind.id] {
                 m_window.open({id, {}, ChannelId::All, {}, {}});
             });
-    };
-    addPage(QStringLiteral("overview"),
-            {QStringLiteral("overview dashboard"), QStringLiteral("обзор дашборд")});
-    addPage(QStringLiteral("warnings"),
-            {QStringLiteral("warnings alerts problems"), QStringLiteral("предупреждения сигналы проблемы")});
-    addPage(QStringLiteral("metric"), {QStringLiteral("metrics kpi"), QStringLiteral("показатели kpi")});
-    addPage(QStringLiteral("channels"), {QStringLiteral("channels gauges"), QStringLiteral("каналы")});
-    addPage(QStringLiteral("trends"), {QStringLiteral("trends chart"), QStringLiteral("тренды графики")});
-    addPage(QStringLiteral("funnel"),
-            {QStringLiteral("funnel conversion"), QStringLiteral("воронка конверсия")});
-    addPage(QStringLiteral("budget"), {QStringLiteral("budget media mix marginal roas response curve"),
-                                       QStringLiteral("бюджет медиамикс отдача распределение денег")});
-    addPage(QStringLiteral("targets"), {QStringLiteral("targets plan"), QStringLiteral("план цели")});
-    addPage(QStringLiteral("goals"), {QStringLiteral("goals smart audit"), QStringLiteral("цели аудит")});
-    addPage(QStringLiteral("scorecards"), {QStringLiteral("scorecards bonus payout"),
-                                           QStringLiteral("карты показателей премия бонус kpi")});
-    addPage(QStringLiteral("review"), {QStringLiteral("review meeting decisions"),
-                                       QStringLiteral("разбор встреча решения отчёт за месяц")});
-    addPage(QStringLiteral("report"), {QStringLiteral("reports report pdf html print"),
-                                       QStringLiteral("отчёты отчёт pdf html печать")});
-    addPage(QStringLiteral("data"), {QStringLiteral("data entry"), QStringLiteral("данные ввод")});
+    }
     m_view->addSeparator();
     add(m_view,
         {QStringLiteral("back"),
@@ -287,17 +248,17 @@ void WindowActions::makeDataMenu()
         {QStringLiteral("import"),
          {QStringLiteral("import csv"), QStringLiteral("импорт загрузить csv")},
          QStringLiteral("import")},
-        {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { m_window.importFile(); });
+        {QKeySequence(Qt::CTRL | Qt::Key_I)}, [this] { m_window.imports().importFiles(); });
     add(m_data,
         {QStringLiteral("import-clipboard"),
          {QStringLiteral("import from clipboard paste"), QStringLiteral("импорт из буфера обмена вставить")},
          QStringLiteral("copy")},
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { m_window.importClipboard(); });
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)}, [this] { m_window.imports().importClipboard(); });
     add(m_data,
         {QStringLiteral("refresh-imports"),
          {QStringLiteral("refresh imports"), QStringLiteral("обновить импорт")},
          QStringLiteral("refresh")},
-        {QKeySequence(Qt::Key_F5)}, [this] { m_window.refreshImports(); });
+        {QKeySequence(Qt::Key_F5)}, [this] { m_window.imports().refresh(); });
     const auto addSection = [this](const QString &id, const QString &section, const QString &iconName,
                                    const QStringList &keywords) {
         add(m_data, {id, keywords, iconName}, {}, [this, section] {
@@ -368,19 +329,10 @@ void WindowActions::retranslate()
     set("settings", tr("&Settings"));
     set("quit", tr("&Quit"));
     set("find", tr("&Find anything"));
-    set("page-overview", tr("&Overview"));
-    set("page-metric", tr("&Metrics"));
-    set("page-channels", tr("&Channels"));
-    set("page-trends", tr("&Trends"));
-    set("page-warnings", tr("&Warnings"));
-    set("page-funnel", tr("&Funnel"));
-    set("page-budget", tr("&Budget"));
-    set("page-targets", tr("&Targets"));
-    set("page-goals", tr("&Goals"));
-    set("page-scorecards", tr("&Scorecards"));
-    set("page-review", tr("Re&view"));
-    set("page-report", tr("Re&ports"));
-    set("page-data", tr("&Data"));
+    for (const PageKind &kind : pageList()) {
+        if (QAction *page = action(QStringLiteral("page-") + kind.id))
+            page->setText(kind.name());
+    }
     set("back", tr("&Back"));
     set("earlier", tr("&Earlier period"));
     set("later", tr("&Later period"));

@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/undobar.h"
+#include "ui/shell/importdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
 
@@ -114,7 +115,7 @@ TEST_F(ImportTasks, ImportTheTableInTheClipboard)
                                    "<tr><td>2026-03-01</td><td>Newsletter</td><td>10</td></tr></table>"));
     QApplication::clipboard()->setMimeData(copied);
     pressPrimaryOfTheDialog();
-    window->importClipboard();
+    window->imports().importClipboard();
     EXPECT_EQ(title, QStringLiteral("Import “From the clipboard”"));
     EXPECT_TRUE(window->workspace()->dataEnd());
 }
@@ -162,7 +163,7 @@ TEST_F(ImportTasks, RefuseAFileThatIsNoTableAndChangeNothing)
 
 TEST_F(ImportTasks, RefreshTellsThatNoProfileHasASource)
 {
-    window->refreshImports();
+    window->imports().refresh();
     EXPECT_TRUE(window->statusLine()->message().startsWith(QStringLiteral("No profile has a file")))
         << window->statusLine()->message().toStdString();
 }
