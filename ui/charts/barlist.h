@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/exports.h"
+#include "ui/common/painteditems.h"
 
 #include <QColor>
 #include <QPainter>
 #include <QString>
-#include <QWidget>
 
 #include <functional>
 #include <optional>
@@ -34,7 +33,7 @@ struct BarRow {
 
 /// Bars per channel, each with name, figure, status shape and target tick. Rows can be clicked and walked by
 /// keys.
-class BarList : public QWidget {
+class BarList : public PaintedItems {
     Q_OBJECT
 
 public:
@@ -43,46 +42,24 @@ public:
     /// Shows these rows in this order; the longest bar or target sets the scale, which starts at zero.
     void setRows(std::vector<BarRow> rows);
     [[nodiscard]] const std::vector<BarRow> &rows() const { return m_rows; }
-    /// The row with the keyboard, -1 for none.
-    [[nodiscard]] int currentRow() const { return m_current; }
-    void setCurrentRow(int row);
-    /// A row as the screen reader hears it: "Telegram Ads: 6,490, Off course".
-    [[nodiscard]] QString rowText(int row) const;
-    /// The rows as a table: name, value, target and status; named by the accessible name.
-    [[nodiscard]] TableContent content() const;
 
+    [[nodiscard]] int itemCount() const override { return int(m_rows.size()); }
+    [[nodiscard]] QString itemText(int item) const override;
+    /// Name, value, target and status.
+    [[nodiscard]] TableContent content() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    /// A row was clicked or Enter pressed on it.
-    void rowActivated(int row);
-
 protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QRectF itemRect(int item) const override;
+    void paintItem(QPainter &painter, int item) const override;
 
 private:
-    [[nodiscard]] int rowAt(QPointF position) const;
-    [[nodiscard]] QRectF rowRect(int row) const;
-    void paintRow(QPainter &painter, int row) const;
     void paintBar(QPainter &painter, const BarRow &row, const QRectF &track) const;
-    void setHovered(int row);
 
     std::vector<BarRow> m_rows;
     double m_low = 0;
     double m_high = 1;
-    int m_current = -1;
-    int m_hovered = -1;
-    int m_pressed = -1;
 };
 
 } // namespace vekha::ui

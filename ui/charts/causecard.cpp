@@ -72,7 +72,7 @@ CauseCard::CauseCard(QWidget *parent)
     body()->addWidget(m_text);
     retranslate();
     connect(m_modes, &SegmentedControl::currentChanged, this, &CauseCard::show);
-    connect(m_waterfall, &Waterfall::stepActivated, this, &CauseCard::activate);
+    connect(m_waterfall, &Waterfall::itemActivated, this, &CauseCard::activate);
 }
 
 CauseCard::Mode CauseCard::mode() const { return Mode(m_modes->current()); }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartaccessible.h"
 
-#include "ui/charts/barlist.h"
 #include "ui/charts/smallmultiples.h"
 #include "ui/charts/trendchart.h"
-#include "ui/charts/waterfall.h"
 
 #include <QAccessibleWidget>
 
@@ -42,16 +40,9 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     if (auto *trend = qobject_cast<TrendChart *>(object))
         return new ChartAccessible(
             trend, [trend] { return trend->data().title; }, [trend] { return trend->readout(); });
-    if (auto *bars = qobject_cast<BarList *>(object))
-        return new ChartAccessible(
-            bars, [] { return QString(); }, [bars] { return bars->rowText(bars->currentRow()); });
     if (auto *panels = qobject_cast<SmallMultiples *>(object))
         return new ChartAccessible(
             panels, [panels] { return panels->data().title; }, [panels] { return panels->readout(); });
-    if (auto *waterfall = qobject_cast<Waterfall *>(object))
-        return new ChartAccessible(
-            waterfall, [] { return QString(); },
-            [waterfall] { return waterfall->stepText(waterfall->currentStep()); });
     return nullptr;
 }
 

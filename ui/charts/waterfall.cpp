@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/waterfall.h"
 
-#include "ui/charts/chartaccessible.h"
 #include "ui/charts/charttext.h"
-#include "ui/common/itemkeys.h"
-#include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/type.h"
 
-#include <QAccessible>
 #include <QFontMetricsF>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QPainterPath>
 #include <QTextLayout>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -84,13 +75,9 @@ QStringList linesOf(const QString &name, const QFont &font, double width)
 
 } // namespace
 
-Waterfall::Waterfall(QWidget *parent) : QWidget(parent)
+Waterfall::Waterfall(QWidget *parent) : PaintedItems(Qt::Horizontal, parent)
 {
-    installChartAccessibility();
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    setProperty(focusRadiusProperty, -1);
 }
 
 void Waterfall::setSteps(std::vector<WaterfallStep> steps)
@@ -113,28 +100,15 @@ void Waterfall::setSteps(std::vector<WaterfallStep> steps)
         m_low = lowestMove - std::max(moves, highest * 1e-6) * leftOfTotals;
     if (!(m_high > m_low))
         m_high = m_low + 1;
-    m_current = std::min(m_current, int(m_steps.size()) - 1);
-    update();
+    itemsChanged();
 }
 
-void Waterfall::setCurrentStep(int step)
+QString Waterfall::itemText(int item) const
 {
-    m_current = std::clamp(step, -1, int(m_steps.size()) - 1);
-    update();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
-QString Waterfall::stepText(int step) const
-{
-    if (step < 0 || step >= int(m_steps.size()))
+    if (item < 0 || item >= itemCount())
         return {};
-    const WaterfallStep &told = m_steps[size_t(step)];
-    QStringList words{told.valueText, told.detail};
-    words.removeAll(QString());
-    return told.name + QStringLiteral(": ") + words.join(QStringLiteral(", "));
+    const WaterfallStep &told = m_steps[size_t(item)];
+    return sentenceOf(told.name, {told.valueText, told.detail});
 }
 
 QRectF Waterfall::plot() const
@@ -149,16 +123,16 @@ double Waterfall::yAt(double value) const
     return area.bottom() - (value - m_low) / (m_high - m_low) * area.height();
 }
 
-QRectF Waterfall::slotRect(int step) const
+QRectF Waterfall::itemRect(int item) const
 {
     const QRectF area = plot();
     const double width = area.width() / std::max<size_t>(1, m_steps.size());
-    return {area.left() + step * width, 0, width, double(height())};
+    return {area.left() + item * width, 0, width, double(height())};
 }
 
 QRectF Waterfall::columnRect(int step) const
 {
-    const QRectF place = slotRect(step);
+    const QRectF place = itemRect(step);
     const auto [from, to] = m_spans[size_t(step)];
     const double width = std::min(place.width() * columnShare, widestColumn);
     const double top = std::round(yAt(std::max({from, to, m_low})));
@@ -166,40 +140,17 @@ QRectF Waterfall::columnRect(int step) const
     return {std::round(place.center().x() - width / 2), top, std::round(width), std::max(2.0, bottom - top)};
 }
 
-int Waterfall::stepAt(QPointF position) const
+void Waterfall::paintEvent(QPaintEvent *event)
 {
-    for (int step = 0; step < int(m_steps.size()); ++step) {
-        if (slotRect(step).contains(position))
-            return step;
-    }
-    return -1;
-}
-
-bool Waterfall::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const int step = stepAt(help->pos());
-        if (step >= 0)
-            QToolTip::showText(help->globalPos(), stepText(step), this, slotRect(step).toAlignedRect());
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void Waterfall::paintEvent(QPaintEvent *)
-{
+    PaintedItems::paintEvent(event);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (int step = 0; step < int(m_steps.size()); ++step)
-        paintStep(painter, step);
     // The ground is at zero where it is seen, else at the foot.
     painter.setPen(QPen(color(Role::Control), 1));
     const double y = std::round(yAt(std::max(0.0, m_low))) + 0.5;
     painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
 }
 
-void Waterfall::paintStep(QPainter &painter, int step) const
+void Waterfall::paintItem(QPainter &painter, int step) const
 {
     const WaterfallStep &told = m_steps[size_t(step)];
     const QRectF column = columnRect(step);
@@ -216,17 +167,13 @@ void Waterfall::paintStep(QPainter &painter, int step) const
     const bool isTotal = told.kind == WaterfallStep::Kind::Total;
     const QFont font = figureFont(TypeRole::SecondaryBold);
     const QString text =
-        QFontMetricsF(font).horizontalAdvance(told.valueText) <= slotRect(step).width() + 8
+        QFontMetricsF(font).horizontalAdvance(told.valueText) <= itemRect(step).width() + 8
             ? told.valueText
-            : QFontMetricsF(font).elidedText(told.valueText, Qt::ElideRight, slotRect(step).width());
+            : QFontMetricsF(font).elidedText(told.valueText, Qt::ElideRight, itemRect(step).width());
     drawText(painter, {column.center().x(), column.top() - valueLine / 2}, Qt::AlignHCenter, font,
              isTotal ? color(Role::Text) : inkOf(told.kind), text);
     paintName(painter, step);
-    if (step == m_current && hasFocus()) {
-        painter.setPen(QPen(color(Role::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(slotRect(step).adjusted(2, 1, -2, -1), 4, 4);
-    }
+    paintFocus(painter, step, itemRect(step).adjusted(2, 1, -2, -1));
 }
 
 void Waterfall::paintBreak(QPainter &painter, const QRectF &column) const
@@ -247,45 +194,13 @@ void Waterfall::paintBreak(QPainter &painter, const QRectF &column) const
 
 void Waterfall::paintName(QPainter &painter, int step) const
 {
-    const QRectF place = slotRect(step);
+    const QRectF place = itemRect(step);
     const QFont font = ui::font(TypeRole::Small);
     double y = plot().bottom() + namesTop + nameLine / 2;
     for (const QString &line : linesOf(m_steps[size_t(step)].name, font, place.width() - 6)) {
         drawText(painter, {place.center().x(), y}, Qt::AlignHCenter, font, color(Role::Muted), line);
         y += nameLine;
     }
-}
-
-void Waterfall::changeEvent(QEvent *event)
-{
-    update();
-    QWidget::changeEvent(event);
-}
-
-void Waterfall::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int step = event->button() == Qt::LeftButton ? stepAt(event->position()) : -1;
-    if (step < 0)
-        return;
-    setCurrentStep(step);
-    Q_EMIT stepActivated(step);
-}
-
-void Waterfall::keyPressEvent(QKeyEvent *event)
-{
-    if (const auto item = walkedTo(*event, Qt::Horizontal, m_current, int(m_steps.size())))
-        return setCurrentStep(*item);
-    if (!activates(*event))
-        return QWidget::keyPressEvent(event);
-    if (m_current >= 0)
-        Q_EMIT stepActivated(m_current);
-}
-
-void Waterfall::focusInEvent(QFocusEvent *event)
-{
-    if (m_current < 0 && isByTab(*event))
-        setCurrentStep(0);
-    QWidget::focusInEvent(event);
 }
 
 TableContent Waterfall::content() const
@@ -296,18 +211,6 @@ TableContent Waterfall::content() const
     for (const WaterfallStep &step : m_steps)
         content.rows.push_back({{step.name}, {step.valueText, step.value}});
     return content;
-}
-
-void Waterfall::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addExportActions(menu, this, [this] {
-        TableContent table = content();
-        return Export{table.title, pictureOf(this), [table] { return table; }};
-    });
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace vekha::ui

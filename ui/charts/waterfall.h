@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/exports.h"
+#include "ui/common/painteditems.h"
 
 #include <QString>
-#include <QWidget>
 
 #include <vector>
 
@@ -29,7 +28,7 @@ struct WaterfallStep {
 /// Columns can be clicked and walked by keys.
 ///
 /// Where the totals are far larger than the change, the ground is cut off and they have a slanted break.
-class Waterfall : public QWidget {
+class Waterfall : public PaintedItems {
     Q_OBJECT
 
 public:
@@ -37,40 +36,26 @@ public:
 
     void setSteps(std::vector<WaterfallStep> steps);
     [[nodiscard]] const std::vector<WaterfallStep> &steps() const { return m_steps; }
-    /// The column with the keyboard, -1 for none.
-    [[nodiscard]] int currentStep() const { return m_current; }
-    void setCurrentStep(int step);
-    /// A column as the screen reader hears it: "VK Ads: +318, 120 before, 160 now".
-    [[nodiscard]] QString stepText(int step) const;
     /// The value at the ground: 0, or where the totals are cut off.
     [[nodiscard]] double ground() const { return m_low; }
 
-    /// The columns as a table: name and value; named by the accessible name.
-    [[nodiscard]] TableContent content() const;
-
+    [[nodiscard]] int itemCount() const override { return int(m_steps.size()); }
+    [[nodiscard]] QString itemText(int item) const override;
+    /// Name and value.
+    [[nodiscard]] TableContent content() const override;
     [[nodiscard]] QSize sizeHint() const override { return {480, 260}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 220}; }
 
-Q_SIGNALS:
-    /// A column was clicked or Enter pressed on it.
-    void stepActivated(int step);
-
 protected:
-    bool event(QEvent *event) override;
+    /// A column with its words and the room beside it.
+    [[nodiscard]] QRectF itemRect(int item) const override;
+    void paintItem(QPainter &painter, int item) const override;
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] double yAt(double value) const;
     [[nodiscard]] QRectF columnRect(int step) const;
-    [[nodiscard]] QRectF slotRect(int step) const;
-    [[nodiscard]] int stepAt(QPointF position) const;
-    void paintStep(QPainter &painter, int step) const;
     void paintBreak(QPainter &painter, const QRectF &column) const;
     void paintName(QPainter &painter, int step) const;
 
@@ -78,7 +63,6 @@ private:
     std::vector<std::pair<double, double>> m_spans; ///< where each column begins and ends
     double m_low = 0;
     double m_high = 1;
-    int m_current = -1;
 };
 
 } // namespace vekha::ui

@@ -2,19 +2,11 @@
 #include "ui/funnel/funnelchart.h"
 
 #include "core/targets/status.h"
-#include "ui/common/itemkeys.h"
 #include "ui/common/status.h"
-#include "ui/theme/focusring.h"
 #include "ui/theme/type.h"
 
-#include <QAccessible>
 #include <QFontMetricsF>
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -42,83 +34,40 @@ void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, con
 
 } // namespace
 
-FunnelChart::FunnelChart(QWidget *parent) : QWidget(parent)
+FunnelChart::FunnelChart(QWidget *parent) : PaintedItems(Qt::Vertical, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setProperty(focusRadiusProperty, -1);
 }
 
 void FunnelChart::setRows(std::vector<FunnelRow> rows)
 {
     m_rows = std::move(rows);
-    m_current = std::min(m_current, int(m_rows.size()) - 1);
-    m_hovered = -1;
-    tell();
-    updateGeometry();
-    update();
+    itemsChanged();
 }
 
-void FunnelChart::setCurrentRow(int row)
+QString FunnelChart::itemText(int item) const
 {
-    m_current = std::clamp(row, -1, int(m_rows.size()) - 1);
-    tell();
-    update();
-}
-
-void FunnelChart::tell() { setAccessibleDescription(rowText(m_current)); }
-
-QString FunnelChart::rowText(int row) const
-{
-    if (row < 0 || row >= int(m_rows.size()))
+    if (item < 0 || item >= itemCount())
         return {};
-    const FunnelRow &told = m_rows[size_t(row)];
-    QStringList words{told.count, told.conversion, told.change, told.usual, told.detail};
-    words.removeAll(QString());
-    return told.name + QStringLiteral(": ") + words.join(QStringLiteral(", "));
+    const FunnelRow &told = m_rows[size_t(item)];
+    return sentenceOf(told.name, {told.count, told.conversion, told.change, told.usual, told.detail});
 }
 
 QSize FunnelChart::sizeHint() const { return {640, std::max(1, int(m_rows.size())) * rowHeight}; }
 
 QSize FunnelChart::minimumSizeHint() const { return {460, sizeHint().height()}; }
 
-QRectF FunnelChart::rowRect(int row) const
+QRectF FunnelChart::itemRect(int item) const
 {
-    return {0, double(row) * rowHeight, double(width()), rowHeight};
+    return {0, double(item) * rowHeight, double(width()), rowHeight};
 }
 
-int FunnelChart::rowAt(QPointF position) const
+void FunnelChart::paintItem(QPainter &painter, int item) const
 {
-    const int row = int(position.y()) / rowHeight;
-    return position.y() >= 0 && row < int(m_rows.size()) ? row : -1;
-}
-
-bool FunnelChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        if (const int row = rowAt(help->pos()); row >= 0)
-            QToolTip::showText(help->globalPos(), rowText(row), this, rowRect(row).toAlignedRect());
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void FunnelChart::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (int row = 0; row < int(m_rows.size()); ++row)
-        paintRow(painter, row);
-}
-
-void FunnelChart::paintRow(QPainter &painter, int row) const
-{
-    const FunnelRow &told = m_rows[size_t(row)];
-    const QRectF box = rowRect(row).adjusted(2, 2, -2, -2);
+    const FunnelRow &told = m_rows[size_t(item)];
+    const QRectF box = itemRect(item).adjusted(2, 2, -2, -2);
     painter.setPen(Qt::NoPen);
-    if (told.weak || row == m_hovered) {
+    if (told.weak || item == hoveredItem()) {
         painter.setBrush(color(told.weak ? Role::RiskSoft : Role::Head));
         painter.drawRoundedRect(box, 4, 4);
     }
@@ -143,11 +92,7 @@ void FunnelChart::paintRow(QPainter &painter, int row) const
     paintConversion(
         painter, told,
         {box.right() - conversionWidth, box.top() + 8, conversionWidth - padding, box.height() - 16});
-    if (row == m_current && hasFocus()) {
-        painter.setPen(QPen(color(Role::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4);
-    }
+    paintFocus(painter, item, box.adjusted(1, 1, -1, -1));
 }
 
 void FunnelChart::paintConversion(QPainter &painter, const FunnelRow &row, const QRectF &box) const
@@ -170,51 +115,6 @@ void FunnelChart::paintConversion(QPainter &painter, const FunnelRow &row, const
              color(Role::Muted), row.usual);
 }
 
-void FunnelChart::changeEvent(QEvent *event)
-{
-    update();
-    QWidget::changeEvent(event);
-}
-
-void FunnelChart::setHovered(int row)
-{
-    if (row == m_hovered)
-        return;
-    m_hovered = row;
-    setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void FunnelChart::mouseMoveEvent(QMouseEvent *event) { setHovered(rowAt(event->position())); }
-
-void FunnelChart::leaveEvent(QEvent *) { setHovered(-1); }
-
-void FunnelChart::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int row = event->button() == Qt::LeftButton ? rowAt(event->position()) : -1;
-    if (row < 0)
-        return;
-    setCurrentRow(row);
-    Q_EMIT rowActivated(row);
-}
-
-void FunnelChart::keyPressEvent(QKeyEvent *event)
-{
-    if (const auto item = walkedTo(*event, Qt::Vertical, m_current, int(m_rows.size())))
-        return setCurrentRow(*item);
-    if (!activates(*event))
-        return QWidget::keyPressEvent(event);
-    if (m_current >= 0)
-        Q_EMIT rowActivated(m_current);
-}
-
-void FunnelChart::focusInEvent(QFocusEvent *event)
-{
-    if (m_current < 0 && isByTab(*event))
-        setCurrentRow(0);
-    QWidget::focusInEvent(event);
-}
-
 TableContent FunnelChart::content() const
 {
     TableContent content;
@@ -223,18 +123,6 @@ TableContent FunnelChart::content() const
     for (const FunnelRow &row : m_rows)
         content.rows.push_back({{row.name}, {row.count}, {row.conversion}, {row.change}});
     return content;
-}
-
-void FunnelChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addExportActions(menu, this, [this] {
-        TableContent table = content();
-        return Export{table.title, pictureOf(this), [table] { return table; }};
-    });
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu->popup(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
 } // namespace vekha::ui

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/exports.h"
+#include "ui/common/painteditems.h"
 #include "ui/theme/palette.h"
 
-#include <QWidget>
-
-#include <optional>
 #include <vector>
 
 namespace vekha::ui {
@@ -26,7 +23,7 @@ struct FunnelRow {
 
 /// The stages of a funnel under each other: a bar for each count, and between two bars what part goes on.
 /// Stages can be clicked and walked by keys.
-class FunnelChart : public QWidget {
+class FunnelChart : public PaintedItems {
     Q_OBJECT
 
 public:
@@ -34,42 +31,22 @@ public:
 
     void setRows(std::vector<FunnelRow> rows);
     [[nodiscard]] const std::vector<FunnelRow> &rows() const { return m_rows; }
-    [[nodiscard]] int currentRow() const { return m_current; }
-    void setCurrentRow(int row);
-    /// A stage as the screen reader hears it.
-    [[nodiscard]] QString rowText(int row) const;
 
-    /// The stages as a table: name, count, conversion, change; named by the accessible name.
-    [[nodiscard]] TableContent content() const;
-
+    [[nodiscard]] int itemCount() const override { return int(m_rows.size()); }
+    [[nodiscard]] QString itemText(int item) const override;
+    /// Name, count, conversion and change.
+    [[nodiscard]] TableContent content() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void rowActivated(int row);
-
 protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
+    [[nodiscard]] QRectF itemRect(int item) const override;
+    void paintItem(QPainter &painter, int item) const override;
 
 private:
-    [[nodiscard]] QRectF rowRect(int row) const;
-    [[nodiscard]] int rowAt(QPointF position) const;
-    void paintRow(QPainter &painter, int row) const;
     void paintConversion(QPainter &painter, const FunnelRow &row, const QRectF &box) const;
-    void setHovered(int row);
-    void tell();
 
     std::vector<FunnelRow> m_rows;
-    int m_current = -1;
-    int m_hovered = -1;
 };
 
 } // namespace vekha::ui

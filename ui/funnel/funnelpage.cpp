@@ -119,7 +119,7 @@ void FunnelPage::buildCards()
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
-    connect(m_chart, &FunnelChart::rowActivated, this, &FunnelPage::openStage);
+    connect(m_chart, &FunnelChart::itemActivated, this, &FunnelPage::openStage);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         const QModelIndex source =
             static_cast<const QSortFilterProxyModel *>(m_table->model())->mapToSource(index);

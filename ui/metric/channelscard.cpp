@@ -124,7 +124,7 @@ ChannelsCard::ChannelsCard(QWidget *parent)
         showMode();
         Q_EMIT modeChanged();
     });
-    connect(m_bars, &BarList::rowActivated, this, [this](int row) {
+    connect(m_bars, &BarList::itemActivated, this, [this](int row) {
         if (row >= 0 && size_t(row) < m_rows.size())
             Q_EMIT channelChosen(m_rows[size_t(row)]);
     });
@@ -202,7 +202,7 @@ void ChannelsCard::showBars(const Shown &shown)
     }
     m_bars->setRows(std::move(rows));
     if (current >= 0)
-        m_bars->setCurrentRow(current);
+        m_bars->setCurrentItem(current);
 }
 
 void ChannelsCard::showTrends(const Shown &shown)

@@ -54,7 +54,7 @@ TEST_F(BarListTest, DrawsBarsInProportionAndNoneWithoutAFigure)
 
 TEST_F(BarListTest, ActivatesARowByClickAndByKeys)
 {
-    QSignalSpy activated(&list, &BarList::rowActivated);
+    QSignalSpy activated(&list, &BarList::itemActivated);
     QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(50, 60));
     QTest::keyClick(&list, Qt::Key_Down);
     QTest::keyClick(&list, Qt::Key_Return);
@@ -66,7 +66,7 @@ TEST_F(BarListTest, ActivatesARowByClickAndByKeys)
 TEST_F(BarListTest, SpeaksTheRowWithTheKeyboard)
 {
     QTest::keyClick(&list, Qt::Key_Home);
-    EXPECT_EQ(list.rowText(0), "Telegram Ads: 100, Off course");
+    EXPECT_EQ(list.itemText(0), "Telegram Ads: 100, Off course");
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&list)->text(QAccessible::Value),
               "Telegram Ads: 100, Off course");
 }

@@ -60,14 +60,14 @@ TEST_F(WaterfallTest, TotalsFarAboveTheChangeAreCutOff)
 
 TEST_F(WaterfallTest, ColumnsAreActivatedByClickAndByKeysAndHeard)
 {
-    QSignalSpy activated(&chart, &Waterfall::stepActivated);
+    QSignalSpy activated(&chart, &Waterfall::itemActivated);
     QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(150, 130));
     QTest::keyClick(&chart, Qt::Key_Right);
     QTest::keyClick(&chart, Qt::Key_Return);
     ASSERT_EQ(activated.size(), 2);
     EXPECT_EQ(activated[0][0].toInt(), 1);
     EXPECT_EQ(activated[1][0].toInt(), 2);
-    chart.setCurrentStep(1);
+    chart.setCurrentItem(1);
     QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&chart);
     ASSERT_TRUE(heard);
     EXPECT_EQ(heard->text(QAccessible::Value), u"Price of a click: +60, 40 before, 100 now"_s);

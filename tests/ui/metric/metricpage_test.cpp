@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/fields.h"
+#include "ui/common/labels.h"
 #include "ui/metric/channelscard.h"
 #include "ui/metric/eventscard.h"
 #include "ui/metric/figurescard.h"
@@ -218,7 +219,7 @@ TEST_F(MetricPageTest, AClickOnAChannelLeadsToItAndBarsKeepAllChannels)
     EXPECT_EQ(bars->rows()[0].name, QStringLiteral("Direct"));
     EXPECT_EQ(bars->rows()[0].value, 80);
     bars->setFocus();
-    bars->setCurrentRow(1);
+    bars->setCurrentItem(1);
     QTest::keyClick(bars, Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front().channel, emailId);
@@ -262,6 +263,32 @@ TEST_F(MetricPageTest, TheTableHoldsTheFiguresBehindTheTrend)
     EXPECT_EQ(model->index(0, 3).data().toString(), QStringLiteral("80.0%"));
     EXPECT_EQ(model->index(0, 6).data().toString(), QStringLiteral("80"));
     EXPECT_EQ(model->index(0, 7).data().toString(), QStringLiteral("20"));
+}
+
+TEST_F(MetricPageTest, TheTrendSaysHowItIsForecastAndHowWell)
+{
+    const auto said = [this] {
+        QStringList all;
+        for (const ElidingLabel *label : page->trendCard()->findChildren<ElidingLabel *>())
+            all += label->text();
+        return all.join(u'\n');
+    };
+    open(QStringLiteral("leads"));
+    EXPECT_TRUE(said().contains(u"There are fewer than five figures")) << said().toStdString();
+    ASSERT_EQ(page->trendCard()->chart()->data().forecasts.size(), 1u);
+    store::SetFacts facts;
+    for (int back = 3; back < 36; ++back)
+        facts.edits.push_back({QStringLiteral("leads"),
+                               directId,
+                               CampaignId::None,
+                               monthOf(2026, 3).shifted(-back),
+                               100.0 + back % 5,
+                               {},
+                               false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("33")}}).has_value());
+    settle();
+    EXPECT_TRUE(said().contains(u"Typical error of the forecast one period ahead: ")) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"method: mean of exponential smoothing and Theta")) << said().toStdString();
 }
 
 /// Pictures of the page on the demo for the eye; written where VEKHA_PICTURES says.
