@@ -17,6 +17,11 @@ namespace {
 constexpr int greedySteps = 100;
 constexpr double tolerance = 1e-9;
 
+// The curves leave room for what many markets do not have: carry-over, shocks, a drift. So the middle 80 % of
+// their gains hold more than 80 % of the true ones; this part of them is what holds 80 % (2,000 simulated
+// markets of budget_bench, even and normal spend; told on others in the README).
+constexpr double partThatHolds80 = 0.76;
+
 /// The search runs in shares of the total and in parts of the revenue at the start.
 struct Search {
     const std::vector<const ResponseCurve *> *curves;
@@ -178,7 +183,7 @@ SplitGain gainOf(const std::vector<const ResponseCurve *> &curves, const std::ve
     if (gains.empty())
         return {};
     const double mean = std::accumulate(gains.begin(), gains.end(), 0.0) / double(gains.size());
-    return {mean, bandOf(std::move(gains), 0.8)};
+    return {mean, bandOf(std::move(gains), partThatHolds80)};
 }
 
 std::vector<double> inCents(std::vector<double> split, const std::vector<SpendLimits> &limits, double total)
