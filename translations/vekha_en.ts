@@ -149,6 +149,20 @@
             <numerusform>%1 · %2 · %n changes since</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months of single figures could not be read.</source>
+        <translation>
+            <numerusform>%n month of single figures could not be read.</numerusform>
+            <numerusform>%n months of single figures could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were written to %1.</source>
+        <translation>
+            <numerusform>%n figure was written to %1.</numerusform>
+            <numerusform>%n figures were written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -531,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::ImportDesk</name>
+    <message numerus="yes">
+        <source>From the clipboard: %n line(s) copied</source>
+        <translation>
+            <numerusform>From the clipboard: %n line copied</numerusform>
+            <numerusform>From the clipboard: %n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::ImportDialog</name>
     <message numerus="yes">
         <source>Imported so far: %n file(s).</source>
@@ -621,6 +645,23 @@
     </message>
 </context>
 <context>
+    <name>vekha::ui::KpiChoice</name>
+    <message numerus="yes">
+        <source>Those of the dashboards and with targets: %n</source>
+        <translation>
+            <numerusform>Those of the dashboards and with targets: %n</numerusform>
+            <numerusform>Those of the dashboards and with targets: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -634,13 +675,6 @@
         <translation>
             <numerusform>%n overdue decision</numerusform>
             <numerusform>%n overdue decisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From the clipboard: %n line(s) copied</source>
-        <translation>
-            <numerusform>From the clipboard: %n line copied</numerusform>
-            <numerusform>From the clipboard: %n lines copied</numerusform>
         </translation>
     </message>
 </context>

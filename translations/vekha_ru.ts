@@ -396,16 +396,8 @@
         <translation>%1: без изменений %3, %2.</translation>
     </message>
     <message>
-        <source>%1 rose by %2 (%3): from %4 to %5.</source>
-        <extracomment>%1 metric, %2 by how much, %3 &quot;vs April&quot;, %4 and %5 values</extracomment>
-        <translation>%1: рост на %2 %3, с %4 до %5.</translation>
-    </message>
-    <message>
-        <source>%1 fell by %2 (%3): from %4 to %5.</source>
-        <translation>%1: снижение на %2 %3, с %4 до %5.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
+        <extracomment>by how much something changed, and the same as a percentage</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -463,6 +455,15 @@
     <message>
         <source>Not by channel</source>
         <translation>Вне каналов</translation>
+    </message>
+    <message>
+        <source>%1 rose by %2 %3: from %4 to %5.</source>
+        <extracomment>%1 metric, %2 by how much: &quot;₽310 (12%)&quot;, %3 &quot;vs April&quot;, %4 and %5 values</extracomment>
+        <translation>%1: рост на %2 %3, с %4 до %5.</translation>
+    </message>
+    <message>
+        <source>%1 fell by %2 %3: from %4 to %5.</source>
+        <translation>%1: снижение на %2 %3, с %4 до %5.</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1630,10 @@
         <source>Rows that the other list does not know</source>
         <translation>Строки, которых нет в другом списке</translation>
     </message>
+    <message>
+        <source>The running period counts its figures up to %1.</source>
+        <translation>Прогноз текущего периода учитывает данные по %1.</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -2015,6 +2020,14 @@
         <source>There is no import profile “%1”.</source>
         <translation>Нет профиля импорта «%1».</translation>
     </message>
+    <message>
+        <source>A name is longer than %1 characters: “%2…”</source>
+        <translation>Название длиннее %1 знаков: «%2…»</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, deleted or replaced while it was open. Nothing was changed; open it again.</source>
+        <translation>Файл «%1» переместили, удалили или заменили, пока он был открыт. Ничего не изменено; откройте его снова.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2166,6 +2179,78 @@
         <source>Writing the workbook</source>
         <translation>Запись отчёта</translation>
     </message>
+    <message>
+        <source>Rescue figures</source>
+        <translation>Спасти цифры</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Читаем то, что читается</translation>
+    </message>
+    <message>
+        <source>All figures could be read.</source>
+        <translation>Прочитаны все цифры.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of single figures could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать отдельные значения за %n месяц.</numerusform>
+            <numerusform>Не удалось прочитать отдельные значения за %n месяца.</numerusform>
+            <numerusform>Не удалось прочитать отдельные значения за %n месяцев.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures rescued</source>
+        <translation>Цифры спасены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were written to %1.</source>
+        <translation>
+            <numerusform>В %1 записано %n значение.</numerusform>
+            <numerusform>В %1 записано %n значения.</numerusform>
+            <numerusform>В %1 записано %n значений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for a sound backup</source>
+        <translation>Ищем исправную резервную копию</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Файл повреждён</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is of %1.</source>
+        <translation>Последняя исправная резервная копия: %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it.</source>
+        <translation>Исправной резервной копии нет.</translation>
+    </message>
+    <message>
+        <source>Rescue figures…</source>
+        <translation>Спасти цифры…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Восстановить из этой копии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Восстанавливаем копию</translation>
+    </message>
+    <message>
+        <source>A strange file lies beside this one</source>
+        <translation>Рядом лежит чужой файл</translation>
+    </message>
+    <message>
+        <source>Set it aside and open</source>
+        <translation>Отложить его и открыть</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2229,6 +2314,14 @@
         <source>Totals of channels are missing.</source>
         <translation>Нет итогов по каналам.</translation>
     </message>
+    <message>
+        <source>Page %1 of the file is not as it was written.</source>
+        <translation>Страница %1 файла не такая, какой была записана.</translation>
+    </message>
+    <message>
+        <source>A row of table %1 stands in a period that there is not: %2.</source>
+        <translation>Строка таблицы %1 относится к периоду, которого не бывает: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ForecastLine</name>
@@ -2239,6 +2332,14 @@
     <message>
         <source>forecast, 80%</source>
         <translation>прогноз, 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>прогноз</translation>
+    </message>
+    <message>
+        <source>too few figures: the last one stands in, 80%</source>
+        <translation>мало данных: взято последнее значение, 80 %</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2419,45 @@
     <message>
         <source>In money, about %1 of revenue.</source>
         <translation>В деньгах это около %1 выручки.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>Formula</source>
+        <translation>Формула</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Из чего складывается</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда берётся</translation>
+    </message>
+    <message>
+        <source>Entered or imported on the page Data.</source>
+        <translation>Вводится или импортируется на странице «Данные».</translation>
+    </message>
+    <message>
+        <source>How it adds up</source>
+        <translation>Как складывается</translation>
+    </message>
+    <message>
+        <source>Over time: %1. Over channels: %2.</source>
+        <translation>По времени: %1. По каналам: %2.</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Где используется</translation>
+    </message>
+    <message>
+        <source>Also called: %1</source>
+        <translation>Другие названия: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1. %2. Id in formulas and files: %3</source>
+        <translation>Единица: %1. %2. Обозначение в формулах и файлах: %3</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3283,69 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Обзор</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Предупреждения</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>По&amp;казатели</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>Ка&amp;налы</translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation>&amp;Тренды</translation>
+    </message>
+    <message>
+        <source>&amp;Funnel</source>
+        <translation>&amp;Воронка</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>Бюд&amp;жет</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>П&amp;ланы</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Цели</translation>
+    </message>
+    <message>
+        <source>&amp;Scorecards</source>
+        <translation>К&amp;арты KPI</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Раз&amp;бор</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation>От&amp;чёты</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Данные</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
     <name>PayoutCurve</name>
     <message>
         <source>Result %1: %2 of the bonus</source>
@@ -3162,6 +3365,10 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не получилось</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4460,10 @@
         <source>no data</source>
         <translation>нет данных</translation>
     </message>
+    <message>
+        <source>Unusual: about %1 was to be expected</source>
+        <translation>Необычно: ожидалось около %1</translation>
+    </message>
 </context>
 <context>
     <name>Warnings</name>
@@ -4290,16 +4501,18 @@
     </message>
     <message>
         <source>Minor</source>
-        <extracomment>how grave a warning is</extracomment>
-        <translation>Незначительное</translation>
+        <extracomment>the head over several warnings of low severity</extracomment>
+        <translation>Незначительные</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation>Важное</translation>
+        <extracomment>the head over several warnings of medium severity</extracomment>
+        <translation>Важные</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation>Серьёзное</translation>
+        <extracomment>the head over several warnings of high severity</extracomment>
+        <translation>Серьёзные</translation>
     </message>
     <message>
         <source>Off</source>
@@ -4499,6 +4712,37 @@ by how much, and the same as a percentage</extracomment>
             <numerusform>То же — в %n каналах.</numerusform>
             <numerusform>То же — в %n каналах.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Под угрозой</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity</comment>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity</comment>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity</comment>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <source>Low severity</source>
+        <translation>Низкая важность</translation>
+    </message>
+    <message>
+        <source>Medium severity</source>
+        <translation>Средняя важность</translation>
+    </message>
+    <message>
+        <source>High severity</source>
+        <translation>Высокая важность</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6352,10 @@ by how much, and the same as a percentage</extracomment>
         <source>Keep editing</source>
         <translation>Продолжить</translation>
     </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>Справка (F1)</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::DiaryCard</name>
@@ -6685,6 +6933,25 @@ by how much, and the same as a percentage</extracomment>
             <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
             <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::EntryStart</name>
+    <message>
+        <source>Here the figures of your channels stand, period by period.</source>
+        <translation>Здесь данные ваших каналов, период за периодом.</translation>
+    </message>
+    <message>
+        <source>Type into the cells, paste a block from a spreadsheet (Ctrl+V), or import the table you keep elsewhere.</source>
+        <translation>Введите значения в ячейки, вставьте блок из таблицы (Ctrl+V) или импортируйте таблицу, которую уже ведёте.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Импортировать файл</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +7766,17 @@ by how much, and the same as a percentage</extracomment>
     </message>
 </context>
 <context>
+    <name>vekha::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::HelpPage</name>
     <message>
         <source>input</source>
@@ -7509,44 +7787,64 @@ by how much, and the same as a percentage</extracomment>
         <translation>KPI</translation>
     </message>
     <message>
-        <source>How it adds up</source>
-        <translation>Как складывается</translation>
-    </message>
-    <message>
-        <source>Formula</source>
-        <translation>Формула</translation>
-    </message>
-    <message>
-        <source>Over time: %1. Over channels: %2.</source>
-        <translation>По времени: %1. По каналам: %2.</translation>
-    </message>
-    <message>
-        <source>Also called: %1</source>
-        <translation>Другие названия: %1</translation>
-    </message>
-    <message>
-        <source>Unit: %1. %2. Id in formulas and files: %3</source>
-        <translation>Единица: %1. %2. Обозначение в формулах и файлах: %3</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
     <message>
-        <source>Every figure and KPI: what it means, how it is computed, what it is called elsewhere</source>
-        <translation>Каждый показатель и KPI: что означает, как считается, как называется в других местах</translation>
-    </message>
-    <message>
-        <source>Find a metric by any of its names</source>
-        <translation>Найти показатель по любому из его названий</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Показатели</translation>
-    </message>
-    <message>
         <source>Show its trend</source>
         <translation>Показать тренд</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глоссарий</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>Как это считается</translation>
+    </message>
+    <message>
+        <source>Glossary: %1</source>
+        <translation>Глоссарий: %1</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>Открыть эту страницу</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Что значит «%1»</translation>
+    </message>
+    <message>
+        <source>How the pages work, what the statuses mean, and the glossary of all metrics</source>
+        <translation>Как работают страницы, что значат статусы, и глоссарий всех показателей</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <source>Search topics and metrics</source>
+        <translation>Поиск по темам и показателям</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +7864,37 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Attainment</source>
         <translation>Выполнение</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::ImportDesk</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the clipboard: %n line(s) copied</source>
+        <translation>
+            <numerusform>Из буфера обмена: скопирована %n строка</numerusform>
+            <numerusform>Из буфера обмена: скопированы %n строки</numerusform>
+            <numerusform>Из буфера обмена: скопировано %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table</source>
+        <translation>В буфере обмена нет таблицы</translation>
+    </message>
+    <message>
+        <source>Copy a table in a spreadsheet program or a browser, with its header, then try again.</source>
+        <translation>Скопируйте таблицу с заголовками в электронной таблице или браузере и повторите.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Drop a table (CSV, XLSX, ODS, HTML) or a workspace.</source>
+        <translation>Перетащите сюда таблицу (CSV, XLSX, ODS, HTML) или рабочий файл.</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8320,41 @@ by how much, and the same as a percentage</extracomment>
     </message>
 </context>
 <context>
+    <name>vekha::ui::KpiChoice</name>
+    <message numerus="yes">
+        <source>Those of the dashboards and with targets: %n</source>
+        <translation>
+            <numerusform>С дашбордов и с планами: %n</numerusform>
+            <numerusform>С дашбордов и с планами: %n</numerusform>
+            <numerusform>С дашбордов и с планами: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>Выбран %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KPIs of the report</source>
+        <translation>KPI отчёта</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the KPIs of the report</source>
+        <translation>Выбрать KPI отчёта</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Как обычно</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::KpiHead</name>
     <message>
         <source>Open the KPI</source>
@@ -8180,72 +8544,12 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Не получилось</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>Показатели</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Каналы</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>Тренды</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Данные</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Справка</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
     <message>
-        <source>The clipboard holds no table</source>
-        <translation>В буфере обмена нет таблицы</translation>
-    </message>
-    <message>
-        <source>Copy a table in a spreadsheet program or a browser, with its header, then try again.</source>
-        <translation>Скопируйте таблицу с заголовками в электронной таблице или браузере и повторите.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>Воронка</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>Планы</translation>
-    </message>
-    <message>
-        <source>Drop a table (CSV, XLSX, ODS, HTML) or a workspace.</source>
-        <translation>Перетащите сюда таблицу (CSV, XLSX, ODS, HTML) или рабочий файл.</translation>
-    </message>
-    <message>
         <source>Scale: %L1%</source>
         <translation>Масштаб: %L1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation>Цели</translation>
-    </message>
-    <message>
-        <source>Scorecards</source>
-        <translation>Карты KPI</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -8262,34 +8566,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
             <numerusform>%n просроченных решения</numerusform>
             <numerusform>%n просроченных решений</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>Из файла…</translation>
-    </message>
-    <message numerus="yes">
-        <source>From the clipboard: %n line(s) copied</source>
-        <translation>
-            <numerusform>Из буфера обмена: скопирована %n строка</numerusform>
-            <numerusform>Из буфера обмена: скопированы %n строки</numerusform>
-            <numerusform>Из буфера обмена: скопировано %n строк</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Предупреждения</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Бюджет</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Разбор</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -11192,6 +11468,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
             <numerusform>Перенесено %n планов, ещё не применены</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Shown in %1; type the number in full, or as %2</source>
+        <translation>Показано в %1; вводите число целиком или как %2</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::TargetsSide</name>
@@ -11362,6 +11642,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Typical error of the forecast one period ahead: %1</source>
         <translation>Обычная ошибка прогноза на период вперёд: %1</translation>
+    </message>
+    <message>
+        <source>No forecast. %1</source>
+        <translation>Прогноза нет. %1</translation>
+    </message>
+    <message>
+        <source>method: %1</source>
+        <translation>метод: %1</translation>
     </message>
 </context>
 <context>
@@ -11596,6 +11884,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Put up to eight of them side by side, or start with one of these.</source>
         <translation>Поставьте рядом до восьми линий или начните с готового набора.</translation>
+    </message>
+    <message>
+        <source>%1 has no forecast. %2</source>
+        <translation>%1: прогноза нет. %2</translation>
+    </message>
+    <message>
+        <source>Point at the name of a line to see how far its forecast may be off.</source>
+        <translation>Наведите указатель на название линии, чтобы увидеть возможный разброс её прогноза.</translation>
     </message>
 </context>
 <context>
@@ -11883,6 +12179,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Saved.</source>
         <translation>Сохранено.</translation>
     </message>
+    <message>
+        <source>%1. Warnings are of the present, whatever period is chosen above.</source>
+        <translation>%1. Здесь предупреждения на сегодня, какой бы период ни был выбран вверху.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::Waterfall</name>
@@ -12033,22 +12333,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Н&amp;айти</translation>
     </message>
     <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Обзор</translation>
-    </message>
-    <message>
-        <source>&amp;Metrics</source>
-        <translation>По&amp;казатели</translation>
-    </message>
-    <message>
-        <source>&amp;Channels</source>
-        <translation>Ка&amp;налы</translation>
-    </message>
-    <message>
-        <source>&amp;Trends</source>
-        <translation>&amp;Тренды</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>На&amp;зад</translation>
     </message>
@@ -12145,14 +12429,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Экспорт от&amp;чёта в Excel…</translation>
     </message>
     <message>
-        <source>&amp;Funnel</source>
-        <translation>&amp;Воронка</translation>
-    </message>
-    <message>
-        <source>&amp;Targets</source>
-        <translation>П&amp;ланы</translation>
-    </message>
-    <message>
         <source>&amp;Next part of the window</source>
         <translation>Следу&amp;ющая область окна</translation>
     </message>
@@ -12185,32 +12461,8 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Показать папку &amp;журнала</translation>
     </message>
     <message>
-        <source>&amp;Goals</source>
-        <translation>&amp;Цели</translation>
-    </message>
-    <message>
-        <source>&amp;Scorecards</source>
-        <translation>К&amp;арты KPI</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>П&amp;ечать…</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings</source>
-        <translation>&amp;Предупреждения</translation>
-    </message>
-    <message>
-        <source>&amp;Budget</source>
-        <translation>Бюд&amp;жет</translation>
-    </message>
-    <message>
-        <source>Re&amp;view</source>
-        <translation>Раз&amp;бор</translation>
-    </message>
-    <message>
-        <source>Re&amp;ports</source>
-        <translation>От&amp;чёты</translation>
     </message>
 </context>
 </TS>
