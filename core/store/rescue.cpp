@@ -65,6 +65,7 @@ public:
 private:
     void readNames()
     {
+        readAsFarAsPossible([this] { m_fact.fiscalYearStart = readSettings(m_db).fiscalYearStart; });
         readAsFarAsPossible([this] {
             Statement rows(m_db,
                            "SELECT id, CASE name_en WHEN '' THEN name_ru ELSE name_en END FROM channel");

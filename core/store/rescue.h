@@ -18,6 +18,7 @@ struct RescuedFact {
     QString campaign; ///< empty: none
     calendar::Period period;
     double value = 0;
+    int fiscalYearStart = 1; ///< of the file: what its quarters are called by
 };
 
 /// What a rescue came to.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/damaged.h"
 #include "core/workspace/private.h"
 
 #include "core/exchange/factscsv.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QMap>
 
 #include <algorithm>
@@ -129,5 +132,62 @@ Result<QString> Workspace::restore(const QString &path, const QString &backup, c
 }
 
 Result<std::vector<Finding>> Workspace::check(Progress &progress) { return d->store->check(progress); }
+
+// What cannot be opened
+
+std::optional<SoundBackup> newestSoundBackup(const QString &path)
+{
+    const QString found = store::newestSoundBackup(path, {});
+    for (const auto &backup :
+         store::SqliteStore::backups(path, store::SqliteStore::usualBackupFolder(path))) {
+        if (backup.path == found)
+            return SoundBackup{found, backup.when};
+    }
+    return std::nullopt;
+}
+
+Result<Rescue> rescueFacts(const QString &path, const QString &to, Progress &progress)
+{
+    std::unique_ptr<exchange::FactsCsv> csv;
+    Done made;
+    const auto rescued = store::rescueFigures(
+        path,
+        [&](const store::RescuedFact &fact) {
+            if (!csv && made) {
+                auto created = exchange::FactsCsv::create(to, calendar::FiscalCalendar(fact.fiscalYearStart));
+                if (!created)
+                    made = failure(created.error());
+                else
+                    csv = std::move(*created);
+            }
+            if (!csv)
+                return;
+            csv->setSeries(fact.input, fact.channel, fact.campaign);
+            csv->add(fact.period, fact.value);
+        },
+        progress);
+    if (!rescued)
+        return rescued;
+    if (!made)
+        return failure(made.error());
+    if (!csv)
+        return failure(ErrorCode::Damaged, {path, QString()});
+    if (const Done written = csv->finish(); !written)
+        return failure(written.error());
+    return rescued;
+}
+
+Result<QString> setAside(const QString &sideFile)
+{
+    for (int number = 1;; ++number) {
+        const QString aside = sideFile + QStringLiteral(".aside-%1").arg(number);
+        if (QFileInfo::exists(aside))
+            continue;
+        QFile file(sideFile);
+        if (!file.rename(aside))
+            return failure(ErrorCode::FileNotWritable, {sideFile, file.errorString()});
+        return aside;
+    }
+}
 
 } // namespace vekha

@@ -3,8 +3,10 @@
 
 #include "core/report/reviewbook.h"
 #include "core/wording/errors.h"
+#include "core/workspace/damaged.h"
 #include "core/workspace/workspace.h"
 #include "core/wording/findings.h"
+#include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/progressdialog.h"
 #include "ui/common/savedialog.h"
@@ -27,6 +29,90 @@ void showFailure(QWidget *window, const Error &error)
     if (error.code != ErrorCode::Cancelled)
         showMessage(window, QCoreApplication::translate("FileTasks", "That did not work"),
                     wording::sentence(error));
+}
+
+TextLabel *paragraph(Dialog &dialog, const QString &text, Role role)
+{
+    auto *label = new TextLabel(TypeRole::Body, role, &dialog);
+    label->setWordWrap(true);
+    label->setText(text);
+    dialog.body()->addWidget(label);
+    return label;
+}
+
+void rescueTo(QWidget *window, const QString &path)
+{
+    const auto chosen =
+        askWhereToSave(window, QCoreApplication::translate("FileTasks", "Rescue figures"),
+                       QFileInfo(path).completeBaseName(),
+                       {{QStringLiteral("csv"), QCoreApplication::translate("FileTasks", "CSV files")}});
+    if (!chosen)
+        return;
+    const auto rescued = runWithProgress<Result<Rescue>>(
+        window, QCoreApplication::translate("FileTasks", "Reading what can be read"),
+        [path, to = chosen->path](Progress &progress) { return rescueFacts(path, to, progress); });
+    if (!rescued) {
+        showFailure(window, rescued.error());
+        return;
+    }
+    const QString lost =
+        rescued->monthsLost == 0
+            ? QCoreApplication::translate("FileTasks", "All figures could be read.")
+            : QCoreApplication::translate("FileTasks", "%n months of single figures could not be read.",
+                                          nullptr, int(rescued->monthsLost));
+    showMessage(window, QCoreApplication::translate("FileTasks", "Figures rescued"),
+                QCoreApplication::translate("FileTasks", "%n figures were written to %1.", nullptr,
+                                            int(rescued->figures))
+                    .arg(QDir::toNativeSeparators(chosen->path)),
+                lost);
+}
+
+void offerBackup(QWidget *window, const AppContext &context, const Error &error, const OpenFile &open)
+{
+    const QString path = error.args.value(0);
+    const auto backup = runWithProgress<std::optional<SoundBackup>>(
+        window, QCoreApplication::translate("FileTasks", "Looking for a sound backup"),
+        [path](Progress &) { return newestSoundBackup(path); });
+    Dialog dialog(DialogWidth::Middle, window);
+    dialog.setTitle(QCoreApplication::translate("FileTasks", "The file is damaged"));
+    paragraph(dialog, wording::sentence(error), Role::Text);
+    paragraph(dialog,
+              backup ? QCoreApplication::translate("FileTasks", "The newest sound backup is of %1.")
+                           .arg(context.names().momentName(backup->when, QDate::currentDate()))
+                     : QCoreApplication::translate("FileTasks", "There is no sound backup of it."),
+              Role::Muted);
+    auto *rescue = new SecondaryButton(QCoreApplication::translate("FileTasks", "Rescue figures…"), &dialog);
+    QObject::connect(rescue, &QAbstractButton::clicked, &dialog,
+                     [&dialog, path] { rescueTo(&dialog, path); });
+    dialog.addLeftButton(rescue);
+    dialog.setPrimaryText(backup ? QCoreApplication::translate("FileTasks", "Restore this backup")
+                                 : QString());
+    dialog.setCancelText(QCoreApplication::translate("FileTasks", "Close"));
+    if (dialog.exec() != QDialog::Accepted || !backup)
+        return;
+    const auto kept = runWithProgress<Result<QString>>(
+        window, QCoreApplication::translate("FileTasks", "Restoring the backup"),
+        [path, from = backup->path](Progress &progress) {
+            return Workspace::restore(path, from, {}, progress);
+        });
+    if (kept)
+        open(path);
+    else
+        showFailure(window, kept.error());
+}
+
+void offerToSetAside(QWidget *window, const Error &error, const OpenFile &open)
+{
+    const QString side = error.args.value(0);
+    const bool chosen = confirm(
+        window, QCoreApplication::translate("FileTasks", "A strange file lies beside this one"),
+        wording::sentence(error), QCoreApplication::translate("FileTasks", "Set it aside and open"), false);
+    if (!chosen)
+        return;
+    if (const auto aside = setAside(side))
+        open(side.left(side.lastIndexOf(QLatin1Char('-'))));
+    else
+        showFailure(window, aside.error());
 }
 
 } // namespace
@@ -137,6 +223,15 @@ QString chooseBackup(QWidget *window, const AppContext &context, const Workspace
     if (dialog.exec() != QDialog::Accepted || list->currentRow() < 0)
         return {};
     return backups[size_t(list->currentRow())].path;
+}
+
+bool offerHelp(QWidget *window, const AppContext &context, const Error &error, const OpenFile &open)
+{
+    if (error.code == ErrorCode::Damaged)
+        offerBackup(window, context, error, open);
+    else if (error.code == ErrorCode::ForeignSideFile)
+        offerToSetAside(window, error, open);
+    return error.code == ErrorCode::Damaged || error.code == ErrorCode::ForeignSideFile;
 }
 
 QString demoPath()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/workspace/viewstate.h"
 #include "ui/common/appcontext.h"
 
@@ -30,6 +31,13 @@ void backupNow(QWidget *window, Workspace &workspace, const Tell &tell);
 void checkFile(QWidget *window, Workspace &workspace, const Tell &tell);
 /// Lets the person choose one of the backups; empty if none was chosen.
 [[nodiscard]] QString chooseBackup(QWidget *window, const AppContext &context, const Workspace &workspace);
+/// Opens a file.
+using OpenFile = std::function<void(const QString &)>;
+/// Where a file cannot be opened because it is damaged, or because a journal that is not its own lies beside
+/// it: tells so and offers what helps (the newest sound backup, a rescue of the figures that can be read;
+/// setting the journal aside), then opens the file again. False for any other error.
+[[nodiscard]] bool offerHelp(QWidget *window, const AppContext &context, const Error &error,
+                             const OpenFile &open);
 /// Where the throw-away demo is put.
 [[nodiscard]] QString demoPath();
 
