@@ -140,7 +140,9 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     connect(&m_host, &WorkspaceHost::closing, this, &MainWindow::workspaceClosing);
     connect(&m_host, &WorkspaceHost::failed, this, [this](const Error &error) {
         showStart();
-        showError(error);
+        const auto again = [this](const QString &path) { m_host.open(path); };
+        if (m_quiet || !offerHelp(this, m_context, error, again))
+            showError(error);
         Q_EMIT settled();
     });
     connect(&m_host, &WorkspaceHost::damaged, this, [this](const QString &finding) {
