@@ -88,7 +88,7 @@ void addComment(Blocks &blocks, const QString &comment)
 Result<Blocks> decisionBlocks(const ReportBuilder &builder)
 {
     const auto content = builder.workspace.content();
-    const review::Review *review = reviewOf(builder, content->reviews);
+    const review::Review *review = reviewOf(builder, content->reviews.all());
     std::vector<Decision> present, open;
     for (const Decision &decision : content->decisions) {
         if (review && decision.review == review->id)

@@ -4,6 +4,7 @@
 #include "core/base/ids.h"
 #include "core/calendar/period.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -58,7 +59,7 @@ struct Review {
 /// A review and a decision as the text that files keep them in, and back. `id`, the period and the number of
 /// the review stand in columns of their own.
 [[nodiscard]] QString jsonOf(const Review &review);
-[[nodiscard]] Review reviewFromJson(const QString &json);
+[[nodiscard]] Review reviewFromJson(const QByteArray &json);
 [[nodiscard]] QString jsonOf(const Decision &decision);
 [[nodiscard]] Decision decisionFromJson(const QString &json);
 

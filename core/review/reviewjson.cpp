@@ -60,9 +60,9 @@ QString jsonOf(const Review &review)
     return textOf(object);
 }
 
-Review reviewFromJson(const QString &json)
+Review reviewFromJson(const QByteArray &json)
 {
-    const QJsonObject object = objectOf(json);
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
     Review review;
     review.started = timeOf(object["started"_L1]);
     if (object.contains("finished"_L1))

@@ -3,9 +3,13 @@
 
 #include "core/store/metricjson.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -185,18 +189,36 @@ int writeCampaign(SQLite::Database &db, const Campaign &campaign)
     return savedId(db, number(campaign.id));
 }
 
+// Few targets are spread otherwise than evenly: those are looked up, instead of joining each with none. One
+// text of a metric's id serves all its targets.
 std::vector<Target> readTargets(SQLite::Database &db)
 {
     std::vector<Target> list;
-    Statement rows(
-        db,
-        "SELECT metric, channel, kind, first, value, low, high, baseline, direction, rule, amount, "
-        "on_year_ago, coalesce(spread, 0) FROM target LEFT JOIN target_spread USING(metric, channel, kind, "
-        "first) ORDER BY metric, channel, kind, first");
+    Statement rows(db, "SELECT metric, channel, kind, first, value, low, high, baseline, direction, rule, "
+                       "amount, on_year_ago FROM target ORDER BY metric, channel, kind, first");
+    QByteArray id;
+    MetricId metric;
     while (rows.step()) {
+        if (const QByteArrayView own = rows.bytesAt(0); own != id) {
+            id = own.toByteArray();
+            metric = QString::fromUtf8(own);
+        }
         const calendar::Period period{calendar::Granularity(rows.intAt(2)), rows.intAt(3)};
-        list.push_back(targetAt(rows, 4, {rows.textAt(0), ChannelId(rows.intAt(1)), period}));
-        list.back().spread = spreadingOf(rows.intAt(12));
+        list.push_back(targetAt(rows, 4, {metric, ChannelId(rows.intAt(1)), period}));
+    }
+    const auto isBefore = [](const Target &target, const TargetKey &key) {
+        return std::tie(target.key.metric, target.key.channel, target.key.period.granularity,
+                        target.key.period.first) <
+               std::tie(key.metric, key.channel, key.period.granularity, key.period.first);
+    };
+    Statement spreads(db, "SELECT metric, channel, kind, first, spread FROM target_spread");
+    while (spreads.step()) {
+        const TargetKey key{spreads.textAt(0),
+                            ChannelId(spreads.intAt(1)),
+                            {calendar::Granularity(spreads.intAt(2)), spreads.intAt(3)}};
+        const auto found = std::lower_bound(list.begin(), list.end(), key, isBefore);
+        if (found != list.end() && found->key == key)
+            found->spread = spreadingOf(spreads.intAt(4));
     }
     return list;
 }
@@ -271,6 +293,69 @@ std::vector<Revision> readAllRevisions(SQLite::Database &db)
         "target_revision_spread ON revision=id ORDER BY id");
     while (rows.step())
         revisions.push_back(revisionAt(rows));
+    return revisions;
+}
+
+namespace {
+
+struct RevisedKey {
+    int metric = 0; ///< number in the order in which the metrics are met
+    int channel = 0;
+    int kind = 0;
+    int first = 0;
+    qint64 revision = 0;
+
+    [[nodiscard]] auto key() const { return std::tie(metric, channel, kind, first); }
+};
+
+// Ids of the revisions of targets that have more than one, rising. Counted here: SQLite would sort all keys
+// into a table of its own, which takes ten times as long.
+std::vector<qint64> revisionsOfChanged(SQLite::Database &db)
+{
+    std::vector<RevisedKey> keys;
+    QHash<QByteArray, int> metrics;
+    QByteArray metric;
+    int number = -1;
+    Statement rows(db, "SELECT metric, channel, kind, first, id FROM target_revision");
+    while (rows.step()) {
+        if (const QByteArrayView own = rows.bytesAt(0); number < 0 || own != metric) {
+            metric = own.toByteArray();
+            number = metrics.value(metric, int(metrics.size()));
+            metrics.insert(metric, number);
+        }
+        keys.push_back({number, rows.intAt(1), rows.intAt(2), rows.intAt(3), rows.longAt(4)});
+    }
+    std::sort(keys.begin(), keys.end(),
+              [](const RevisedKey &a, const RevisedKey &b) { return a.key() < b.key(); });
+    std::vector<qint64> changed;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        const bool asBefore = i > 0 && keys[i].key() == keys[i - 1].key();
+        const bool asAfter = i + 1 < keys.size() && keys[i].key() == keys[i + 1].key();
+        if (asBefore || asAfter)
+            changed.push_back(keys[i].revision);
+    }
+    std::sort(changed.begin(), changed.end());
+    return changed;
+}
+
+} // namespace
+
+// Most targets are set once and left: of those nothing but the key is read.
+std::vector<Revision> readRevisionsOfChanged(SQLite::Database &db)
+{
+    const std::vector<qint64> changed = revisionsOfChanged(db);
+    std::vector<Revision> revisions;
+    if (changed.empty())
+        return revisions;
+    Statement rows(
+        db,
+        "SELECT metric, channel, kind, first, removed, value, low, high, baseline, direction, rule, amount, "
+        "on_year_ago, time, who, why, coalesce(spread, 0), id FROM target_revision LEFT JOIN "
+        "target_revision_spread ON revision=id ORDER BY id");
+    while (rows.step()) {
+        if (std::binary_search(changed.begin(), changed.end(), rows.longAt(17)))
+            revisions.push_back(revisionAt(rows));
+    }
     return revisions;
 }
 

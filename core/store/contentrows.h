@@ -30,6 +30,8 @@ void removeTarget(SQLite::Database &db, const targets::TargetKey &key);
 [[nodiscard]] std::vector<targets::Revision> readRevisions(SQLite::Database &db,
                                                            const targets::TargetKey &key);
 [[nodiscard]] std::vector<targets::Revision> readAllRevisions(SQLite::Database &db);
+/// Of those targets that have more than one.
+[[nodiscard]] std::vector<targets::Revision> readRevisionsOfChanged(SQLite::Database &db);
 void addRevision(SQLite::Database &db, const targets::Revision &revision);
 
 [[nodiscard]] std::vector<Dashboard> readDashboards(SQLite::Database &db);

@@ -105,7 +105,7 @@ Result<Content> SqliteStore::content()
                        readGoals(db),        readCheckIns(db),
                        readScorecards(db),   readMetricRevisions(db),
                        readWarningMarks(db), readWarningRules(db),
-                       readReviews(db),      readDecisions(db),
+                       readReviewShelf(db),  readDecisions(db),
                        readReports(db)};
     });
 }
@@ -164,6 +164,11 @@ Result<std::vector<targets::Revision>> SqliteStore::targetRevisions(const target
 Result<std::vector<targets::Revision>> SqliteStore::allTargetRevisions()
 {
     return d->read([](SQLite::Database &db) { return readAllRevisions(db); });
+}
+
+Result<std::vector<targets::Revision>> SqliteStore::revisionsOfChangedTargets()
+{
+    return d->read([](SQLite::Database &db) { return readRevisionsOfChanged(db); });
 }
 
 Result<std::vector<scorecards::CardRevision>> SqliteStore::cardRevisions(int card)

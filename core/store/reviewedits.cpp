@@ -42,7 +42,7 @@ void EditRunner::run(const SaveReview &edit)
     const QString code = codeOf(review.period, m_fiscalYearStart);
     if (!isReal(review.period) || review.period.granularity < calendar::Granularity::Month)
         fail(ErrorCode::InvalidPeriod, {code});
-    const auto others = readReviews(m_db);
+    const auto others = readReviewShelf(m_db);
     const bool isTaken = std::any_of(others.begin(), others.end(), [&](const review::Review &other) {
         return other.id != review.id && other.period == review.period;
     });
@@ -64,7 +64,7 @@ void EditRunner::run(const SaveDecision &edit)
     const review::Decision &decision = edit.decision;
     if (decision.what.trimmed().isEmpty())
         fail(ErrorCode::NameEmpty);
-    const auto reviews = readReviews(m_db);
+    const auto reviews = readReviewShelf(m_db);
     const bool hasReview = std::any_of(reviews.begin(), reviews.end(), [&](const review::Review &review) {
         return review.id == decision.review;
     });

@@ -78,17 +78,13 @@ void removeWarningRule(SQLite::Database &db, const MetricId &metric)
 
 // Reviews
 
-std::vector<Review> readReviews(SQLite::Database &db)
+review::ReviewShelf readReviewShelf(SQLite::Database &db)
 {
-    std::vector<Review> reviews;
+    std::vector<review::ReviewShelf::Stored> reviews;
     Statement rows(db, "SELECT id, kind, first, definition FROM review ORDER BY first, kind");
-    while (rows.step()) {
-        Review found = review::reviewFromJson(rows.textAt(3));
-        found.id = rows.intAt(0);
-        found.period = {Granularity(rows.intAt(1)), rows.intAt(2)};
-        reviews.push_back(std::move(found));
-    }
-    return reviews;
+    while (rows.step())
+        reviews.push_back({rows.intAt(0), {Granularity(rows.intAt(1)), rows.intAt(2)}, rows.blobAt(3)});
+    return review::ReviewShelf(std::move(reviews));
 }
 
 int writeReview(SQLite::Database &db, const Review &review)

@@ -18,7 +18,7 @@ void writeWarningRule(SQLite::Database &db, const WarningRule &rule);
 void removeWarningRule(SQLite::Database &db, const MetricId &metric);
 
 /// By period.
-[[nodiscard]] std::vector<review::Review> readReviews(SQLite::Database &db);
+[[nodiscard]] review::ReviewShelf readReviewShelf(SQLite::Database &db);
 /// Number of the row: a new one where the review has none.
 int writeReview(SQLite::Database &db, const review::Review &review);
 

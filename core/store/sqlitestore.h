@@ -40,6 +40,7 @@ public:
                                         const calendar::DayRange &range) override;
     Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) override;
     Result<std::vector<targets::Revision>> allTargetRevisions() override;
+    Result<std::vector<targets::Revision>> revisionsOfChangedTargets() override;
     Result<std::vector<scorecards::CardRevision>> cardRevisions(int card) override;
     Result<std::vector<targets::LateChange>> lateChanges() override;
     Result<qint64> version() override;

@@ -7,6 +7,7 @@
 #include "core/facts/sink.h"
 #include "core/facts/source.h"
 #include "core/metrics/catalog.h"
+#include "core/review/reviewshelf.h"
 #include "core/store/change.h"
 #include "core/store/imports.h"
 #include "core/targets/closing.h"
@@ -46,7 +47,7 @@ struct Content {
     std::vector<MetricRevision> metricRevisions;   ///< oldest first
     std::vector<WarningMark> warningMarks;
     std::vector<WarningRule> warningRules;
-    std::vector<review::Review> reviews;     ///< by period
+    review::ReviewShelf reviews;             ///< by period
     std::vector<review::Decision> decisions; ///< in the order in which they were made
     std::vector<StoredReport> reports;       ///< by name
 };
@@ -88,6 +89,8 @@ public:
     targetRevisions(const targets::TargetKey &key) = 0;
     /// Of all targets, oldest first.
     [[nodiscard]] virtual Result<std::vector<targets::Revision>> allTargetRevisions() = 0;
+    /// Of those targets that were changed or removed since they were set, oldest first.
+    [[nodiscard]] virtual Result<std::vector<targets::Revision>> revisionsOfChangedTargets() = 0;
     /// Oldest first. @param card  0: of all cards
     [[nodiscard]] virtual Result<std::vector<scorecards::CardRevision>> cardRevisions(int card) = 0;
     /// What changed in periods after they had been closed and reopened.

@@ -208,7 +208,7 @@ Result<targets::PeriodTargets> Workspace::targetsInForce(const calendar::Period 
     }
     if (!revisions) {
         const auto before = content();
-        const auto read = d->store->allTargetRevisions();
+        const auto read = d->store->revisionsOfChangedTargets();
         if (!read)
             return failure(read.error());
         revisions = std::make_shared<const targets::RevisionBook>(*read);

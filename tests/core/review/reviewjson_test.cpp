@@ -22,11 +22,11 @@ TEST(ReviewJson, KeepsAllOfAReviewButItsNumberAndPeriod)
     review.comment = u"«Лучше», чем \"ждали\"\nи ещё строка"_s;
     review.items = {{u"cpl"_s, true, u"проверить utm"_s}, {u"leads"_s, false, QString()}};
     review.snapshot = uR"({"rows":[1.5]})"_s;
-    EXPECT_EQ(reviewFromJson(jsonOf(review)), review);
+    EXPECT_EQ(reviewFromJson(jsonOf(review).toUtf8()), review);
 
     review.finished.reset();
     review.snapshot.clear();
-    EXPECT_EQ(reviewFromJson(jsonOf(review)), review);
+    EXPECT_EQ(reviewFromJson(jsonOf(review).toUtf8()), review);
 }
 
 TEST(ReviewJson, KeepsAllOfADecisionButItsNumbers)

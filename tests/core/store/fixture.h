@@ -160,7 +160,7 @@ protected:
                     content.metricRevisions,
                     content.warningMarks,
                     content.warningRules,
-                    content.reviews,
+                    content.reviews.all(),
                     content.decisions,
                     content.reports,
                     {},

@@ -83,7 +83,7 @@ TEST_F(ReviewStoreTest, APeriodHasOneReview)
     const int june = addReview(month(2024, 6));
     const int may = addReview(month(2024, 5));
     reopen();
-    const auto reviews = contentNow().reviews;
+    const auto reviews = contentNow().reviews.all();
     ASSERT_EQ(reviews.size(), 2U);
     EXPECT_EQ(reviews[0].id, may);
     EXPECT_EQ(reviews[0].period, month(2024, 5));

@@ -161,6 +161,62 @@ TEST_F(SqliteStoreTest, EveryKindOfEditIsUndoneAndRedoneToTheSameContentAlsoAfte
         << "made, capped, undone, redone, and once more when its removal was undone";
 }
 
+TEST_F(SqliteStoreTest, TheRevisionsOfChangedTargetsAreAllOfThoseAndNoneOfTheOthers)
+{
+    const auto set = [this](const MetricId &metric, int of, std::optional<double> value) {
+        targets::TargetEdit edit{{metric, ChannelId::All, month(2024, of)}, std::nullopt};
+        if (value) {
+            edit.target.emplace();
+            edit.target->key = edit.key;
+            edit.target->value = *value;
+        }
+        ASSERT_TRUE(store->apply(changeOf(SetTargets{{edit}, u"plan"_s}), who));
+    };
+    set(u"leads"_s, 5, 100);
+    set(u"leads"_s, 6, 110);
+    set(u"spend"_s, 5, 900);
+    EXPECT_TRUE(store->revisionsOfChangedTargets()->empty());
+    set(u"leads"_s, 6, 120);
+    set(u"spend"_s, 5, std::nullopt);
+    const auto changed = store->revisionsOfChangedTargets().value();
+    ASSERT_EQ(changed.size(), 4U) << "two of each of the two changed ones, the oldest first";
+    EXPECT_EQ(changed[0].key.period, month(2024, 6));
+    EXPECT_EQ(changed[0].target->value, 110);
+    EXPECT_EQ(changed[1].key.metric, u"spend"_s);
+    EXPECT_EQ(changed[2].target->value, 120);
+    EXPECT_FALSE(changed[3].target);
+    EXPECT_EQ(store->allTargetRevisions()->size(), 5U);
+}
+
+TEST_F(SqliteStoreTest, EachTargetKeepsItsOwnWayOfBeingSpread)
+{
+    const ChannelId search = addChannel(u"Search"_s);
+    const auto quarter = [](int first) {
+        return calendar::Period{calendar::Granularity::Quarter, calendar::dayOf(QDate(2024, first, 1))};
+    };
+    const std::vector<std::tuple<MetricId, ChannelId, calendar::Period, targets::Spreading>> wanted{
+        {u"leads"_s, ChannelId::All, quarter(1), targets::Spreading::Even},
+        {u"leads"_s, ChannelId::All, quarter(4), targets::Spreading::LastYear},
+        {u"leads"_s, search, quarter(4), targets::Spreading::Trend},
+        {u"spend"_s, search, quarter(1), targets::Spreading::Even},
+        {u"spend"_s, search, quarter(4), targets::Spreading::LastYear}};
+    for (const auto &[metric, channel, period, spread] : wanted) {
+        targets::Target target;
+        target.key = {metric, channel, period};
+        target.value = 10;
+        target.spread = spread;
+        ASSERT_TRUE(store->apply(changeOf(SetTargets{{{target.key, target}}, u"plan"_s}), who));
+    }
+    const std::vector<targets::Target> read = contentNow().targets;
+    ASSERT_EQ(read.size(), wanted.size());
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        EXPECT_EQ(read[i].key.metric, std::get<0>(wanted[i])) << i;
+        EXPECT_EQ(read[i].key.channel, std::get<1>(wanted[i])) << i;
+        EXPECT_EQ(read[i].key.period, std::get<2>(wanted[i])) << i;
+        EXPECT_EQ(read[i].spread, std::get<3>(wanted[i])) << i;
+    }
+}
+
 TEST_F(SqliteStoreTest, TwoProfilesCannotHaveOneNameWhateverItsCase)
 {
     ASSERT_TRUE(store->apply(changeOf(SaveProfile{{0, u"Метрика"_s, u"{}"_s}}), who));
