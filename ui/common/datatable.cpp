@@ -237,6 +237,15 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
 
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
+    // Tab may go from cell to cell: with Ctrl it leaves them.
+    if (event->modifiers().testFlag(Qt::ControlModifier) &&
+        (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
+        const bool navigates = tabKeyNavigation();
+        setTabKeyNavigation(false); // else the view takes the next field's turn for itself
+        focusNextPrevChild(event->key() == Qt::Key_Tab);
+        setTabKeyNavigation(navigates);
+        return;
+    }
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     if (control && event->key() == Qt::Key_C) {

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -95,10 +96,13 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     column->addWidget(m_line);
     m_label->setBuddy(editor);
     m_line->setWordWrap(true);
-    setFocusProxy(editor);
     setLabel(label);
     showLine();
 }
+
+// No focus proxy: Tab would come from the last editor to the first field, made after it, and never leave a
+// form.
+void FormField::focusInEvent(QFocusEvent *event) { m_editor->setFocus(event->reason()); }
 
 void FormField::setLabel(const QString &label)
 {

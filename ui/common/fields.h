@@ -52,6 +52,9 @@ public:
     /// Muted line shown while there is no error.
     void setHint(const QString &text);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void showLine();
 

@@ -296,10 +296,10 @@ bool EntryGrid::handleMove(QKeyEvent *event)
         moveBy(shift ? -1 : 1, 0);
         return true;
     case Qt::Key_Tab:
-        moveBy(0, 1);
-        return true;
     case Qt::Key_Backtab:
-        moveBy(0, -1);
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return false;
+        moveBy(0, event->key() == Qt::Key_Tab ? 1 : -1);
         return true;
     case Qt::Key_Left:
         if (plain && currentIndex().column() == 0)

@@ -259,6 +259,7 @@ void SettingsPage::retranslate()
     m_keptField->setLabel(tr("Backups to keep"));
     m_bytesField->setLabel(tr("At most, megabytes"));
     m_folderField->setLabel(tr("Folder"));
+    m_folder->setAccessibleName(tr("Folder for backups"));
     m_chooseFolder->setText(tr("Choose…"));
     m_backupNow->setText(tr("Back up now"));
     m_restore->setText(tr("Restore…"));

@@ -122,9 +122,10 @@ void TargetsView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         return moveBy(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1, 0);
     case Qt::Key_Tab:
-        return moveBy(0, 1);
     case Qt::Key_Backtab:
-        return moveBy(0, -1);
+        if (event->modifiers().testFlag(Qt::ControlModifier))
+            return DataTable::keyPressEvent(event);
+        return moveBy(0, event->key() == Qt::Key_Tab ? 1 : -1);
     default:
         DataTable::keyPressEvent(event);
     }
