@@ -61,6 +61,12 @@ QSize sizeIn(const QWidget *parent)
             std::clamp(window.height() - margin, smallestHeight, tallest)};
 }
 
+/// A count in a translated sentence with the language's marks: Qt writes %n without them.
+QString grouped(QString sentence, qint64 count, const wording::Format &format)
+{
+    return sentence.replace(QString::number(count), format.number(double(count)));
+}
+
 } // namespace
 
 ImportDialog::ImportDialog(AppContext &context, Workspace &workspace,
@@ -511,13 +517,16 @@ QString ImportDialog::summary() const
     QStringList parts;
     if (done.files > 1)
         parts += tr("%n file(s) imported", nullptr, done.files);
-    parts += tr("%n figure(s) stored", nullptr, int(done.stored));
+    parts += grouped(tr("%n figure(s) stored", nullptr, int(done.stored)), done.stored, m_context.format());
     if (done.replaced > 0)
-        parts += tr("in place of %n earlier one(s)", nullptr, int(done.replaced));
+        parts += grouped(tr("in place of %n earlier one(s)", nullptr, int(done.replaced)), done.replaced,
+                         m_context.format());
     if (done.kept > 0)
-        parts += tr("%n left out, because something was stored", nullptr, int(done.kept));
+        parts += grouped(tr("%n left out, because something was stored", nullptr, int(done.kept)), done.kept,
+                         m_context.format());
     if (done.skipped > 0)
-        parts += tr("%n row(s) skipped", nullptr, int(done.skipped));
+        parts +=
+            grouped(tr("%n row(s) skipped", nullptr, int(done.skipped)), done.skipped, m_context.format());
     return parts.join(QStringLiteral(", "));
 }
 
