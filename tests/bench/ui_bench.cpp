@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: how soon it is there, how much memory it takes, how long it ever leaves mouse and keys waiting.
 // Without a display, unless QT_QPA_PLATFORM=xcb asks for one (xvfb-run): the start is judged there alone,
-// since an empty window costs next to nothing where nothing shows it. Goals in time are judged by CPU, which
-// other programs on the machine do not lengthen; the start is judged by the wall, in turn with an empty
-// window.
+// since an empty window costs next to nothing where nothing shows it. Goals in time are judged by CPU, of all
+// threads, which other programs on the machine lengthen little; the start in turn with an empty window, whose
+// CPU is the least that Qt takes.
 #include "core/demo/demo.h"
 #include "core/workspace/trendline.h"
 #include "tests/bench/startup.h"
@@ -61,6 +61,10 @@ QProcessEnvironment benchEnvironment()
     QFile::setPermissions(home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     for (const auto *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         environment.insert(QString::fromLatin1(name), home);
+    // A desktop has a message bus. Where there is none, looking for it would start a program first.
+    if (!environment.contains(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")))
+        environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"),
+                           QStringLiteral("unix:path=%1/no-bus").arg(home));
     environment.insert(QStringLiteral("QT_LOGGING_RULES"), QStringLiteral("vekha.start.debug=true"));
     environment.insert(QStringLiteral("QT_MESSAGE_PATTERN"), QStringLiteral("%{message}"));
     return environment;
@@ -102,13 +106,14 @@ Start startOf(const QString &program, const QStringList &arguments)
     return start;
 }
 
-// The real program, in turn with an empty window: that one's start is the least that Qt takes.
-void startUp(benchmark::State &state)
+// The real program from its start until the overview is painted with all its figures, in turn with an empty
+// window. Expected values and warnings come after that, as they do for a person.
+void startUp(benchmark::State &state, QStringList (*workspace)())
 {
-    const QStringList arguments{QStringLiteral("--lang"),  QStringLiteral("en"),
-                                QStringLiteral("--page"),  QStringLiteral("overview"),
-                                QStringLiteral("--today"), QStringLiteral("2024-08-01"),
-                                workspaceOf({0})};
+    QStringList arguments{QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--page"),
+                          QStringLiteral("overview")};
+    arguments += workspace();
+    (void)startOf(QStringLiteral(VEKHA_BENCH_FOLDER "/../bin/vekha"), arguments); // ends what a crash left
     std::vector<double> ours, empty, ourCpu, emptyCpu, memory;
     for (auto _ : state) {
         const Start start = startOf(QStringLiteral(VEKHA_BENCH_FOLDER "/../bin/vekha"), arguments);
@@ -121,16 +126,22 @@ void startUp(benchmark::State &state)
         state.SetIterationTime(start.milliseconds / 1000);
     }
     Verdict verdict(state);
-    const double times = median(ours) / median(empty);
+    const double times = median(ourCpu) / median(emptyCpu);
     if (QGuiApplication::platformName() == QLatin1String("offscreen"))
-        verdict.tell(QStringLiteral("times an empty window"), times);
+        verdict.tell(QStringLiteral("times an empty window's CPU"), times);
     else
-        verdict.judge(QStringLiteral("times an empty window"), times, mostOfEmptyWindow);
+        verdict.judge(QStringLiteral("times an empty window's CPU"), times, mostOfEmptyWindow);
     verdict.judge(QStringLiteral("MB (PSS)"), median(memory), mostMemory);
-    verdict.tell(QStringLiteral("empty window ms"), median(empty));
-    verdict.tell(QStringLiteral("times its CPU"), median(ourCpu) / median(emptyCpu));
     verdict.tell(QStringLiteral("CPU ms"), median(ourCpu));
-    verdict.tell(QStringLiteral("quickest times quickest empty"), least(ours) / least(empty));
+    verdict.tell(QStringLiteral("empty window CPU ms"), median(emptyCpu));
+    verdict.tell(QStringLiteral("least CPU times least of the empty one"), least(ourCpu) / least(emptyCpu));
+    verdict.tell(QStringLiteral("times its time by the clock"), median(ours) / median(empty));
+    verdict.tell(QStringLiteral("empty window ms by the clock"), median(empty));
+}
+
+QStringList millionFacts()
+{
+    return {QStringLiteral("--today"), QStringLiteral("2024-08-01"), workspaceOf({0})};
 }
 
 // A workspace with one input that was entered every day for forty years.
@@ -255,6 +266,16 @@ void trendOfManyPoints(benchmark::State &state)
     verdict.judge(QStringLiteral("ms of CPU to repaint"), median(again), mostForRepaint);
     verdict.judge(QStringLiteral("to zoom"), median(zoomed), mostForRepaint);
     verdict.tell(QStringLiteral("to take them over"), first);
+}
+
+/// The demo that starts are measured with: nothing is typed into this one.
+QStringList demoFile()
+{
+    const QString path = QStringLiteral(VEKHA_BENCH_FOLDER "/demo_start.vekha");
+    QFile::remove(path);
+    if (const auto made = demo::create(path, Language::English, {}); !made)
+        stop(made.error().detail);
+    return {path};
 }
 
 /// The window with the demo, made once.
@@ -510,7 +531,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("vekha"));
 
     benchmark::Initialize(&argc, argv);
-    add("start/1m", 11, startUp);
+    add("start/1m", 11, startUp, millionFacts);
+    add("start/demo", 11, startUp, demoFile);
     add("trend/15000_days", 11, trendOfDays);
     add("trend/1000000_points", 21, trendOfManyPoints);
     add("period/overview", 12, changePeriod, "overview");
