@@ -2,6 +2,7 @@
 #include "core/store/contentrows.h"
 
 #include "core/store/metricjson.h"
+#include "core/store/validation.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -142,6 +143,22 @@ void writeSettings(SQLite::Database &db, const Settings &settings)
         write.run(it.key(), jsonText(it.value()));
 }
 
+namespace {
+
+// A file from someone else may hold names of any length, and laying a million letters out costs over a second
+// each time (trust.md 2.7). What is cut here is not stored again: a name of this length is refused.
+QString nameAt(const Statement &row, int column)
+{
+    QString name = row.textAt(column);
+    if (name.size() > longestName) {
+        name.truncate(longestName);
+        name += QChar(u'…');
+    }
+    return name;
+}
+
+} // namespace
+
 std::vector<Channel> readChannels(SQLite::Database &db)
 {
     std::vector<Channel> channels;
@@ -150,7 +167,7 @@ std::vector<Channel> readChannels(SQLite::Database &db)
     while (rows.step()) {
         Channel channel;
         channel.id = ChannelId(rows.intAt(0));
-        channel.name = {rows.textAt(1), rows.textAt(2)};
+        channel.name = {nameAt(rows, 1), nameAt(rows, 2)};
         channel.type = channelTypeFromCode(rows.textAt(3)).value_or(ChannelType::Other);
         channel.colour = rows.intAt(4);
         channel.aliases = stringsOf(rows.textAt(5));
@@ -177,7 +194,7 @@ std::vector<Campaign> readCampaigns(SQLite::Database &db)
     Statement rows(db, "SELECT id, channel, name, archived FROM campaign ORDER BY channel, id");
     while (rows.step())
         campaigns.push_back(
-            {CampaignId(rows.intAt(0)), ChannelId(rows.intAt(1)), rows.textAt(2), rows.intAt(3) != 0});
+            {CampaignId(rows.intAt(0)), ChannelId(rows.intAt(1)), nameAt(rows, 2), rows.intAt(3) != 0});
     return campaigns;
 }
 

@@ -345,6 +345,13 @@ TEST_F(OpeningTest, NamesAreShortEnoughToBeLaidOut)
     ASSERT_FALSE(imported);
     EXPECT_EQ(imported.error().code, ErrorCode::NameTooLong);
     EXPECT_EQ(stateNow(), before);
+    // In a file from someone else they are cut for the eye, and cannot be stored so.
+    close();
+    execute("UPDATE channel SET name_en=printf('%.1000000c', 'x') WHERE id=2");
+    reopen();
+    const Channel foreign = channelNow(channel);
+    EXPECT_EQ(foreign.name.en, QString(1000, u'x') + u'…');
+    EXPECT_EQ(code(SaveChannel{foreign}), ErrorCode::NameTooLong);
 }
 
 TEST_F(OpeningTest, BackupsKeepToTheSizeOfTheSettings)
