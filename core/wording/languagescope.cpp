@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <array>
 #include <mutex>
 
 namespace vekha::wording {
@@ -18,14 +19,6 @@ thread_local const Language *chosen = nullptr;
 /// Qt it looks empty, so that installing it tells no widget of a new language.
 class ChosenTranslator : public QTranslator {
 public:
-    ChosenTranslator()
-    {
-        for (const Language language : {Language::English, Language::Russian}) {
-            // A build without our texts (tests of core) speaks English.
-            (void)of(language).load(QStringLiteral(":/i18n/vekha_%1.qm").arg(codeOf(language)));
-        }
-    }
-
     [[nodiscard]] bool isEmpty() const override { return true; }
 
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
@@ -33,17 +26,26 @@ public:
     {
         if (!chosen)
             return {};
-        const QTranslator &translator = *chosen == Language::Russian ? m_russian : m_english;
-        const QString text = translator.translate(context, source, disambiguation, n);
+        const QString text = of(*chosen).translate(context, source, disambiguation, n);
         // Never on to the translators of the screen: they speak another language.
         return text.isNull() ? QString::fromUtf8(source) : text;
     }
 
 private:
-    QTranslator &of(Language language) { return language == Language::Russian ? m_russian : m_english; }
+    /// Read when a thread first chooses a language: the window needs neither of them.
+    [[nodiscard]] const QTranslator &of(Language language) const
+    {
+        std::call_once(m_once, [this] {
+            for (const Language each : {Language::English, Language::Russian}) {
+                // A build without our texts (tests of core) speaks English.
+                (void)m_read[size_t(each)].load(QStringLiteral(":/i18n/vekha_%1.qm").arg(codeOf(each)));
+            }
+        });
+        return m_read[size_t(language)];
+    }
 
-    QTranslator m_english;
-    QTranslator m_russian;
+    mutable std::once_flag m_once;
+    mutable std::array<QTranslator, 2> m_read; ///< by Language
 };
 
 ChosenTranslator &translator()

@@ -72,7 +72,9 @@ void Card::addHeaderWidget(QWidget *widget)
 
 void Card::showHead()
 {
-    m_head->setVisible(!m_title->text().isEmpty() || !m_subtitle->text().isEmpty() || m_hasHeaderWidgets);
+    const bool shown = !m_title->text().isEmpty() || !m_subtitle->text().isEmpty() || m_hasHeaderWidgets;
+    if (m_head->isHidden() == shown) // asking for what is lays the whole head out anew
+        m_head->setVisible(shown);
     layBody();
 }
 

@@ -58,7 +58,8 @@ private:
 void paintActual(QPainter *painter, const Plot &plot, const SparklineData &data, const QColor &colour)
 {
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    // At this width no eye tells a bevel from a round join, which takes three times as long to draw.
+    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
     QPolygonF run;
     const auto flush = [&] {
         if (run.size() > 1)

@@ -192,6 +192,7 @@ void OverviewPage::clear()
     m_overview = {};
     m_wanted = 0;
     m_afterPainting.stop();
+    m_forecastsWait = false;
     m_matters.clear();
     m_warnings = {};
     m_mattersCard->clear();
@@ -222,7 +223,23 @@ void OverviewPage::refresh()
         [dashboard = m_dashboard, view = view()](const Workspace &asked) {
             return overview(asked, dashboard, view);
         },
-        [this](const Overview &answer) { showOverview(answer); });
+        [this](const Overview &answer) {
+            const bool isFirst = m_overview.tiles.empty();
+            showOverview(answer);
+            m_afterPainting.start(paintingMs);
+            m_forecastsWait = isFirst;
+        });
+    if (!m_overview.tiles.empty())
+        refreshForecasts();
+    if (m_warnedView != view())
+        m_warnings = {}; // those of another period mark nothing here
+}
+
+// What is to come stands beside the figures: it is asked for with them, except when the page shows its first
+// ones, which wait for nothing that can come a moment later.
+void OverviewPage::refreshForecasts()
+{
+    m_forecastsWait = false;
     ask<std::vector<MetricForecast>>(
         QStringLiteral("forecasts"),
         [dashboard = m_dashboard, view = view()](const Workspace &asked) {
@@ -234,17 +251,16 @@ void OverviewPage::refresh()
             m_forecastView = view;
             if (!m_overview.tiles.empty())
                 showTiles(m_overview, words());
-            m_afterPainting.start(paintingMs);
         });
-    if (m_warnedView != view())
-        m_warnings = {}; // those of another period mark nothing here
 }
 
-// When the figures are painted: what is shown first waits for nothing that can come a moment later.
+// When the figures are painted.
 void OverviewPage::refreshWarnings()
 {
     if (!workspace())
         return;
+    if (m_forecastsWait)
+        refreshForecasts();
     ask<WarningsBoard>(
         QStringLiteral("warnings"),
         [view = view()](const Workspace &asked) { return warningsBoard(asked, view); },

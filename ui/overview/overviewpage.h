@@ -53,6 +53,7 @@ private:
     void showOverview(const Overview &overview);
     void showTiles(const Overview &overview, const KpiWords &words);
     void showTable(const Overview &overview, const KpiWords &words);
+    void refreshForecasts();
     void refreshWarnings();
     void showMatters();
     void showEmpty();
@@ -109,7 +110,8 @@ private:
     WarningsBoard m_warnings;                ///< of the view's period
     ViewState m_warnedView;                  ///< that m_warnings belong to
     QTimer m_afterPainting;
-    Dashboard m_forecastBoard; ///< that m_forecasts belong to
+    bool m_forecastsWait = false; ///< until the first figures are painted
+    Dashboard m_forecastBoard;    ///< that m_forecasts belong to
     ViewState m_forecastView;
     int m_wanted = 0; ///< id of the dashboard to show, 0: the first
 };

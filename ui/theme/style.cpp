@@ -632,6 +632,15 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
+// The one that QMenuBar asks for, though its window is never too narrow for it, and Fusion would load every
+// plug-in for pictures to look for.
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(QStringLiteral("more"), Role::Text);
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                      QStyleHintReturn *result) const
 {

@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QResource>
 
 namespace vekha::ui {
 
@@ -78,8 +79,11 @@ void loadApplicationFonts()
 {
     static const bool loaded = [] {
         readSystemFontsQuickly();
-        for (const auto *file : {":/fonts/PTS55F.ttf", ":/fonts/PTS56F.ttf", ":/fonts/PTS75F.ttf"})
-            QFontDatabase::addApplicationFont(QString::fromLatin1(file));
+        for (const auto *file : {":/fonts/PTS55F.ttf", ":/fonts/PTS56F.ttf", ":/fonts/PTS75F.ttf"}) {
+            // Where it is not compressed, it is used where it lies, without a copy.
+            QFontDatabase::addApplicationFontFromData(
+                QResource(QString::fromLatin1(file)).uncompressedData());
+        }
         return true;
     }();
     Q_UNUSED(loaded);
