@@ -99,6 +99,22 @@ TEST_F(OverviewPageTest, TilesShowValueChangeTargetAndStatus)
     EXPECT_EQ(tile(2)->content().gauge.text, u"92%");
 }
 
+TEST_F(OverviewPageTest, FirstFiguresAreShownBeforeAnythingElseIsAskedFor)
+{
+    enterFigures();
+    QString shownFirst;
+    int answered = 0;
+    QObject::connect(page.get(), &Page::settled, page.get(), [&] {
+        if (++answered == 1 && grid()->count() == 3)
+            shownFirst = tile(0)->content().value;
+    });
+    open(*page);
+    EXPECT_EQ(answered, 1) << "what is to come and the warnings are asked for when this is painted";
+    EXPECT_EQ(shownFirst, u"₽1.8M");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answered > 1 && !page->isAsking(); }));
+    EXPECT_EQ(tile(0)->content().value, u"₽1.8M");
+}
+
 TEST_F(OverviewPageTest, TilesSpeakAndExplainThemselves)
 {
     openFilled();
