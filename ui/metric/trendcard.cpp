@@ -264,7 +264,7 @@ void TrendCard::addRings(TrendData &chart) const
     }
 }
 
-/// How good the forecast was on this very series so far, or why there is none.
+/// How good the forecast was on this very series so far and how it was made, or why there is none.
 QString TrendCard::forecastWords() const
 {
     if (!isShown(m_forecastOf))
@@ -273,10 +273,14 @@ QString TrendCard::forecastWords() const
         return wording::sentence(m_forecast.reason);
     if (m_forecast.reason != analysis::NoForecast::None)
         return tr("No forecast. %1").arg(wording::sentence(m_forecast.reason));
-    if (!m_forecast.typicalError || m_forecast.isEmpty())
+    if (m_forecast.isEmpty())
         return {};
-    return tr("Typical error of the forecast one period ahead: %1")
-        .arg(m_shown->words.format().percent(*m_forecast.typicalError, 0));
+    QStringList told;
+    if (m_forecast.typicalError)
+        told += tr("Typical error of the forecast one period ahead: %1")
+                    .arg(m_shown->words.format().percent(*m_forecast.typicalError, 0));
+    told += tr("method: %1").arg(wording::methodName(m_forecast));
+    return told.join(QStringLiteral(" · "));
 }
 
 void TrendCard::draw()
