@@ -158,7 +158,7 @@ void EntryPanel::connectGrid()
         Q_EMIT destinationChosen({QStringLiteral("help"),
                                   named ? m_model->metricAt(at.row()).id : MetricId(),
                                   ChannelId::All,
-                                  {},
+                                  named ? QString() : QStringLiteral("data-entry"),
                                   {}});
     });
     connect(m_grid, &EntryGrid::menuRequested, this, [this](const QPoint &pos) {
@@ -519,7 +519,9 @@ void EntryPanel::showState()
     m_start->setVisible(empty && !workspace()->dataStart());
     if (empty) {
         m_legend->setHint(
-            tr("No figures here yet: type them, paste them from a spreadsheet, or import a file"));
+            m_start->isHidden()
+                ? tr("No figures here yet: type them, paste them from a spreadsheet, or import a file")
+                : QString());
         return;
     }
     if (std::any_of(sheet.cells.begin(), sheet.cells.end(),
