@@ -7,6 +7,7 @@
 #include "ui/theme/stylesizes.h"
 #include "ui/theme/type.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
