@@ -2,6 +2,7 @@
 #include "core/analysis/responsefit.h"
 
 #include "core/analysis/draws.h"
+#include "core/analysis/registers.h"
 
 #include <Eigen/Dense>
 
@@ -385,6 +386,7 @@ std::vector<std::vector<CurveDraw>> sampledCurves(const std::vector<FitChannel> 
                                                   const std::vector<double> &common,
                                                   const ResponseOptions &options)
 {
+    clearUpperRegisters();
     const size_t periods = common.size();
     std::vector<std::vector<CurveDraw>> curves(channels.size());
     if (channels.empty())

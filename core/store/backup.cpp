@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/pagedigest.h"
 #include "core/store/renewal.h"
+#include "core/store/sidefile.h"
 #include "core/store/storeprivate.h"
 
 #include <QCryptographicHash>
@@ -8,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -70,13 +73,46 @@ void prune(const QString &path, const QString &folder, const Settings &settings)
     }
 }
 
-// Nobody else may have the file open: no program of ours, and none that writes at this moment.
-void mustBeAlone(const QString &path, const QString &stateFolder)
+// No program of ours may have the file open.
+void mustBeClosed(const QString &path, const QString &stateFolder)
 {
     if (OpenHere::isOpen(path) || StateRecord(path, stateFolder).hasOtherOpeners())
         fail(ErrorCode::Busy, {path, u"0"_s});
+}
+
+// No other program may write at this moment. SQLite puts the pages of a journal beside it into the file.
+void mustBeUnwritten(const QString &path)
+{
     const auto db = connectTo(path, false, 0);
     db->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+}
+
+// A journal is moved to the file that is kept, under a name by which SQLite does not take it for that one's.
+void moveSideFile(const QString &path, QLatin1StringView ending, const QString &kept)
+{
+    const QString side = path + ending;
+    if (!QFileInfo::exists(side))
+        return;
+    const bool isGone = QFileInfo(side).size() > 0 && !kept.isEmpty()
+                            ? QFile::rename(side, kept + ending + ".aside"_L1)
+                            : QFile::remove(side);
+    if (!isGone)
+        fail(ErrorCode::FileNotWritable, {side, QString()});
+}
+
+// Copies what lies in the place of a restored file to `kept`. A damaged file is kept as it is; SQLite could
+// not copy it.
+void keep(const QString &path, const QString &kept, const QString &stateFolder)
+{
+    mustBeClosed(path, stateFolder);
+    if (!isJournalOf(path + "-journal"_L1, path))
+        moveSideFile(path, "-journal"_L1, kept);
+    moveSideFile(path, "-wal"_L1, kept);
+    const auto unwritten = guarded(path, 0, [&] { mustBeUnwritten(path); });
+    if (!unwritten && unwritten.error().code == ErrorCode::Busy)
+        fail(unwritten.error());
+    if (!QFile::copy(path, kept))
+        fail(ErrorCode::FileNotWritable, {kept, QString()});
 }
 
 } // namespace
@@ -102,6 +138,11 @@ void copyTo(SQLite::Database &from, const QString &to, Progress &progress)
         QString file;
         ~Remover() { QFile::remove(file); }
     } remover{part};
+    // What another program wrote to has digests that do not hold: its copy gets its own.
+    Statement(from, "SELECT 1 FROM sqlite_schema").step(); // digestsOf() tells of what was read
+    std::optional<FreshDigests> anew;
+    if (digestsOf(from) == Digests::Foreign)
+        anew.emplace();
     {
         SQLite::Database copy(part.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 0,
                               digestLayer());
@@ -205,15 +246,10 @@ Result<QString> SqliteStore::restore(const QString &path, const QString &backup,
             const QString keptIn = folder.isEmpty() ? usualBackupFolder(target) : folder;
             QDir().mkpath(keptIn);
             kept = fileOf(target, keptIn);
-            const auto alone = guarded(target, 0, [&] { mustBeAlone(target, stateFolder); });
-            if (!alone && alone.error().code == ErrorCode::Busy)
-                fail(alone.error());
-            // A damaged file is kept as it is; SQLite could not copy it.
-            if (!QFile::copy(target, kept))
-                fail(ErrorCode::FileNotWritable, {kept, QString()});
+            keep(target, kept, stateFolder);
         }
-        QFile::remove(target + u"-journal"_s);
-        QFile::remove(target + u"-wal"_s);
+        for (const auto ending : {"-journal"_L1, "-wal"_L1})
+            moveSideFile(target, ending, kept);
         moveOver(aside, target);
         if (const auto header = readHeader(target))
             StateRecord(target, stateFolder).noteClosed(header->identity);

@@ -36,17 +36,18 @@ qint64 pageSizeOf(const QByteArray &header)
     return stored == 1 ? largestPage : stored;
 }
 
-/// Page 1 as it was before the change; none if the journal has not got to it. Only the first stretch of a
-/// long journal is looked through: page 1 is kept when the change is about to be finished, or at once.
+/// Page 1 as it was before the change; none if the journal has not got to it. All stretches of the journal
+/// are looked through: page 1 is kept at once, or when the change is about to be finished.
+/// @param header  of the journal's first stretch, its sector size sane
 std::optional<QByteArray> firstPageIn(QFile &journal, const QByteArray &header)
 {
     const qint64 pageSize = numberAt(header, journalPageSizeAt);
     const qint64 recordBytes = numberBytes + pageSize + numberBytes;
+    const qint64 sector = numberAt(header, sectorSizeAt); // of the first stretch, as SQLite takes it
     qint64 start = 0;
     QByteArray segment = header;
     const QByteArray magic = header.left(recordCountAt);
     while (segment.size() == journalHeaderBytes && segment.startsWith(magic)) {
-        const qint64 sector = numberAt(segment, sectorSizeAt);
         qint64 count = numberAt(segment, recordCountAt);
         qint64 at = start + sector;
         const qint64 fitting = (journal.size() - at) / recordBytes;

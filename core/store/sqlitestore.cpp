@@ -32,6 +32,14 @@ std::chrono::seconds patienceFor(const QString &path)
     return std::chrono::seconds(30 + QFileInfo(path).size() / slowestBytesASecond);
 }
 
+// Damage that a copying comes upon is the file's, not that of the copy under way.
+Result<QString> namedAs(const QString &path, Result<QString> copied)
+{
+    if (!copied && copied.error().code == ErrorCode::Damaged)
+        copied.error().args = QStringList{path} + copied.error().args.mid(1);
+    return copied;
+}
+
 Done mustBeSound(SQLite::Database &db, const QString &path, bool deep)
 {
     Progress unseen;
@@ -124,7 +132,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
         const auto version = int(numberOf(*d.writer, "PRAGMA user_version"));
         if (version != schemaVersion && !d.readOnly) {
             Progress unseen;
-            findings.backup = orThrow(store->backupToFolder(unseen));
+            findings.backup = orThrow(namedAs(d.path, store->backupToFolder(unseen)));
             findings.migratedFrom = version;
             migrate(*d.writer, version, d.path);
         }

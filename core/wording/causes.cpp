@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/causes.h"
 
+#include "core/wording/partnumbers.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -20,7 +22,8 @@ class Telling {
 public:
     Telling(const Explanation &explanation, const metrics::Metric &metric, const Format &format,
             const PeriodNames &periods, const NameBook &names)
-        : m_explanation(explanation), m_metric(metric), m_format(format), m_periods(periods), m_names(names)
+        : m_explanation(explanation), m_metric(metric), m_format(format), m_periods(periods), m_names(names),
+          m_numbers(format, metric, largestTotal(), largestPart())
     {
     }
 
@@ -129,10 +132,22 @@ private:
     [[nodiscard]] QString signedValue(double number) const
     {
         // Parts of leads are whole leads to the eye.
-        return m_format.signedValue(m_metric,
-                                    m_metric.unit == metrics::Unit::Count ? std::round(number) : number);
+        return m_numbers.partWithUnit(m_metric.unit == metrics::Unit::Count ? std::round(number) : number);
     }
-    /// "310 ₽", "0.5 pp": the words before it tell the direction.
+    [[nodiscard]] double largestTotal() const
+    {
+        return std::max(std::abs(m_explanation.from.number.value_or(0)),
+                        std::abs(m_explanation.to.number.value_or(0)));
+    }
+    [[nodiscard]] double largestPart() const
+    {
+        double largest = 0;
+        for (const InputCause &cause : m_explanation.inputs)
+            largest = std::max(largest, std::abs(cause.contribution));
+        for (const PartCause &cause : m_explanation.parts)
+            largest = std::max(largest, std::abs(cause.part.contribution));
+        return largest;
+    }
     /// "₽310 (12%)": of percents and points the difference alone, and of what was nothing or a loss.
     [[nodiscard]] QString sizeOf(double difference, double from) const
     {
@@ -146,6 +161,7 @@ private:
             .arg(size, m_format.percent(std::abs(difference) / from, 0));
     }
 
+    /// "310 ₽", "0.5 pp": the words before it tell the direction.
     [[nodiscard]] QString unsignedValue(double difference) const
     {
         QString text = m_format.signedValue(m_metric, std::abs(difference));
@@ -159,6 +175,7 @@ private:
     const Format &m_format;
     const PeriodNames &m_periods;
     const NameBook &m_names;
+    PartNumbers m_numbers;
 };
 
 } // namespace

@@ -62,4 +62,12 @@ QString PartNumbers::part(double value) const
     return m_format.signedValue(m_metric, value, Style::Cell);
 }
 
+QString PartNumbers::partWithUnit(double value) const
+{
+    if (m_metric.unit != metrics::Unit::Money)
+        return part(value);
+    const QString money = m_format.money(value, m_decimals);
+    return value > 0 ? QLatin1Char('+') + money : money;
+}
+
 } // namespace vekha::wording

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString totalWithUnit(double value) const;
     /// The same, always signed; percents in points.
     [[nodiscard]] QString part(double value) const;
+    /// The same with the currency of money.
+    [[nodiscard]] QString partWithUnit(double value) const;
 
 private:
     const Format &m_format;

@@ -226,12 +226,53 @@ TEST_F(DigestTest, WhileAnotherOfOursHasItOpenTheFileStaysInItsPlace)
     ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 5), 1));
     EXPECT_EQ(soundness(), QString());
     EXPECT_EQ((*other)->content()->settings.name, u"Other"_s);
+    // A backup is made of it all the same, and has digests.
+    Progress progress;
+    const auto copy = store->backupToFolder(progress);
+    ASSERT_TRUE(copy) << qPrintable(copy.error().args.join(u' '));
+    EXPECT_EQ(digestsNow(*copy), Digests::Hold);
     other->reset();
     close();
     EXPECT_EQ(digestsNow(path), Digests::Foreign);
     reopen();
     EXPECT_TRUE(findings.renewed);
     EXPECT_EQ(soundness(), QString());
+}
+
+TEST_F(DigestTest, ABackupThatAnotherProgramWroteToCanBeRestored)
+{
+    fill();
+    Progress progress;
+    const QString backup = folder.filePath(u"copy.vekha"_s);
+    ASSERT_TRUE(store->backup(backup, progress));
+    close();
+    sqlite3 *db = nullptr;
+    ASSERT_EQ(sqlite3_open(backup.toUtf8().constData(), &db), SQLITE_OK);
+    // More than SQLite keeps in memory, so that it writes pages of the copy before page 1.
+    const char *const sql = "UPDATE settings SET value='\"Other\"' WHERE key='name'; "
+                            "UPDATE event SET text=hex(zeroblob(3000000))";
+    ASSERT_EQ(sqlite3_exec(db, sql, nullptr, nullptr, nullptr), SQLITE_OK);
+    sqlite3_close(db);
+    ASSERT_TRUE(SqliteStore::restore(path, backup, options.backupFolder, progress, options.stateFolder));
+    EXPECT_EQ(digestsNow(path), Digests::Hold);
+    reopen();
+    EXPECT_EQ(contentNow().settings.name, u"Other"_s);
+    EXPECT_EQ(soundness(), QString());
+}
+
+TEST_F(DigestTest, ADamagedOldFileIsNamedAndNotTheBackupThatCouldNotBeMade)
+{
+    close();
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(VEKHA_TEST_DATA "/workspaces/version4.vekha"), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    constexpr int pageBytes = 4096;
+    put(bytes().size() - pageBytes, QByteArray(pageBytes, '\xff'));
+    OpenFindings unseen;
+    const auto opened = SqliteStore::open(path, options, unseen);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::Damaged);
+    EXPECT_EQ(opened.error().args.value(0), QFileInfo(path).canonicalFilePath());
 }
 
 TEST_F(DigestTest, RightsOfTheFileStayWhenItIsRenewed)

@@ -101,8 +101,14 @@ TEST_F(OpeningTest, APlantedWalIsNotReplayedEither)
     EXPECT_EQ(bytes(), before);
 }
 
-// The journal of our crash beside another store: what SQLite would do with it is not ours to try.
-TEST_F(OpeningTest, OurOwnJournalBesideAnotherFileIsForeign)
+/// The journal of a crash of ours, beside a file that was put where the crashed one lay.
+class StrangeJournalTest : public OpeningTest {
+protected:
+    void SetUp() override;
+    QString journal;
+};
+
+void StrangeJournalTest::SetUp()
 {
     for (int at = 1; at <= 3; ++at)
         ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, at), at));
@@ -119,17 +125,61 @@ TEST_F(OpeningTest, OurOwnJournalBesideAnotherFileIsForeign)
         ::_exit(0);
     }
     ::waitpid(child, nullptr, 0);
-    const QString journal = path + u"-journal"_s;
+    journal = path + u"-journal"_s;
     ASSERT_GT(QFileInfo(journal).size(), 0);
-    // An older copy of the file is put where the crashed one lay.
     ASSERT_TRUE(QFile::remove(path));
     Settings settings;
     settings.name = u"Copy"_s;
     ASSERT_TRUE(SqliteStore::create(path, settings));
+}
+
+// What SQLite would do with it is not ours to try.
+TEST_F(StrangeJournalTest, IsForeignThoughItIsOurs)
+{
     const QByteArray copy = bytes();
     EXPECT_EQ(openingError(path), ErrorCode::ForeignSideFile);
     EXPECT_EQ(bytes(), copy);
     EXPECT_TRUE(QFileInfo::exists(journal)) << "both are left";
+}
+
+TEST_F(StrangeJournalTest, ARestoreKeepsBothAsTheyWere)
+{
+    const QByteArray before = bytes();
+    const qint64 journalBytes = QFileInfo(journal).size();
+    const QString backup = folder.filePath(u"other.vekha"_s);
+    ASSERT_TRUE(SqliteStore::create(backup, Settings()));
+    Progress progress;
+    const auto kept = SqliteStore::restore(path, backup, options.backupFolder, progress, options.stateFolder);
+    ASSERT_TRUE(kept);
+    QFile file(*kept);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), before);
+    EXPECT_EQ(QFileInfo(*kept + u"-journal.aside"_s).size(), journalBytes);
+    EXPECT_FALSE(QFileInfo::exists(journal));
+    reopen();
+}
+
+// As someone could write it: what SQLite makes of a second stretch without a sector's size is up to SQLite.
+TEST_F(StrangeJournalTest, WithBrokenNumbersIsReadWithoutACrash)
+{
+    QFile file(journal);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QByteArray header = file.read(28);
+    const auto put = [&header](int at, quint32 number) { qToBigEndian(number, header.data() + at); };
+    constexpr int sector = 512;
+    put(8, 1); // one page in the first stretch ..
+    put(16, 12345);
+    put(20, sector);
+    const QByteArray page = QByteArray::fromHex("00000002") + QByteArray(4096 + 4, '\1');
+    QByteArray all = header.leftJustified(sector, '\0') + page;
+    all = all.leftJustified((all.size() + sector - 1) / sector * sector, '\0');
+    put(20, 0); // .. and a second one that says nothing of its sectors
+    all += header.leftJustified(sector, '\0') + page;
+    file.resize(0);
+    file.seek(0);
+    file.write(all);
+    file.close();
+    EXPECT_EQ(openingError(path), ErrorCode::ForeignSideFile);
 }
 
 TEST_F(OpeningTest, LimitsAndSafetySwitchesStandBeforeTheFirstQuery)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendchart.h"
 #include "tests/ui/charts/chartdata.h"
+#include "ui/charts/figurelayout.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/type.h"
 
