@@ -260,6 +260,21 @@ TEST_F(DigestTest, ABackupThatAnotherProgramWroteToCanBeRestored)
     EXPECT_EQ(soundness(), QString());
 }
 
+TEST_F(DigestTest, ADamagedOldFileIsNamedAndNotTheBackupThatCouldNotBeMade)
+{
+    close();
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(VEKHA_TEST_DATA "/workspaces/version4.vekha"), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    constexpr int pageBytes = 4096;
+    put(bytes().size() - pageBytes, QByteArray(pageBytes, '\xff'));
+    OpenFindings unseen;
+    const auto opened = SqliteStore::open(path, options, unseen);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::Damaged);
+    EXPECT_EQ(opened.error().args.value(0), QFileInfo(path).canonicalFilePath());
+}
+
 TEST_F(DigestTest, RightsOfTheFileStayWhenItIsRenewed)
 {
     close();
