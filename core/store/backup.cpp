@@ -12,8 +12,6 @@
 
 #include <optional>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace vekha::store {
@@ -140,11 +138,6 @@ void copyTo(SQLite::Database &from, const QString &to, Progress &progress)
         QString file;
         ~Remover() { QFile::remove(file); }
     } remover{part};
-    // What another program wrote to has digests that do not hold: its copy gets its own.
-    Statement(from, "SELECT 1 FROM sqlite_schema").step(); // digestsOf() tells of what was read
-    std::optional<FreshDigests> anew;
-    if (digestsOf(from) == Digests::Foreign)
-        anew.emplace();
     // What another program wrote to has digests that do not hold: its copy gets its own.
     Statement(from, "SELECT 1 FROM sqlite_schema").step(); // digestsOf() tells of what was read
     std::optional<FreshDigests> anew;
