@@ -159,6 +159,29 @@ TEST_F(StrangeJournalTest, ARestoreKeepsBothAsTheyWere)
     reopen();
 }
 
+// As someone could write it: what SQLite makes of a second stretch without a sector's size is up to SQLite.
+TEST_F(StrangeJournalTest, WithBrokenNumbersIsReadWithoutACrash)
+{
+    QFile file(journal);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    QByteArray header = file.read(28);
+    const auto put = [&header](int at, quint32 number) { qToBigEndian(number, header.data() + at); };
+    constexpr int sector = 512;
+    put(8, 1); // one page in the first stretch ..
+    put(16, 12345);
+    put(20, sector);
+    const QByteArray page = QByteArray::fromHex("00000002") + QByteArray(4096 + 4, '\1');
+    QByteArray all = header.leftJustified(sector, '\0') + page;
+    all = all.leftJustified((all.size() + sector - 1) / sector * sector, '\0');
+    put(20, 0); // .. and a second one that says nothing of its sectors
+    all += header.leftJustified(sector, '\0') + page;
+    file.resize(0);
+    file.seek(0);
+    file.write(all);
+    file.close();
+    EXPECT_EQ(openingError(path), ErrorCode::ForeignSideFile);
+}
+
 TEST_F(OpeningTest, LimitsAndSafetySwitchesStandBeforeTheFirstQuery)
 {
     const auto db = connectTo(path, false, 0);
