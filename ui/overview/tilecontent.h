@@ -21,9 +21,9 @@ struct TileContent {
     GaugeValue gauge;
     SparklineData history;
     QString target;
-    QString lacking;                           ///< a tile without figure: why
-    QString before;                            ///< and what was before
-    QString link;                              ///< and what to do about it; empty: nothing can be done
+    QString lacking;               ///< a tile without figure: why
+    QString before;                ///< and what was before
+    QString link;                  ///< and what to do about it; empty: nothing can be done
     std::optional<Status> warning; ///< the shape of the gravest of the metric; the tooltip tells it
     QString toolTip;
     QString spoken; ///< "Revenue, ₽13.2M, +8.4% vs April, 77% of target, on course"
