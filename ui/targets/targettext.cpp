@@ -22,6 +22,11 @@ bool isPercentLike(metrics::Unit unit)
     return unit == metrics::Unit::Percent || unit == metrics::Unit::Points;
 }
 
+bool isDuration(metrics::Unit unit)
+{
+    return unit == metrics::Unit::Seconds || unit == metrics::Unit::Days || unit == metrics::Unit::Months;
+}
+
 double sizeOf(const QString &word)
 {
     const QString lower = word.toLower();
@@ -31,12 +36,13 @@ double sizeOf(const QString &word)
     return lower == QStringLiteral("bn") || lower == QStringLiteral("млрд") ? 1e9 : 1e6;
 }
 
-/// Amounts with a word for their size, written out. Cells show "27 млн": so it is typed as well.
+/// Amounts with a word for their size, written out. Cells show "27 млн": so it is typed as well. What is but
+/// the end of a number ("1,250.5k") is no amount, and left for the reader to refuse.
 QString inFull(const QString &typed)
 {
     static const QRegularExpression amount(
-        QStringLiteral(
-            "([0-9][0-9\\s]*(?:[.,][0-9]+)?)\\s*(млрд|млн|тыс|mln|bn|m|k|м|к)(?:\\.(?!\\.))?(?![\\p{L}])"),
+        QStringLiteral("(?<![0-9,])(?<!(?<!\\.)\\.)([0-9][0-9\\s]*(?:[.,][0-9]+)?)\\s*(млрд|млн|тыс|mln|bn|m|"
+                       "k|м|к)(?:\\.(?!\\.))?(?![\\p{L}])"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString full;
     qsizetype from = 0;
@@ -76,6 +82,8 @@ QString typedText(const targets::Target &target, const metrics::Metric &metric, 
 
 QString meantText(const QString &typed, metrics::Unit unit)
 {
+    if (isDuration(unit)) // "5 m" is no five million
+        return typed;
     if (!isPercentLike(unit))
         return inFull(typed);
     static const QRegularExpression plain(QStringLiteral("^\\s*[0-9][0-9.,\\s]*$"));

@@ -32,6 +32,19 @@ TEST(TargetText, WritesShortAmountsOut)
     EXPECT_EQ(money(u"1 млн..1,2 млн"), QStringLiteral("1000000..1200000"));
     EXPECT_EQ(money(u"+10 %"), QStringLiteral("+10 %"));
     EXPECT_EQ(money(u"10 мест"), QStringLiteral("10 мест"));
+    EXPECT_EQ(money(u"1 250 k"), QStringLiteral("1250000"));
+}
+
+TEST(TargetText, LeavesWhatItCannotWriteOutToBeRefused)
+{
+    const auto left = [](const char16_t *typed, metrics::Unit unit) {
+        const QString text = QString::fromUtf16(typed);
+        EXPECT_EQ(meantText(text, unit), text);
+    };
+    left(u"1,250.5k", metrics::Unit::Money);
+    left(u"1.250.500 тыс", metrics::Unit::Money);
+    left(u"5m", metrics::Unit::Seconds);
+    left(u"12 м", metrics::Unit::Months);
 }
 
 } // namespace vekha::ui
