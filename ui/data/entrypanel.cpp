@@ -468,6 +468,9 @@ void EntryPanel::showImported(const Period &newest)
         const Span span = spanOf(m_request.granularity);
         m_request.days.first = std::min(m_request.days.first, wanted.shifted(-span.before / 2).first);
         m_request.days.last = std::max(m_request.days.last, wanted.days().last);
+        const Period first = workspace()->calendar().periodOf(m_request.granularity, m_request.days.first);
+        if (first.shifted(longestHistory).first <= m_request.days.last)
+            m_request.days = {wanted.shifted(-span.before).first, wanted.shifted(span.before).days().last};
         m_wantedMetric.clear();
         m_wantedPeriod = wanted;
         m_hasWanted = true;

@@ -626,6 +626,22 @@ TEST_F(EntryPanelTest, GoesToTheNewestPeriodThatWasImported)
     EXPECT_TRUE(grid().viewport()->rect().intersects(grid().visualRect(grid().currentIndex())));
 }
 
+TEST_F(EntryPanelTest, ASheetOfDaysDoesNotReachFromAnOldImportToToday)
+{
+    store("spend", {{month(4), 500}});
+    EntryRequest request = model().sheet().request;
+    request.granularity = Granularity::Day;
+    panel->setRequest(request);
+    waitFor([&] { return model().sheet().request.granularity == Granularity::Day; });
+    const Period old{Granularity::Day, day(2019, 3, 1)};
+    store("spend", {{old, 700}});
+    page->showImported(old);
+    waitFor([&] {
+        return grid().currentIndex().isValid() && model().periodAt(grid().currentIndex().column()) == old;
+    });
+    EXPECT_LE(model().columnCount(), 400);
+}
+
 TEST_F(EntryPanelTest, FindGoesFromMatchToMatch)
 {
     click(at("spend", 4));
