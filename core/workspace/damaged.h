@@ -25,7 +25,8 @@ struct SoundBackup {
 [[nodiscard]] Result<Rescue> rescueFacts(const QString &path, const QString &to, Progress &progress);
 
 /// Renames what lies beside a workspace and does not belong to it, so that the workspace can be opened
-/// without it (ForeignSideFile); gives the new name. The opening then runs the long checks.
+/// without it (ForeignSideFile); gives the new name. The opening then runs the long checks, unless the file
+/// is just as this program left it.
 [[nodiscard]] Result<QString> setAside(const QString &sideFile);
 
 } // namespace vekha
