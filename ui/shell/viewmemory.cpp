@@ -3,6 +3,8 @@
 
 #include "core/workspace/workspace.h"
 
+#include <QCryptographicHash>
+
 namespace vekha::ui {
 
 namespace {
@@ -50,8 +52,9 @@ void ViewMemory::setPage(const QString &id) { m_settings.setValue(key("page"), i
 
 QString ViewMemory::key(const char *name) const
 {
-    return QStringLiteral("view/%1/%2")
-        .arg(QLatin1String(m_workspace.path().toUtf8().toHex().right(40)), QLatin1String(name));
+    const QByteArray place =
+        QCryptographicHash::hash(m_workspace.path().toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("view/%1/%2").arg(QLatin1String(place), QLatin1String(name));
 }
 
 } // namespace vekha::ui
