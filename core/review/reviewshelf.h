@@ -24,12 +24,15 @@ public:
     };
 
     ReviewShelf() = default;
+    /// @param stored  in the order of their periods, which is that of all()
     explicit ReviewShelf(std::vector<Stored> stored);
 
+    /// Understands the texts at the first call; one that is not JSON gives a review without figures.
     [[nodiscard]] const std::vector<Review> &all() const;
     [[nodiscard]] auto begin() const { return all().cbegin(); }
     [[nodiscard]] auto end() const { return all().cend(); }
     [[nodiscard]] const Review &back() const { return all().back(); }
+    /// Known without understanding the texts.
     [[nodiscard]] size_t size() const;
     [[nodiscard]] bool empty() const { return size() == 0; }
     bool operator==(const ReviewShelf &other) const { return all() == other.all(); }

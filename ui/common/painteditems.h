@@ -26,6 +26,7 @@ public:
 
     /// The item with the keyboard, -1 for none.
     [[nodiscard]] int currentItem() const { return m_current; }
+    /// Beyond the items the nearest one is taken; -1: none.
     void setCurrentItem(int item);
 
 Q_SIGNALS:

@@ -21,7 +21,9 @@ public:
     [[nodiscard]] LinkButton *pasteLink() const { return m_paste; }
 
 Q_SIGNALS:
+    /// "Import a file" was pressed.
     void importRequested();
+    /// "Paste" was pressed: the clipboard is for the grid.
     void pasteRequested();
 
 protected:

@@ -27,6 +27,7 @@ class ImportDesk : public QObject {
     Q_OBJECT
 
 public:
+    /// @param bar  says what was imported; both outlive this object
     ImportDesk(MainWindow &window, UndoBar &bar);
 
     /// Who has just copied a table is offered it; else a file is asked for.
