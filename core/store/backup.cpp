@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QStandardPaths>
 
 #include <optional>
@@ -240,6 +241,7 @@ Result<QString> SqliteStore::restore(const QString &path, const QString &backup,
         const QString target = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath()
                                                        : QFileInfo(path).absoluteFilePath();
         const QString aside = target + u".restored"_s;
+        const auto removeAside = qScopeGuard([&aside] { QFile::remove(aside); });
         copyTo(*connectTo(QFileInfo(backup).canonicalFilePath(), true, 0), aside, progress);
         QString kept;
         if (QFileInfo::exists(target)) {

@@ -359,6 +359,7 @@ TEST_F(OpeningTest, ARestoreWaitsForEveryProgramThatHasTheFileOpen)
         return SqliteStore::restore(path, backup, options.backupFolder, progress, options.stateFolder);
     };
     EXPECT_EQ(restore().error().code, ErrorCode::Busy) << "it is open there, though nobody writes";
+    EXPECT_EQ(QDir(folder.path()).entryList({u"test.vekha?*"_s}, QDir::Files), QStringList());
     ::kill(other, SIGKILL);
     ::waitpid(other, nullptr, 0);
     ::close(pipes[0]);
