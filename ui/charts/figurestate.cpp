@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/figurestate.h"
 
+#include "ui/charts/forecastline.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -136,13 +138,12 @@ AxisSide FigureState::sideOf(const TrendForecast &forecast) const
 
 bool FigureState::hasBand(const TrendForecast &forecast) const
 {
-    constexpr std::ptrdiff_t mostBands = 3;
     if (!isShown(forecast))
         return false;
     if (emphasised >= 0 && forecastOf(emphasised))
         return forecast.series == emphasised;
     return std::count_if(data.forecasts.begin(), data.forecasts.end(),
-                         [this](const TrendForecast &each) { return isShown(each); }) <= mostBands;
+                         [this](const TrendForecast &each) { return isShown(each); }) <= mostForecastBands;
 }
 
 const TrendForecast *FigureState::forecastOf(int series) const

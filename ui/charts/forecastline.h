@@ -11,6 +11,9 @@
 
 namespace vekha::ui {
 
+/// Lines whose forecasts' bands can be told apart when all are drawn.
+inline constexpr int mostForecastBands = 3;
+
 /// Puts a forecast behind the figures of a chart: the time axis goes on as far as it reaches, the dashed line
 /// joins the last figure, the band is the one that holds in 8 of 10 cases. Does nothing where the forecast
 /// does not begin within or right behind the periods shown (a chart of the past) or is of another kind of

@@ -3,6 +3,7 @@
 
 #include "core/wording/forecastwords.h"
 #include "core/wording/names.h"
+#include "ui/charts/forecastline.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -437,8 +438,7 @@ QString TrendsPage::hint() const
         const int window = m_state.window();
         parts.append(tr("Every point takes %n periods together.", nullptr, window));
     }
-    constexpr qsizetype mostBands = 3;
-    if (m_shown && m_shown->state == m_state && m_chart->data().forecasts.size() > mostBands)
+    if (m_shown && m_shown->state == m_state && m_chart->data().forecasts.size() > size_t(mostForecastBands))
         parts.append(tr("Point at the name of a line to see how far its forecast may be off."));
     parts += missingForecasts();
     return parts.join(QLatin1Char(' '));
