@@ -159,6 +159,14 @@ void copyTo(SQLite::Database &from, const QString &to, Progress &progress)
     moveOver(part, to);
 }
 
+QString backupFolderOf(const QString &path, double waitSeconds)
+{
+    const auto settings =
+        guarded(path, waitSeconds, [&] { return readSettings(*connectTo(path, true, waitSeconds)); });
+    return settings && !settings->backupFolder.isEmpty() ? settings->backupFolder
+                                                         : SqliteStore::usualBackupFolder(path);
+}
+
 Done SqliteStore::backup(const QString &to, Progress &progress)
 {
     const QString target = QFileInfo(to).absoluteFilePath();
@@ -174,11 +182,7 @@ QString SqliteStore::backupFolder()
 {
     if (!d->options.backupFolder.isEmpty())
         return d->options.backupFolder;
-    const auto settings = guarded(d->path, d->options.waitSeconds, [this] {
-        return readSettings(*connectTo(d->path, true, d->options.waitSeconds));
-    });
-    return settings && !settings->backupFolder.isEmpty() ? settings->backupFolder
-                                                         : usualBackupFolder(d->path);
+    return backupFolderOf(d->path, d->options.waitSeconds);
 }
 
 Result<QString> SqliteStore::backupToFolder(Progress &progress)
@@ -186,7 +190,7 @@ Result<QString> SqliteStore::backupToFolder(Progress &progress)
     const QString folder = backupFolder();
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileNotWritable, {folder, QString()});
-    const QString to = fileOf(d->path, folder);
+    QString to = fileOf(d->path, folder);
     return guarded(to, d->options.waitSeconds, [&] {
         const auto from = connectTo(d->path, true, d->options.waitSeconds);
         copyTo(*from, to, progress);

@@ -149,8 +149,9 @@ Result<Rescue> rescueFigures(const QString &path, const std::function<void(const
 
 QString newestSoundBackup(const QString &path, const QString &folder)
 {
-    const QString where = folder.isEmpty() ? SqliteStore::usualBackupFolder(path) : folder;
-    for (const StoredBackup &backup : SqliteStore::backups(path, where)) {
+    const QString file = QFileInfo(path).canonicalFilePath();
+    const QString where = folder.isEmpty() ? backupFolderOf(file, 0) : folder;
+    for (const StoredBackup &backup : SqliteStore::backups(file, where)) {
         if (guarded(backup.path, 0, [&] { mustBeBackup(backup.path); }))
             return backup.path;
     }

@@ -35,7 +35,8 @@ struct Rescue {
 rescueFigures(const QString &path, const std::function<void(const RescuedFact &)> &take, Progress &progress);
 
 /// The newest backup of a file that passes the checks of opening; empty if none does.
-/// @param folder  where backups are looked for; empty: the usual one
+/// @param folder  where backups are looked for; empty: that of the file's settings as far as these can be
+///                read, else the usual one
 [[nodiscard]] QString newestSoundBackup(const QString &path, const QString &folder);
 
 } // namespace vekha::store

@@ -148,6 +148,11 @@ struct SqliteStore::Private {
 /// Throws NotABackup, NewerVersion, Damaged, ..
 void mustBeBackup(const QString &backup);
 
+/// Where the settings of a file say that its backups are; the usual place where they do not, or cannot be
+/// read.
+/// @param path  canonical
+[[nodiscard]] QString backupFolderOf(const QString &path, double waitSeconds);
+
 /// Copies an open database to a file that is checked before it gets its name. Throws.
 void copyTo(SQLite::Database &from, const QString &to, Progress &progress);
 

@@ -138,8 +138,10 @@ Result<std::vector<Finding>> Workspace::check(Progress &progress) { return d->st
 std::optional<SoundBackup> newestSoundBackup(const QString &path)
 {
     const QString found = store::newestSoundBackup(path, {});
-    for (const auto &backup :
-         store::SqliteStore::backups(path, store::SqliteStore::usualBackupFolder(path))) {
+    if (found.isEmpty())
+        return std::nullopt;
+    const QString file = QFileInfo(path).canonicalFilePath();
+    for (const auto &backup : store::SqliteStore::backups(file, QFileInfo(found).absolutePath())) {
         if (backup.path == found)
             return SoundBackup{found, backup.when};
     }

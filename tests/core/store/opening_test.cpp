@@ -420,6 +420,9 @@ TEST_F(OpeningTest, BackupsKeepToTheSizeOfTheSettings)
 
 TEST_F(OpeningTest, OfADamagedFileTheRestIsRescuedAndTheNewestSoundBackupFound)
 {
+    Settings settings = contentNow().settings;
+    settings.backupFolder = options.backupFolder;
+    ASSERT_TRUE(store->apply({{SaveSettings{settings}}, ChangeKind::SaveSettings, {}}, who));
     SetFacts figures;
     const ChannelId search = addChannel(u"Поиск"_s);
     for (int at = 0; at < 1500; ++at)
@@ -447,6 +450,7 @@ TEST_F(OpeningTest, OfADamagedFileTheRestIsRescuedAndTheNewestSoundBackupFound)
     write(newer, other);
     EXPECT_EQ(openingError(path), ErrorCode::Damaged);
     EXPECT_EQ(newestSoundBackup(path, options.backupFolder), older);
+    EXPECT_EQ(newestSoundBackup(path, {}), older) << "the settings can still be read and name the folder";
     qint64 taken = 0;
     const auto rescued = rescueFigures(
         path,
