@@ -44,7 +44,7 @@ Outcome forecastSeries(const Session &session)
         forecasts =
             analysis::forecastAll(file->series, options, 0, [&progress](int done) { progress.done = done; });
     }
-    if (const Outcome written = writeForecasts(to, file->names, forecasts); !written)
+    if (Outcome written = writeForecasts(to, file->names, forecasts); !written)
         return written;
     const int count = int(forecasts.size());
     tell(session, QCoreApplication::translate("Cli", "%n series forecast.", nullptr, count),

@@ -255,7 +255,7 @@ Moments seasonalNaive(std::span<const double> values, int period, int steps)
     Moments moments;
     for (size_t h = 0; h < size_t(steps); ++h) {
         moments.mean.push_back(values[n - season + h % season]);
-        moments.sigma.push_back(std::max(leastSigma, std::sqrt(variance * double(1 + h / season))));
+        moments.sigma.push_back(std::max(leastSigma, std::sqrt(variance * double(1 + int(h / season)))));
     }
     return moments;
 }

@@ -17,7 +17,7 @@ QString modulePath(const QString &name)
     const QDir start(QCoreApplication::applicationDirPath());
     QDir folder = start;
     for (int level = 0; level < levels; ++level) {
-        const QString path = folder.filePath(place);
+        QString path = folder.filePath(place);
         if (QFile::exists(path))
             return path;
         if (!folder.cdUp())

@@ -158,7 +158,7 @@ Done addStream(const Recipe &recipe, const RecipeChannel &channel, double share,
         for (const auto &[input, value] : values) {
             if (isMissing(channel, QLatin1String(input), day))
                 continue;
-            if (const Done added = sink.add(series(input), Granularity::Day, calendar::dayOf(day), value, 0);
+            if (Done added = sink.add(series(input), Granularity::Day, calendar::dayOf(day), value, 0);
                 !added)
                 return added;
         }
@@ -196,7 +196,7 @@ Done addChannelFigures(const Recipe &recipe, const RecipeChannel &channel, Langu
         return addStream(recipe, channel, 1, seed, SeriesOf(catalog, sink, number, {}), sink);
     for (const RecipeCampaign &campaign : channel.campaigns) {
         const SeriesOf series(catalog, sink, number, campaign.name.in(language));
-        if (const Done added = addStream(recipe, channel, campaign.share, ++seed, series, sink); !added)
+        if (Done added = addStream(recipe, channel, campaign.share, ++seed, series, sink); !added)
             return added;
     }
     return {};
@@ -249,7 +249,7 @@ Done addCompanyFigures(const Recipe &recipe, const std::vector<MonthTotals> &mon
                                         1000);
         }
         for (const auto &[input, value] : values) {
-            if (const Done added = add(input, value); !added)
+            if (Done added = add(input, value); !added)
                 return added;
         }
         customers += month.newCustomers - lost;

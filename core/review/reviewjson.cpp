@@ -69,7 +69,7 @@ Review reviewFromJson(const QByteArray &json)
         review.finished = timeOf(object["finished"_L1]);
     review.who = object["who"_L1].toString();
     review.comment = object["comment"_L1].toString();
-    for (const QJsonValue &item : object["items"_L1].toArray())
+    for (const auto &item : object["items"_L1].toArray())
         review.items.push_back(
             {item["metric"_L1].toString(), item["seen"_L1].toBool(), item["note"_L1].toString()});
     review.snapshot = object["snapshot"_L1].toString();

@@ -66,7 +66,7 @@ std::vector<Tile> tilesOf(const QString &json)
 {
     std::vector<Tile> tiles;
     const QJsonArray list = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &item : list) {
+    for (const auto &item : list) {
         tiles.push_back({item["metric"_L1].toString(), ChannelId(item["channel"_L1].toInt()),
                          item["columns"_L1].toInt(1), item["rows"_L1].toInt(1)});
     }
@@ -125,7 +125,7 @@ Settings readSettings(SQLite::Database &db)
     settings.starterSet = object["starter_set"_L1].toString();
     settings.today = QDate::fromString(object["today"_L1].toString(), Qt::ISODate);
     const QJsonArray inputs = object["entry_inputs"_L1].toArray();
-    for (const QJsonValue &input : inputs)
+    for (const auto &input : inputs)
         settings.entryInputs << input.toString();
     settings.entryDays = object["entry_days"_L1].toInt(usual.entryDays);
     settings.backupsKept = object["backups_kept"_L1].toInt(usual.backupsKept);

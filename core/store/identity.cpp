@@ -80,7 +80,7 @@ QJsonArray livingOpeners(const QJsonObject &record, qint64 without)
 {
     QJsonArray living;
     const QJsonArray openers = record["openers"_L1].toArray();
-    for (const QJsonValue &opener : openers) {
+    for (const auto &opener : openers) {
         if (opener.toInteger() != without && isRunning(opener.toInteger()))
             living.append(opener);
     }

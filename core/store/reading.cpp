@@ -60,7 +60,7 @@ void join(std::vector<MonthCell> &cells, MonthCell cell)
             return;
         }
     }
-    cells.push_back(std::move(cell));
+    cells.push_back(cell);
 }
 
 std::vector<SeriesCells> readCells(SQLite::Database &db, const char *table,
