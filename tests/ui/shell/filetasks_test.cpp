@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window offers for a file that cannot be opened.
+#include "ui/common/buttons.h"
+#include "ui/common/dialog.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+namespace vekha::ui {
+
+namespace {
+
+class FileTasks : public ::testing::Test {
+protected:
+    FileTasks()
+        : theme(*qApp), context(theme, Language::English),
+          settings(folder.filePath(QStringLiteral("settings.ini"))),
+          path(folder.filePath(QStringLiteral("own.vekha")))
+    {
+        options.systemDate = QDate(2026, 6, 10);
+        options.today = options.systemDate;
+        NewWorkspace setup;
+        setup.settings.backupFolder = folder.filePath(QStringLiteral("backups"));
+        const auto made = Workspace::create(path, setup, options);
+        EXPECT_TRUE(made.has_value());
+        Progress progress;
+        EXPECT_TRUE((*made)->backup({}, progress));
+    }
+
+    void TearDown() override
+    {
+        window.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    // Opens the file in a window and presses the first button of the dialog that comes; true if it is open
+    // then.
+    bool opensAfterPressingPrimary()
+    {
+        window = std::make_unique<MainWindow>(context, translators, settings, options);
+        window->show();
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &watch, [this, &watch] {
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (!dialog || !dialog->primary()->isVisible() || !dialog->primary()->isEnabled())
+                return;
+            watch.stop();
+            title = dialog->windowTitle();
+            button = dialog->primary()->text();
+            QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+        });
+        watch.start(50);
+        window->openFile(path);
+        return QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000);
+    }
+
+    QTemporaryDir folder;
+    Theme theme;
+    wording::Translators translators;
+    AppContext context;
+    LocalSettings settings;
+    OpenOptions options;
+    QString path;
+    std::unique_ptr<MainWindow> window;
+    QString title;  ///< of the dialog
+    QString button; ///< that was pressed
+};
+
+} // namespace
+
+TEST_F(FileTasks, ADamagedFileIsReplacedByItsBackupInOneStep)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    file.write(QByteArray(64, '\xff'));
+    file.close();
+    EXPECT_TRUE(opensAfterPressingPrimary());
+    EXPECT_EQ(title, QStringLiteral("The file is damaged"));
+    EXPECT_EQ(button, QStringLiteral("Restore this backup"));
+}
+
+TEST_F(FileTasks, AStrangeJournalIsSetAsideAndTheFileOpened)
+{
+    const QString journal = path + QStringLiteral("-journal");
+    QFile file(journal);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("not of this file");
+    file.close();
+    EXPECT_TRUE(opensAfterPressingPrimary());
+    EXPECT_EQ(title, QStringLiteral("A strange file lies beside this one"));
+    EXPECT_EQ(button, QStringLiteral("Set it aside and open"));
+    EXPECT_EQ(QFileInfo(journal + QStringLiteral(".aside-1")).size(), 16);
+}
+
+} // namespace vekha::ui
