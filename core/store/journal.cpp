@@ -272,15 +272,15 @@ void Journal::setUndone(ChangeId change, bool isUndone)
     update.run(isUndone ? undone : done, change);
 }
 
-// Undone changes always stand behind the last one that is done.
+// All of them: the change that ends them stands behind them already.
 std::vector<ChangeId> Journal::dropRedo()
 {
     std::vector<ChangeId> dropped;
-    while (const auto next = nextRedo()) {
-        dropped.push_back(next->entry.id);
-        Statement update(m_db, "UPDATE journal SET state=2 WHERE id=?");
-        update.run(next->entry.id);
-    }
+    Statement rows(m_db, "SELECT id FROM journal WHERE state=1 ORDER BY id");
+    while (rows.step())
+        dropped.push_back(ChangeId(rows.intAt(0)));
+    Statement update(m_db, "UPDATE journal SET state=2 WHERE state=1");
+    update.run();
     return dropped;
 }
 

@@ -239,6 +239,12 @@ TEST_F(SqliteStoreTest, SomethingNewEndsTheRedoBranchButItsEntriesStayInTheJourn
     ASSERT_EQ(journal.size(), 3U);
     EXPECT_FALSE(journal[0].undone);
     EXPECT_TRUE(journal[1].undone);
+    // Nor does it come back once the new one is undone.
+    ASSERT_TRUE(store->undo());
+    EXPECT_EQ(store->nextRedo()->id, journal[0].id);
+    ASSERT_TRUE(store->redo());
+    EXPECT_FALSE(store->nextRedo());
+    EXPECT_EQ(store->nextUndo()->id, journal[0].id);
 }
 
 TEST_F(SqliteStoreTest, WhatChangesNothingIsNoStepOfUndo)
