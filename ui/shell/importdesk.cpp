@@ -29,6 +29,7 @@ ImportDesk::ImportDesk(MainWindow &window, UndoBar &bar) : QObject(&window), m_w
 {
     connect(&bar, &UndoBar::undoRequested, this, &ImportDesk::undoTold);
     connect(&bar, &UndoBar::linkClicked, this, &ImportDesk::show);
+    connect(&window.host(), &WorkspaceHost::failed, this, [this] { m_waiting.clear(); });
 }
 
 void ImportDesk::choose()

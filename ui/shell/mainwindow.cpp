@@ -664,11 +664,20 @@ void MainWindow::restoreBackup()
     if (chosen.isEmpty())
         return;
     const QString folder = workspace()->backupFolder();
-    m_host.openWith([path, chosen, folder, options = m_options]() -> Result<std::unique_ptr<Workspace>> {
+    // A backup that cannot be had leaves the file as it is, and open.
+    auto refusal = std::make_shared<std::optional<Error>>();
+    auto *once = new QObject(this);
+    connect(&m_host, &WorkspaceHost::failed, once, &QObject::deleteLater);
+    connect(&m_host, &WorkspaceHost::opened, once, [this, once, refusal] {
+        once->deleteLater();
+        if (*refusal)
+            showError(**refusal);
+    });
+    m_host.openWith([path, chosen, folder, refusal, options = m_options] {
         Progress progress;
         const auto restored = Workspace::restore(path, chosen, folder, progress);
         if (!restored)
-            return failure(restored.error());
+            *refusal = restored.error();
         return Workspace::open(path, options);
     });
 }

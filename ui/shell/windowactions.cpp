@@ -288,7 +288,8 @@ void WindowActions::makeHelpMenu()
          {QStringLiteral("keyboard shortcuts"), QStringLiteral("горячие клавиши")},
          QStringLiteral("info"),
          false},
-        {QKeySequence(Qt::SHIFT | Qt::Key_Question)}, [this] { m_window.showShortcuts(); });
+        {QKeySequence(Qt::SHIFT | Qt::Key_Question), QKeySequence(Qt::Key_Question)},
+        [this] { m_window.showShortcuts(); });
     add(m_help,
         {QStringLiteral("log-folder"),
          {QStringLiteral("log folder"), QStringLiteral("журнал папка лог")},
@@ -437,6 +438,8 @@ QList<std::pair<QString, QString>> WindowActions::shortcuts() const
             continue;
         QString text = shown->text();
         text.remove(QLatin1Char('&'));
+        if (entry.id == QLatin1String("undo") || entry.id == QLatin1String("redo"))
+            text = text.section(QLatin1Char(':'), 0, 0); // not what would be undone just now
         list.append({text.remove(QStringLiteral("…")), keys.join(QStringLiteral(", "))});
     }
     return list;

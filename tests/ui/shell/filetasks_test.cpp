@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,6 +99,39 @@ TEST_F(FileTasks, AStrangeJournalIsSetAsideAndTheFileOpened)
     EXPECT_EQ(title, QStringLiteral("A strange file lies beside this one"));
     EXPECT_EQ(button, QStringLiteral("Set it aside and open"));
     EXPECT_EQ(QFileInfo(journal + QStringLiteral(".aside-1")).size(), 16);
+}
+
+TEST_F(FileTasks, ADamagedBackupIsToldAndTheFileStaysOpen)
+{
+    const QDir backups(folder.filePath(QStringLiteral("backups")));
+    for (const QFileInfo &backup : backups.entryInfoList(QDir::Files)) {
+        QFile file(backup.filePath());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() / 2);
+        file.write(QByteArray(64, '\xff'));
+    }
+    window = std::make_unique<MainWindow>(context, translators, settings, options);
+    window->show();
+    window->openFile(path);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+    QStringList titles;
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&titles] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        titles << dialog->windowTitle();
+        if (dialog->primary()->isVisible() && dialog->primary()->isEnabled())
+            QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+        else
+            dialog->reject();
+    });
+    watch.start(50);
+    window->restoreBackup();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return titles.size() >= 2 && window->workspace() && window->isSettled(); }, 20000));
+    EXPECT_EQ(titles.value(1), QStringLiteral("That did not work"));
+    EXPECT_EQ(window->workspace()->path(), path);
 }
 
 } // namespace vekha::ui
