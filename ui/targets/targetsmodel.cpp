@@ -61,6 +61,7 @@ void TargetsModel::clear()
     m_grid = {};
     m_edits.clear();
     m_faults.clear();
+    m_before.clear();
     endResetModel();
     Q_EMIT editsChanged();
 }
@@ -276,6 +277,7 @@ bool TargetsModel::take(const QModelIndex &index, const QString &text)
 
 bool TargetsModel::setText(const QModelIndex &index, const QString &text)
 {
+    keep();
     const bool taken = take(index, text);
     recompute();
     return taken;
@@ -283,6 +285,7 @@ bool TargetsModel::setText(const QModelIndex &index, const QString &text)
 
 int TargetsModel::setBlock(const QModelIndex &topLeft, const std::vector<QStringList> &block)
 {
+    keep();
     int taken = 0;
     for (size_t i = 0; i < block.size(); ++i) {
         for (qsizetype k = 0; k < block[i].size(); ++k) {
@@ -300,14 +303,27 @@ int TargetsModel::setBlock(const QModelIndex &topLeft, const std::vector<QString
 
 void TargetsModel::gather(const std::vector<TargetEdit> &edits)
 {
+    keep();
     lay(edits);
     recompute();
+}
+
+bool TargetsModel::undo()
+{
+    if (!isChanged() || m_before.empty())
+        return false;
+    m_edits = std::move(m_before.back().edits);
+    m_faults = std::move(m_before.back().faults);
+    m_before.pop_back();
+    recompute();
+    return true;
 }
 
 void TargetsModel::discard()
 {
     m_edits.clear();
     m_faults.clear();
+    m_before.clear();
     if (m_figures)
         recompute();
 }

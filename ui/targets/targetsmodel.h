@@ -67,6 +67,8 @@ public:
     int setBlock(const QModelIndex &topLeft, const std::vector<QStringList> &block);
     void gather(const std::vector<targets::TargetEdit> &edits);
     void discard();
+    /// Takes back what was gathered last, a block as one; false if nothing is gathered.
+    bool undo();
     /// The unit that the figures of a row are shown in; they are typed in full.
     [[nodiscard]] const wording::Scale &scaleOf(const QModelIndex &index) const
     {
@@ -92,6 +94,12 @@ private:
         QString text;
         QString why;
     };
+    /// What was gathered at one time.
+    struct Gathered {
+        std::vector<targets::TargetEdit> edits;
+        std::vector<Fault> faults;
+    };
+    void keep() { m_before.push_back({m_edits, m_faults}); }
     bool take(const QModelIndex &index, const QString &text);
     void lay(const std::vector<targets::TargetEdit> &edits);
     void recompute();
@@ -116,6 +124,7 @@ private:
     TargetsGrid m_grid;
     std::vector<targets::TargetEdit> m_edits;
     std::vector<Fault> m_faults;
+    std::vector<Gathered> m_before;       ///< each step, for undo()
     std::vector<wording::Scale> m_scales; ///< by row: the rows of a metric share one
     targets::Settle m_settle = targets::Settle::RestSpreads;
     bool m_isTight = false;

@@ -20,6 +20,7 @@
 #include "ui/targets/targetsside.h"
 #include "ui/targets/targetsview.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -214,6 +215,22 @@ void TargetsPage::open(const Destination &destination)
 }
 
 Destination TargetsPage::current() const { return {pageId, {}, ChannelId::All, {}, {}}; }
+
+bool TargetsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_model->isChanged() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void TargetsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Undo) || !m_model->undo())
+        Page::keyPressEvent(event);
+}
 
 bool TargetsPage::leave()
 {

@@ -51,6 +51,10 @@ protected:
     void clear() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Ctrl+Z is for what is gathered here, as long as there is any: the stored change before it is not
+    /// meant.
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// What was read of one cell.

@@ -140,6 +140,28 @@ TEST_F(TargetsPageTest, ChangesAreAppliedTogetherWithAReasonAndUndoneAsOneStep)
     EXPECT_TRUE(workspace->content()->targets.empty());
 }
 
+TEST_F(TargetsPageTest, CtrlZTakesBackWhatWasTypedAndNothingThatIsStored)
+{
+    type(search, 0, QStringLiteral("100"));
+    type(search, 0, QStringLiteral("abc"));
+    type(email, 0, QStringLiteral("70"));
+    page->grid()->setFocus();
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    asked.ignore();
+    QCoreApplication::sendEvent(page->grid(), &asked);
+    EXPECT_TRUE(asked.isAccepted()) << "else the window would undo what is stored";
+    QTest::keyClick(page->grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page->model()->edits().size(), 1U);
+    EXPECT_EQ(text(search, 0), u"abc");
+    QTest::keyClick(page->grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(text(search, 0), u"100");
+    QTest::keyClick(page->grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(page->model()->isChanged());
+    asked.ignore();
+    QCoreApplication::sendEvent(page.get(), &asked);
+    EXPECT_FALSE(asked.isAccepted());
+}
+
 TEST_F(TargetsPageTest, ABlockIsPastedFromASpreadsheet)
 {
     QApplication::clipboard()->setText(QStringLiteral("1 000\n500\n"));
