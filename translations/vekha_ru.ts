@@ -1921,10 +1921,6 @@
         <translation>Рабочий файл «%1» повреждён. Он оставлен без изменений; восстановите его из резервной копии.</translation>
     </message>
     <message>
-        <source>The workspace “%1” is damaged (%2). It was left as it is; restore a backup of it.</source>
-        <translation>Рабочий файл «%1» повреждён (%2). Он оставлен без изменений; восстановите его из резервной копии.</translation>
-    </message>
-    <message>
         <source>there is no such folder</source>
         <translation>такой папки нет</translation>
     </message>

@@ -179,13 +179,8 @@ QString openSentence(const Error &error)
             "Errors", "“%1” was written by a newer version of Vekha (format %2, this one knows "
                       "up to %3). It was left as it is; update Vekha to open it.");
     case ErrorCode::Damaged:
-        return error.args.value(1).isEmpty()
-                   ? QCoreApplication::translate(
-                         "Errors",
-                         "The workspace “%1” is damaged. It was left as it is; restore a backup of it.")
-                   : QCoreApplication::translate(
-                         "Errors",
-                         "The workspace “%1” is damaged (%2). It was left as it is; restore a backup of it.");
+        return QCoreApplication::translate(
+            "Errors", "The workspace “%1” is damaged. It was left as it is; restore a backup of it.");
     case ErrorCode::ForeignSideFile:
         return QCoreApplication::translate(
             "Errors", "Beside the workspace lies “%1”, which does not belong to it. "

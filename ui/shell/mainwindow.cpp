@@ -829,7 +829,8 @@ void MainWindow::showError(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled || m_quiet)
         return;
-    qCWarning(logWindow).noquote() << "error" << int(error.code) << error.detail;
+    qCWarning(logWindow).noquote() << "error" << int(error.code) << error.args.join(QLatin1Char(' '))
+                                   << error.detail;
     showMessage(this, tr("That did not work"), errorSentence(error, workspace(), m_context));
 }
 
