@@ -10,6 +10,28 @@
 
 namespace vekha::ui {
 
+QLineEdit *makeCellEdit(QWidget *parent, const QString &placeName)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setFrame(false);
+    edit->setAutoFillBackground(true); // else the figure of the cell shows through
+    edit->setAlignment(Qt::AlignRight);
+    edit->setFont(figureFont(TypeRole::Body));
+    edit->setProperty(focusRadiusProperty, -1);
+    edit->setAccessibleName(placeName);
+    return edit;
+}
+
+void fillOnce(QWidget *editor, const QString &text)
+{
+    auto *edit = qobject_cast<QLineEdit *>(editor);
+    if (!edit || edit->property("filled").toBool())
+        return;
+    edit->setProperty("filled", true);
+    edit->setText(text);
+    edit->selectAll();
+}
+
 CellEditDelegate::CellEditDelegate(EditedCells cells, QObject *parent)
     : FigureDelegate(parent), m_cells(std::move(cells))
 {
@@ -22,13 +44,7 @@ QWidget *CellEditDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 {
     if (!m_cells.isEditable(index))
         return nullptr;
-    auto *edit = new QLineEdit(parent);
-    edit->setFrame(false);
-    edit->setAutoFillBackground(true); // else the figure of the cell shows through
-    edit->setAlignment(Qt::AlignRight);
-    edit->setFont(figureFont(TypeRole::Body));
-    edit->setProperty(focusRadiusProperty, -1);
-    edit->setAccessibleName(m_cells.placeName(index));
+    auto *edit = makeCellEdit(parent, m_cells.placeName(index));
     const QPersistentModelIndex at(index);
     auto *self = const_cast<CellEditDelegate *>(this);
     connect(edit, &QLineEdit::textEdited, self, [self, at](const QString &text) {
@@ -40,12 +56,7 @@ QWidget *CellEditDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
 
 void CellEditDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    auto *edit = qobject_cast<QLineEdit *>(editor);
-    if (!edit || edit->property("filled").toBool())
-        return;
-    edit->setProperty("filled", true);
-    edit->setText(m_cells.editText(index));
-    edit->selectAll();
+    fillOnce(editor, m_cells.editText(index));
 }
 
 void CellEditDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const

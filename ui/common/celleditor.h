@@ -5,7 +5,15 @@
 
 #include <functional>
 
+class QLineEdit;
+
 namespace vekha::ui {
+
+/// The field that stands over a cell while a figure is typed; `placeName` is for screen readers.
+[[nodiscard]] QLineEdit *makeCellEdit(QWidget *parent, const QString &placeName);
+/// Gives such a field its first text. Views ask again when the cell's data change under it: what is being
+/// typed stays.
+void fillOnce(QWidget *editor, const QString &text);
 
 /// What a model knows of the cells one types figures into.
 struct EditedCells {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/entrydelegate.h"
 
+#include "ui/common/celleditor.h"
 #include "ui/common/itemkeys.h"
 #include "ui/common/status.h"
 #include "ui/data/entrymodel.h"
-#include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
@@ -124,14 +124,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
-    auto *edit = new QLineEdit(parent);
-    edit->setFrame(false);
-    edit->setAutoFillBackground(true); // else the figure of the cell shows through
-    edit->setAlignment(Qt::AlignRight);
-    edit->setFont(figureFont(TypeRole::Body));
-    edit->setProperty(focusRadiusProperty, -1);
-    edit->setAccessibleName(m_model.placeName(index));
-    edit->setContextMenuPolicy(Qt::DefaultContextMenu);
+    auto *edit = makeCellEdit(parent, m_model.placeName(index));
     const QPersistentModelIndex at(index);
     auto *self = const_cast<EntryDelegate *>(this);
     connect(edit, &QLineEdit::textChanged, self, [self, at](const QString &text) {
@@ -143,13 +136,7 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 
 void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    auto *edit = qobject_cast<QLineEdit *>(editor);
-    // Called again when the cell's data change under the editor: what is being typed stays.
-    if (!edit || edit->property("filled").toBool())
-        return;
-    edit->setProperty("filled", true);
-    edit->setText(index.data(Qt::EditRole).toString());
-    edit->selectAll();
+    fillOnce(editor, index.data(Qt::EditRole).toString());
 }
 
 void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
