@@ -2,8 +2,7 @@
 #include "ui/shell/viewmemory.h"
 
 #include "core/workspace/workspace.h"
-
-#include <QCryptographicHash>
+#include "ui/common/workspacekey.h"
 
 namespace vekha::ui {
 
@@ -52,9 +51,7 @@ void ViewMemory::setPage(const QString &id) { m_settings.setValue(key("page"), i
 
 QString ViewMemory::key(const char *name) const
 {
-    const QByteArray place =
-        QCryptographicHash::hash(m_workspace.path().toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("view/%1/%2").arg(QLatin1String(place), QLatin1String(name));
+    return QStringLiteral("view/%1/%2").arg(workspaceKey(m_workspace.path()), QLatin1String(name));
 }
 
 } // namespace vekha::ui

@@ -4,8 +4,8 @@
 #include "ui/common/localsettings.h"
 #include "ui/common/warningplace.h"
 #include "ui/theme/icons.h"
+#include "ui/common/workspacekey.h"
 
-#include <QCryptographicHash>
 #include <QSystemTrayIcon>
 
 namespace vekha::ui {
@@ -18,9 +18,7 @@ constexpr int linesTold = 3;
 /// Where a workspace's told warnings are remembered.
 QString toldKey(const Workspace &workspace)
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(workspace.path().toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
-    return QStringLiteral("warnings/told-") + QString::fromLatin1(hash);
+    return QStringLiteral("warnings/told-") + workspaceKey(workspace.path());
 }
 
 QString textOf(const WarningKey &key)

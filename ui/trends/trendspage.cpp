@@ -17,9 +17,9 @@
 #include "ui/trends/suggestions.h"
 #include "ui/trends/trendsmodel.h"
 #include "ui/trends/viewdialog.h"
+#include "ui/common/workspacekey.h"
 
 #include <QCheckBox>
-#include <QCryptographicHash>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -243,9 +243,7 @@ void TrendsPage::clear()
 
 QString TrendsPage::memoryKey() const
 {
-    const QByteArray hash =
-        QCryptographicHash::hash(workspace()->path().toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("trends/") + QString::fromLatin1(hash.left(16));
+    return QStringLiteral("trends/") + workspaceKey(workspace()->path());
 }
 
 void TrendsPage::remember()
