@@ -91,6 +91,7 @@ void printTable(const BudgetBoard &board, const Words &words)
     const auto money = [&](std::optional<double> value) {
         return value ? words.format.metricValue(spend, value) : words.format.missing();
     };
+    const BudgetOutcome now = board.outcomeOf(board.usualSplit());
     Table table;
     table.addColumn(QCoreApplication::translate("Cli", "Channel"));
     table.addColumn(QCoreApplication::translate("Cli", "Spend now"), Table::Align::Right);
@@ -107,10 +108,12 @@ void printTable(const BudgetBoard &board, const Words &words)
         const bool suggested = board.hasSuggestion() && channel.isKnown();
         const auto marginal = board.present.marginal[i];
         table.addRow(
-            {words.names.channel(channel.channel), money(channel.now),
+            {words.names.channel(channel.channel), money(channel.usualSpend),
              suggested ? money(channel.suggested) : QString(),
-             suggested ? words.format.signedPercent(channel.suggested / channel.now - 1) : QString(),
-             money(board.present.revenue[i]), suggested ? money(board.suggestion.revenue[i]) : QString(),
+             suggested && channel.usualSpend > 0
+                 ? words.format.signedPercent(channel.suggested / channel.usualSpend - 1)
+                 : QString(),
+             money(now.revenue[i]), suggested ? money(board.suggestion.revenue[i]) : QString(),
              marginal ? money(*marginal * usualStep) : QString(), wording::shortReason(channel.reason)});
     }
     table.print();

@@ -49,7 +49,7 @@ Row rowOf(const ReportBuilder &builder, const KpiTable &table, int group, double
     return row;
 }
 
-Row splitRow(const ReportBuilder &builder, const BudgetBoard &board, size_t channel)
+Row splitRow(const ReportBuilder &builder, const BudgetBoard &board, const BudgetOutcome &now, size_t channel)
 {
     const BudgetChannel &shown = board.channels[channel];
     const auto money = [&](std::optional<double> value) {
@@ -64,10 +64,10 @@ Row splitRow(const ReportBuilder &builder, const BudgetBoard &board, size_t chan
     }
     if (!shown.isKnown())
         row.cells[0].below = wording::shortReason(shown.reason);
-    row.cells[1].text = money(shown.now);
+    row.cells[1].text = money(shown.usualSpend);
     row.cells[2].text = money(shown.suggested);
     row.cells[2].bold = true;
-    row.cells[3].text = money(board.present.revenue[channel]);
+    row.cells[3].text = money(now.revenue[channel]);
     row.cells[4].text = money(board.suggestion.revenue[channel]);
     return row;
 }
@@ -89,15 +89,16 @@ Done addSuggestion(Blocks &blocks, const ReportBuilder &builder)
                      {reportWord(ReportWord::SpendSuggested), ColumnKind::Figure},
                      {reportWord(ReportWord::RevenueNow), ColumnKind::Figure},
                      {reportWord(ReportWord::RevenueExpected), ColumnKind::Figure}};
+    const BudgetOutcome now = board->outcomeOf(board->usualSplit());
     for (size_t channel = 0; channel < board->channels.size(); ++channel)
-        table.rows.push_back(splitRow(builder, *board, channel));
+        table.rows.push_back(splitRow(builder, *board, now, channel));
     Row total;
     total.kind = Row::Kind::Total;
     total.cells.resize(table.columns.size());
     total.cells[0].text = reportWord(ReportWord::Total);
-    total.cells[1].text = builder.format.money(board->present.total);
+    total.cells[1].text = builder.format.money(now.total);
     total.cells[2].text = builder.format.money(board->suggestion.total);
-    total.cells[3].text = builder.format.money(board->present.expected);
+    total.cells[3].text = builder.format.money(now.expected);
     total.cells[4].text = builder.format.money(board->suggestion.expected);
     table.rows.push_back(std::move(total));
     table.note = wording::cautionSentence();

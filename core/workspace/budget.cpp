@@ -24,6 +24,7 @@ constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr int longestHistory = 48; ///< months: what was earlier says little of today
 constexpr int recentMonths = 12;
 constexpr double usualLimit = 0.3;
+constexpr double wholeUnit = 1; ///< totals are offered in whole units of money
 
 MetricIndex indexOf(const Workspace &workspace, const char *id)
 {
@@ -282,6 +283,16 @@ std::vector<double> BudgetBoard::nowSplit() const
         split.push_back(channel.now);
     return split;
 }
+
+std::vector<double> BudgetBoard::usualSplit() const
+{
+    std::vector<double> split;
+    for (const BudgetChannel &channel : channels)
+        split.push_back(channel.usualSpend);
+    return split;
+}
+
+bool BudgetBoard::isUsualTotal() const { return std::abs(total - usualTotal) < wholeUnit; }
 
 std::vector<double> BudgetBoard::suggestedSplit() const
 {

@@ -51,7 +51,9 @@ struct BudgetChannel {
     std::optional<double> customerShare;
     // The split
     analysis::NoResponse reason = analysis::NoResponse::None; ///< else the channel keeps its part
-    double now = 0; ///< its part of the total if that is split as money was in the last year
+    /// Its part of the total in the proportions of the last year. What is spent now is `usualSpend`,
+    /// whatever the total is.
+    double now = 0;
     analysis::SpendLimits limits;
     double suggested = 0; ///< as now where nothing is suggested
     std::vector<BudgetPoint> points;
@@ -86,7 +88,12 @@ struct BudgetBoard {
     std::shared_ptr<const workspace::SpendResponses> fit;
 
     [[nodiscard]] bool hasSuggestion() const { return reason == NoBudget::None; }
+    /// The total in the proportions of the last year.
     [[nodiscard]] std::vector<double> nowSplit() const;
+    /// What the channels get now, whatever the total is.
+    [[nodiscard]] std::vector<double> usualSplit() const;
+    /// Whether the total is what is spent now, so that its proportions are the present amounts.
+    [[nodiscard]] bool isUsualTotal() const;
     [[nodiscard]] std::vector<double> suggestedSplit() const;
     /// What any split would bring; `split` has the money of each channel. Takes a millisecond.
     [[nodiscard]] BudgetOutcome outcomeOf(const std::vector<double> &split) const;

@@ -205,7 +205,7 @@ void BudgetPage::retranslate()
     m_table->setAccessibleName(tr("Split over the channels"));
     m_take->setText(tr("Take the suggestion"));
     m_reset->setText(tr("Reset"));
-    m_reset->setToolTip(tr("Back to the present split and the usual limits"));
+    m_reset->setToolTip(tr("Back to today's proportions and the usual limits"));
     m_copy->setText(tr("Copy"));
     m_set->setText(tr("Set as spend targets…"));
     m_chart->setAccessibleName(tr("Response curve"));
@@ -353,7 +353,10 @@ void BudgetPage::showOutcome()
         sentences.append(tr("%1 of the total are not distributed yet.").arg(format.money(left)));
     else if (left < -cent)
         sentences.append(tr("Your split is %1 more than the total.").arg(format.money(-left)));
-    if (m_kind == Own::AsNow)
+    if (m_kind == Own::AsNow && !board.isUsualTotal())
+        sentences.append(tr("Your split is this total in today's proportions. Take the suggestion, or type "
+                            "amounts to see what they would bring."));
+    else if (m_kind == Own::AsNow)
         sentences.append(tr("Your split is the present one. Take the suggestion, or type amounts to see what "
                             "they would bring."));
     else if (m_kind == Own::Suggestion)

@@ -122,7 +122,7 @@ std::optional<double> BudgetTable::totalOf(Column column) const
 {
     switch (column) {
     case Now:
-        return m_board.present.total;
+        return m_board.usualTotal;
     case Suggested:
         return m_board.hasSuggestion() ? std::optional(m_board.suggestion.total) : std::nullopt;
     case Own:
@@ -145,7 +145,7 @@ std::optional<double> BudgetTable::number(int row, Column column) const
     const BudgetChannel &channel = m_board.channels[i];
     switch (column) {
     case Now:
-        return channel.now;
+        return channel.usualSpend;
     case Suggested:
         return m_board.hasSuggestion() ? std::optional(channel.suggested) : std::nullopt;
     case Own:
@@ -187,9 +187,10 @@ QString BudgetTable::text(int row, Column column) const
     if (column != Suggested || channel < 0)
         return amount;
     const BudgetChannel &told = m_board.channels[size_t(channel)];
-    return told.isKnown() && told.now > 0 ? tr("%1 (%2)", "amount, change of it")
-                                                .arg(amount, m_format.signedPercent(*value / told.now - 1, 0))
-                                          : amount;
+    if (!told.isKnown() || told.usualSpend <= 0)
+        return amount;
+    return tr("%1 (%2)", "amount, change of it")
+        .arg(amount, m_format.signedPercent(*value / told.usualSpend - 1, 0));
 }
 
 QString BudgetTable::toolTip(int row, Column column) const
@@ -200,9 +201,8 @@ QString BudgetTable::toolTip(int row, Column column) const
     const BudgetChannel &told = m_board.channels[size_t(channel)];
     if (!told.isKnown())
         return wording::sentence(told.reason) + u' ' + tr("It keeps its part of the total.");
-    if (column == Now && std::abs(told.now - told.usualSpend) >= cent)
-        return tr("Its part of this total as money was split in the last 12 months; usual is %1.")
-            .arg(m_format.money(told.usualSpend));
+    if ((column == Suggested || column == Gain) && !m_board.isUsualTotal())
+        return tr("In today's proportions its part of this total would be %1.").arg(m_format.money(told.now));
     if (column == NextBring)
         return tr("Marginal return: what the next %1 would add to revenue at your split. Where it is higher, "
                   "money works better.")
@@ -300,12 +300,18 @@ QVariant BudgetTable::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case Now:
-            return tr("The total split as money was split in the last 12 months.");
+            return tr("What is spent now: the mean of the last 12 months, whatever the total is.");
+        case Suggested:
+            return tr("The split of the total that is expected to bring most; in brackets the change against "
+                      "what is spent now.");
+        case Gain:
+            return tr("Revenue of your split against the same total in today's proportions.");
         case Own:
             return tr("Type amounts to see what another split would bring.");
         case AtLeast:
         case AtMost:
-            return tr("Limits of the suggestion; at first 30% below and above the present part.");
+            return tr("Limits of the suggestion; at first 30% below and above the channel's part of the total in "
+                      "today's proportions.");
         default:
             return {};
         }
@@ -316,7 +322,7 @@ QVariant BudgetTable::headerData(int section, Qt::Orientation orientation, int r
     case Name:
         return tr("Channel");
     case Now:
-        return tr("As now");
+        return tr("Now");
     case Suggested:
         return tr("Suggested");
     case Own:

@@ -8,8 +8,9 @@
 
 namespace vekha::ui {
 
-/// The split of the money over the channels: as now, as suggested, and one's own, which can be typed, as can
-/// the limits. What one's own split would bring follows every change. The total stands last.
+/// The split of the money over the channels: what is spent now, what is suggested, and one's own split, which
+/// can be typed, as can the limits. Now is the same whatever the total; the gain compares with the total in
+/// the proportions of now. What one's own split would bring follows every change. The total stands last.
 class BudgetTable : public QAbstractTableModel {
     Q_OBJECT
 

@@ -155,6 +155,13 @@ void paintMarkForm(QPainter &painter, QPointF at, Mark mark, const Palette &pale
                                        at + QPointF(0, markRadius + 1), at + QPointF(-markRadius - 1, 0)}));
 }
 
+/// One's own amount has a mark of its own where it is neither the present nor the suggested one.
+bool hasOwnMark(const ResponsePicture &picture)
+{
+    return std::abs(picture.own - picture.now) >= 1 &&
+           (!picture.suggested || std::abs(picture.own - *picture.suggested) >= 1);
+}
+
 void paintMarks(QPainter &painter, const Scales &scales, const ResponsePicture &picture,
                 const Palette &palette)
 {
@@ -169,7 +176,7 @@ void paintMarks(QPainter &painter, const Scales &scales, const ResponsePicture &
     mark(picture.now, Mark::Now);
     if (picture.suggested)
         mark(*picture.suggested, Mark::Suggested);
-    if (picture.own != picture.now && (!picture.suggested || picture.own != *picture.suggested))
+    if (hasOwnMark(picture))
         mark(picture.own, Mark::Own);
 }
 
@@ -181,10 +188,10 @@ void paintLegend(QPainter &painter, const Scales &scales, const ResponsePicture 
         return;
     painter.setFont(ui::font(TypeRole::Small));
     const QFontMetricsF metrics(painter.font());
-    std::vector<std::pair<Mark, QString>> entries{{Mark::Now, ResponseChart::tr("as now")}};
+    std::vector<std::pair<Mark, QString>> entries{{Mark::Now, ResponseChart::tr("now")}};
     if (picture.suggested)
         entries.emplace_back(Mark::Suggested, ResponseChart::tr("suggested"));
-    if (picture.own != picture.now && (!picture.suggested || picture.own != *picture.suggested))
+    if (hasOwnMark(picture))
         entries.emplace_back(Mark::Own, ResponseChart::tr("your split"));
     double width = 0;
     for (const auto &entry : entries)
@@ -208,7 +215,7 @@ ResponsePicture responsePicture(const BudgetBoard &board, int channel, double ow
     ResponsePicture picture;
     const BudgetChannel &told = board.channels[size_t(channel)];
     const double months = board.months;
-    picture.now = told.now / months;
+    picture.now = told.usualSpend / months;
     picture.own = own / months;
     double most = std::max({picture.now, picture.own, told.isKnown() ? told.limits.high / months : 0});
     for (const BudgetPoint &point : told.points) {

@@ -152,11 +152,22 @@ TEST_F(BudgetPageTest, AnotherTotalIsSplitInTheSameWay)
     QTest::keyClicks(total, u"300 000"_qs);
     QTest::keyClick(total, Qt::Key_Return);
     settle(*page);
-    EXPECT_EQ(cell(0, BudgetTable::Now), u"150,000");
-    EXPECT_EQ(cell(1, BudgetTable::Suggested), u"195,000 (+30%)");
+    EXPECT_EQ(cell(0, BudgetTable::Own), u"150,000");
+    // What is spent now does not depend on the total, and stands beside what is suggested.
+    EXPECT_EQ(cell(0, BudgetTable::Now), u"100,000");
+    EXPECT_EQ(cell(1, BudgetTable::Now), u"100,000");
+    EXPECT_EQ(cell(2, BudgetTable::Now), u"200,000");
+    EXPECT_EQ(cell(1, BudgetTable::Suggested), u"195,000 (+95%)");
+    EXPECT_EQ(page->model()->index(1, BudgetTable::Suggested).data(Qt::ToolTipRole).toString(),
+              u"In today's proportions its part of this total would be ₽150,000.");
+    EXPECT_TRUE(page->ownText().startsWith(u"Your split is this total in today's proportions."_qs))
+        << qPrintable(page->ownText());
+    EXPECT_EQ(page->chart()->picture().now, 100'000);
     QTest::mouseClick(button(u"Usual: ₽200,000"_qs), Qt::LeftButton);
     settle(*page);
-    EXPECT_EQ(cell(0, BudgetTable::Now), u"100,000");
+    EXPECT_EQ(cell(0, BudgetTable::Own), u"100,000");
+    EXPECT_TRUE(page->ownText().startsWith(u"Your split is the present one."_qs))
+        << qPrintable(page->ownText());
 }
 
 TEST_F(BudgetPageTest, ALimitHoldsTheSuggestion)
@@ -230,7 +241,7 @@ TEST_F(BudgetPageTest, TheTableGoesToTheClipboardWithItsHeads)
     openPage();
     QTest::mouseClick(button(u"Copy"_qs), Qt::LeftButton);
     const QString copied = QApplication::clipboard()->text();
-    EXPECT_TRUE(copied.startsWith(u"Channel\tAs now\tSuggested"_qs)) << qPrintable(copied);
+    EXPECT_TRUE(copied.startsWith(u"Channel\tNow\tSuggested"_qs)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"130000"_qs)) << qPrintable(copied);
 }
 
