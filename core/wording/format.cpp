@@ -43,8 +43,11 @@ constexpr std::array<ShortUnit, 4> shortUnits{{
     {0.9995e12, 1e12, u"трлн", u"T"},
     {0.9995e9, 1e9, u"млрд", u"B"},
     {0.9995e6, 1e6, u"млн", u"M"},
-    {1e5, 1e3, u"тыс.", u"K"},
+    {shortFrom, 1e3, u"тыс.", u"K"},
 }};
+
+constexpr int mostOfPercent = 3; ///< decimals that a small relative change gets
+constexpr int mostOfPoints = 4;  ///< and a small difference of percents
 
 bool isLetters(const QString &symbol) { return symbol.at(0).isLetter(); }
 
@@ -53,6 +56,15 @@ bool isLetters(const QString &symbol) { return symbol.at(0).isLetter(); }
 bool hasDigitAboveZero(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+}
+
+int decimalsAboveZero(double value, int least, int most)
+{
+    for (int decimals = least; decimals <= most; ++decimals) {
+        if (hasDigitAboveZero(QString::number(std::abs(value), 'f', decimals)))
+            return decimals;
+    }
+    return least;
 }
 
 QString withMinus(double value, const QString &text)
@@ -181,7 +193,11 @@ QString Format::percent(double fraction, int decimals) const
 
 QString Format::signedPercent(double fraction, int decimals) const
 {
-    return std::isfinite(fraction) ? withPercent(signedNumber(fraction * 100, decimals)) : missing();
+    if (!std::isfinite(fraction)) {
+        return missing();
+    }
+    const double percents = fraction * 100;
+    return withPercent(signedNumber(percents, decimalsAboveZero(percents, decimals, mostOfPercent)));
 }
 
 QString Format::points(double fraction, int decimals) const
@@ -191,7 +207,8 @@ QString Format::points(double fraction, int decimals) const
     }
     const QString unit =
         m_language == Language::Russian ? QStringLiteral("п.\u00a0п.") : QStringLiteral("pp");
-    return signedNumber(fraction * 100, decimals) + noBreakSpace + unit;
+    const double points = fraction * 100;
+    return signedNumber(points, decimalsAboveZero(points, decimals, mostOfPoints)) + noBreakSpace + unit;
 }
 
 QString Format::duration(double seconds) const

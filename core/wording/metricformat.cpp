@@ -39,6 +39,13 @@ bool isPercentLike(const Metric &metric)
 
 bool hidesUnit(Style style) { return style == Style::Bare || style == Style::Cell; }
 
+/// Figures of which one digit of a percent says too little: 0.12 % and 0.19 %.
+bool areFine(const Metric &metric, double from, double to)
+{
+    constexpr double onePercent = 0.01;
+    return metric.fineDecimals && std::abs(from) < onePercent && std::abs(to) < onePercent;
+}
+
 /// `size` rounded to 1 / `parts`, but on the same side of the threshold as `share`.
 double roundedWithin(double share, double parts, double threshold, double rounded)
 {
@@ -68,6 +75,38 @@ int decimalsOfStep(double step)
         }
     }
     return most;
+}
+
+/// The size of a difference: one that is not nothing does not read as 0.
+QString unsignedDifference(const Format &format, const Metric &metric, double size, Style style)
+{
+    const QString text = format.metricValue(metric, size, style);
+    if (hasDigitAboveZero(text)) {
+        return text;
+    }
+    constexpr int mostDecimals = 4;
+    const int decimals = decimalsAboveZero(size, 0, mostDecimals);
+    if (decimals == 0) {
+        return text;
+    }
+    const QString digits = format.number(size, decimals);
+    switch (metric.unit) {
+    case Unit::Money:
+        return hidesUnit(style) ? digits : format.money(size, decimals);
+    case Unit::Seconds:
+        return digits + noBreakSpace +
+               (format.language() == Language::Russian ? QStringLiteral("с") : QStringLiteral("s"));
+    case Unit::Count:
+    case Unit::Ratio:
+    case Unit::Score:
+        return digits;
+    case Unit::Days:
+    case Unit::Months:
+    case Unit::Percent:
+    case Unit::Points:
+        break;
+    }
+    return format.metricValue(metric, size, Style::Exact);
 }
 
 } // namespace
@@ -100,7 +139,7 @@ QString Format::unsignedMoney(double size, Style style) const
 {
     switch (style) {
     case Style::Short:
-        return withCurrency(size >= 1e5 ? shortDigits(size) : number(size, decimalsOfMoney(size)));
+        return withCurrency(size >= shortFrom ? shortDigits(size) : number(size, decimalsOfMoney(size)));
     case Style::Exact:
         return withCurrency(number(size, number(size, 2) == number(std::round(size), 2) ? 0 : 2));
     case Style::Full:
@@ -144,7 +183,8 @@ QString Format::unsignedValue(const Metric &metric, double size, Style style) co
         if (exact) {
             return trimmedNumber(size, 0, 4);
         }
-        return style == Style::Short && size >= 1e5 ? shortDigits(size) : number(size, decimalsOfCount(size));
+        return style == Style::Short && size >= shortFrom ? shortDigits(size)
+                                                          : number(size, decimalsOfCount(size));
     case Unit::Percent:
         return unsignedPercent(metric, size, style);
     case Unit::Points: {
@@ -191,7 +231,7 @@ QString Format::signedValue(const Metric &metric, std::optional<double> differen
         const bool tiny = metric.fineDecimals && std::abs(*difference) < 0.0005;
         return points(*difference, tiny ? 2 : 1);
     }
-    return withSign(*difference, unsignedValue(metric, std::abs(*difference), style));
+    return withSign(*difference, unsignedDifference(*this, metric, std::abs(*difference), style));
 }
 
 QString Format::change(const Metric &metric, std::optional<double> from, std::optional<double> to) const
@@ -200,7 +240,7 @@ QString Format::change(const Metric &metric, std::optional<double> from, std::op
         return missing();
     }
     if (isPercentLike(metric)) {
-        return signedValue(metric, *to - *from);
+        return areFine(metric, *from, *to) ? points(*to - *from, 2) : signedValue(metric, *to - *from);
     }
     if (*from == 0) {
         return missing();

@@ -147,6 +147,14 @@ TEST(Percents, HaveASpaceInRussianOnly)
     EXPECT_EQ(marked(ru.signedPercent(-0.026)), "~2,6_%");
     EXPECT_EQ(marked(ru.points(0.005)), "+0,5_п._п.");
     EXPECT_EQ(marked(en.points(-0.001)), "~0.1_pp");
+    // What is not nothing does not read as nothing; a rounding error is nothing.
+    EXPECT_EQ(marked(en.points(0.0004)), "+0.04_pp");
+    EXPECT_EQ(marked(ru.points(-0.000038)), "~0,004_п._п.");
+    EXPECT_EQ(marked(en.points(1e-9)), "0.0_pp");
+    EXPECT_EQ(marked(en.points(0)), "0.0_pp");
+    EXPECT_EQ(marked(en.signedPercent(0.0004)), "+0.04%");
+    EXPECT_EQ(marked(ru.signedPercent(-0.003, 0)), "~0,3_%");
+    EXPECT_EQ(marked(en.signedPercent(1e-9, 0)), "0%");
 }
 
 TEST(Durations, AreClockTimesAndWords)
@@ -218,6 +226,11 @@ TEST(Changes, AreRelativeOrInPoints)
     EXPECT_EQ(marked(en.change(metric(Unit::Money), -100, -50)), "+50.0%"); // a smaller loss
     EXPECT_EQ(marked(ru.change(fine(), 0.010, 0.009)), "~0,1_п._п.");
     EXPECT_EQ(marked(ru.change(fine(), 0.0090, 0.0092)), "+0,02_п._п.");
+    EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.0019)), "+0.07_pp");
+    EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.0032)), "+0.20_pp");
+    EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.001204)), "+0.0004_pp");
+    EXPECT_EQ(marked(en.change(metric(Unit::Percent), 0.0012, 0.0014)), "+0.02_pp");
+    EXPECT_EQ(marked(en.change(metric(Unit::Money), 1e6, 1.0003e6)), "+0.03%");
     EXPECT_EQ(marked(en.change(whole(), 3.506, 3.63)), "+12.4_pp");
     EXPECT_EQ(marked(en.change(metric(Unit::Count), 100, 100)), "0.0%");
     EXPECT_EQ(marked(en.change(metric(Unit::Count), 1, 20)), "+1,900%");
@@ -231,6 +244,12 @@ TEST(SignedValues, KeepTheUnit)
     EXPECT_EQ(marked(ru.signedValue(metric(Unit::Money), 267)), "+267_₽");
     EXPECT_EQ(marked(en.signedValue(metric(Unit::Money), -1'500'000, Style::Short)), "~₽1.5M");
     EXPECT_EQ(marked(en.signedValue(metric(Unit::Percent), 0.124)), "+12.4_pp");
+    EXPECT_EQ(marked(en.signedValue(metric(Unit::Ratio), 0.004)), "+0.004");
+    EXPECT_EQ(marked(en.signedValue(metric(Unit::Money), -0.003)), "~₽0.003");
+    EXPECT_EQ(marked(ru.signedValue(metric(Unit::Money), 0.003, Style::Cell)), "+0,003");
+    EXPECT_EQ(marked(ru.signedValue(metric(Unit::Seconds), 0.3)), "+0,3_с");
+    EXPECT_EQ(marked(en.signedValue(metric(Unit::Days), 0.04)), "+0.04_days");
+    EXPECT_EQ(marked(en.signedValue(metric(Unit::Ratio), 1e-12)), "0.00");
     EXPECT_EQ(marked(en.signedValue(metric(Unit::Count), 0)), "0");
 }
 
