@@ -3,6 +3,7 @@
 #include "core/report/reportbuilder.h"
 
 #include "core/wording/causes.h"
+#include "core/wording/marks.h"
 #include "core/wording/names.h"
 #include "core/wording/partnumbers.h"
 #include "core/wording/reasons.h"
@@ -18,7 +19,6 @@ using wording::Style;
 namespace {
 
 constexpr int periodsAhead = 3;
-constexpr double shortFrom = 100000; ///< as Format::shortNumber()
 // Steps of a bridge between its totals; what is beyond them goes into one.
 constexpr size_t mostSteps = 6;
 constexpr size_t fewSteps = 3;
@@ -242,7 +242,7 @@ std::vector<Step> stepsOf(const ReportBuilder &builder, int row, const Explanati
     for (const auto &[name, size] : moves)
         largestPart = std::max(largestPart, std::abs(size));
     const wording::PartNumbers numbers(builder.format, metric, largestTotal, largestPart);
-    const bool isShort = largestTotal >= shortFrom;
+    const bool isShort = largestTotal >= wording::shortFrom;
     const auto total = [&](const calendar::DayRange &days, double value) {
         return Step{Step::Kind::Total, wording::capitalised(builder.periods.rangeNameWithoutYear(days)),
                     isShort ? builder.value(metric, value, Style::Short) : numbers.totalWithUnit(value),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/causecard.h"
 
+#include "core/wording/marks.h"
 #include "core/wording/partnumbers.h"
 #include "ui/charts/waterfall.h"
 #include "ui/common/buttons.h"
@@ -13,8 +14,6 @@
 namespace vekha::ui {
 
 namespace {
-
-constexpr double shortFrom = 100000; ///< as Format::shortNumber()
 
 using Compare = ViewState::Compare;
 using Kind = WaterfallStep::Kind;
@@ -183,14 +182,14 @@ void CauseCard::show()
         largestPart = std::max(largestPart, std::abs(line.contribution));
     const double largestTotal = std::max(std::abs(*told.from.number), std::abs(*told.to.number));
     const wording::PartNumbers numbers(format, *m_metric, largestTotal, largestPart);
-    const bool isShort = isShortened() && largestTotal >= shortFrom;
+    const bool isShort = isShortened() && largestTotal >= wording::shortFrom;
     const auto totalText = [&](double value) {
         return isShort   ? format.shortNumber(value)
                : m_small ? numbers.total(value)
                          : numbers.totalWithUnit(value);
     };
     const auto partText = [&](double value) {
-        if (!isShort || std::abs(value) < shortFrom)
+        if (!isShort || std::abs(value) < wording::shortFrom)
             return numbers.part(value);
         return value > 0 ? QLatin1Char('+') + format.shortNumber(value) : format.shortNumber(value);
     };
