@@ -14,10 +14,6 @@ std::optional<double> shareOf(const std::optional<double> &part, const std::opti
     return *part / *whole;
 }
 
-/// A conversion that is this close to the usual one is as usual: a figure that looks the same is no weak
-/// spot.
-constexpr double worthTelling = 0.98;
-
 double median(std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
@@ -57,7 +53,7 @@ std::optional<WeakSpot> weakSpot(const FunnelCounts &counts, const std::vector<s
     std::optional<WeakSpot> worst;
     for (size_t stage = 1; stage < counts.size() && stage < usual.size(); ++stage) {
         const auto actual = fromPrevious(counts, int(stage));
-        if (!actual || !usual[stage] || *actual >= worthTelling * *usual[stage])
+        if (!actual || !usual[stage] || *actual >= leastOfUsual * *usual[stage])
             continue;
         // More than came to the stage before: people reach it by other ways too (visits that no paid click
         // brought), so that it is no part of it that could be lost.

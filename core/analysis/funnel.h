@@ -20,6 +20,10 @@ using FunnelCounts = std::vector<std::optional<double>>;
 [[nodiscard]] std::vector<std::optional<double>> usualConversions(const std::vector<FunnelCounts> &past,
                                                                   int fewest = 3);
 
+/// A conversion of at least this part of the usual one is as usual: a figure that looks the same is no weak
+/// spot.
+inline constexpr double leastOfUsual = 0.98;
+
 /// The stage whose return to its usual conversion would bring most at the funnel's end.
 struct WeakSpot {
     int stage = 0;     ///< the conversion from the stage before to this one

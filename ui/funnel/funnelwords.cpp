@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace vekha::ui {
 
@@ -88,18 +89,55 @@ std::vector<FunnelRow> FunnelWords::rows(const FunnelBoard &board, int group) co
     return rows;
 }
 
+QString FunnelWords::stagePair(const FunnelBoard &board, int stage) const
+{
+    return stageName(board, stage - 1) + QStringLiteral(" → ") + stageName(board, stage);
+}
+
+/// What was compared, and how far it is from the usual: "no weak spot" alone leaves out small losses.
+QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
+{
+    QStringList differences;
+    int lowest = 0;
+    double leastShare = std::numeric_limits<double>::infinity();
+    for (int stage = 1; stage < int(board.stages.size()); ++stage) {
+        const FunnelCell &cell = board.at(group, stage);
+        // Where more come than from the stage before, it is no part of it.
+        if (!cell.fromPrevious || !cell.usual || *cell.usual > 1 || *cell.usual <= 0)
+            continue;
+        const int decimals = *cell.usual < fineBelow ? 2 : 1;
+        differences += stagePair(board, stage) + QChar(0x00A0) +
+                       format().points(*cell.fromPrevious - *cell.usual, decimals);
+        if (const double share = *cell.fromPrevious / *cell.usual; share < leastShare) {
+            leastShare = share;
+            lowest = stage;
+        }
+    }
+    if (differences.isEmpty())
+        return QCoreApplication::translate(
+            "Funnel", "What is usual cannot be told yet: that takes three finished periods.");
+    if (leastShare < analysis::leastOfUsual) // a loss that has no end to be counted at
+        return QCoreApplication::translate("Funnel", "%1: %2 instead of the usual %3. What that cost at the "
+                                                     "end of the funnel cannot be told from the figures.")
+            .arg(stagePair(board, lowest), conversion(board.at(group, lowest).fromPrevious),
+                 conversion(board.at(group, lowest).usual));
+    const QString lead =
+        leastShare >= 1
+            ? QCoreApplication::translate("Funnel", "No weak spot: every stage converts as usual or better.")
+            : QCoreApplication::translate(
+                  "Funnel", "No weak spot: no stage is more than %1 below its usual conversion.")
+                  .arg(format().percent(1 - analysis::leastOfUsual, 0));
+    return lead + QLatin1Char(' ') +
+           QCoreApplication::translate("Funnel",
+                                       "Against the usual (the median of the last 12 finished periods): %1.")
+               .arg(differences.join(QStringLiteral(", ")));
+}
+
 QString FunnelWords::weakSpot(const FunnelBoard &board, int group) const
 {
     const auto &weak = board.weakSpots[size_t(group)];
-    if (!weak) {
-        bool known = false;
-        for (int stage = 1; stage < int(board.stages.size()); ++stage)
-            known = known || board.at(group, stage).usual;
-        return known ? QCoreApplication::translate(
-                           "Funnel", "Every stage converts as usual or better: there is no weak spot.")
-                     : QCoreApplication::translate(
-                           "Funnel", "What is usual cannot be told yet: that takes three finished periods.");
-    }
+    if (!weak)
+        return noWeakSpot(board, group);
     const metrics::Metric &last = m_catalog.at(board.stages.back());
     //: %1 and %2 stages, %3 conversion now, %4 usual conversion, %5 name of the last stage, %6 how many
     const QString text =

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString weakSpot(const FunnelBoard &board, int group) const;
 
 private:
+    [[nodiscard]] QString noWeakSpot(const FunnelBoard &board, int group) const;
+    [[nodiscard]] QString stagePair(const FunnelBoard &board, int stage) const;
     [[nodiscard]] FunnelRow row(const FunnelBoard &board, int group, int stage, double largest) const;
 
     KpiWords m_words;

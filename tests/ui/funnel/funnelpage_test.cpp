@@ -34,6 +34,13 @@ protected:
     }
     void TearDown() override { page->setWorkspace(nullptr); }
 
+    void enter(const char *input, double value)
+    {
+        store::SetFacts facts;
+        facts.edits.push_back(
+            {QLatin1StringView(input), search, CampaignId::None, month(5), value, std::nullopt, false});
+        ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("1")}}));
+    }
     [[nodiscard]] QStringList names() const
     {
         QStringList names;
@@ -95,6 +102,38 @@ TEST_F(FunnelPageTest, AnOwnFunnelIsNamedAndKept)
     EXPECT_EQ(workspace->content()->views[0].page, u"funnel");
     EXPECT_EQ(workspace->content()->views[0].name, u"Short one");
     QTRY_COMPARE(funnels->segmentText(1), QStringLiteral("Short one"));
+}
+
+TEST_F(FunnelPageTest, ASmallLossIsToldThoughItIsNoWeakSpot)
+{
+    // 27.8 % instead of 28.0 % is 0.7 % below the usual, 55 of 278 are 19.8 % instead of a fifth: 1.1 %.
+    enter("leads", 278);
+    enter("orders", 55);
+    settle(*page);
+    EXPECT_EQ(page->weakSpotText(),
+              u"No weak spot: no stage is more than 2% below its usual conversion. Against the usual (the "
+              u"median of the last 12 finished periods): Clicks → Leads\u00a0−0.2\u00a0pp, Leads → "
+              u"Orders\u00a0−0.2\u00a0pp.");
+}
+
+TEST_F(FunnelPageTest, StagesAsUsualOrBetterAreToldWithTheDifference)
+{
+    enter("leads", 290);
+    enter("orders", 58);
+    settle(*page);
+    EXPECT_TRUE(page->weakSpotText().startsWith(u"No weak spot: every stage converts as usual or better."_qs))
+        << qPrintable(page->weakSpotText());
+    EXPECT_TRUE(page->weakSpotText().contains(u"Clicks → Leads\u00a0+1.0\u00a0pp"_qs))
+        << qPrintable(page->weakSpotText());
+}
+
+TEST_F(FunnelPageTest, ALossThatHasNoEndToBeCountedAtIsToldAllTheSame)
+{
+    enter("orders", 0);
+    settle(*page);
+    EXPECT_EQ(page->weakSpotText(),
+              u"Leads → Orders: 0.00% instead of the usual 20.0%. What that cost at the "
+              u"end of the funnel cannot be told from the figures.");
 }
 
 } // namespace vekha::ui
