@@ -107,14 +107,14 @@ void printTable(const BudgetBoard &board, const Words &words)
         const BudgetChannel &channel = board.channels[i];
         const bool suggested = board.hasSuggestion() && channel.isKnown();
         const auto marginal = board.present.marginal[i];
-        table.addRow(
-            {words.names.channel(channel.channel), money(channel.usualSpend),
-             suggested ? money(channel.suggested) : QString(),
-             suggested && channel.usualSpend > 0
-                 ? words.format.signedPercent(channel.suggested / channel.usualSpend - 1)
-                 : QString(),
-             money(now.revenue[i]), suggested ? money(board.suggestion.revenue[i]) : QString(),
-             marginal ? money(*marginal * usualStep) : QString(), wording::shortReason(channel.reason)});
+        table.addRow({words.names.channel(channel.channel), money(channel.usualSpend),
+                      suggested ? money(channel.suggested) : QString(),
+                      suggested && channel.usualSpend > 0
+                          ? words.format.signedPercent(channel.suggested / channel.usualSpend - 1)
+                          : QString(),
+                      money(now.revenue[i]), suggested ? money(board.suggestion.revenue[i]) : QString(),
+                      marginal ? money(*marginal * usualStep) : QString(),
+                      wording::shortReason(channel.reason)});
     }
     table.print();
 }

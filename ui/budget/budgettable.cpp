@@ -310,8 +310,9 @@ QVariant BudgetTable::headerData(int section, Qt::Orientation orientation, int r
             return tr("Type amounts to see what another split would bring.");
         case AtLeast:
         case AtMost:
-            return tr("Limits of the suggestion; at first 30% below and above the channel's part of the total in "
-                      "today's proportions.");
+            return tr(
+                "Limits of the suggestion; at first 30% below and above the channel's part of the total in "
+                "today's proportions.");
         default:
             return {};
         }
