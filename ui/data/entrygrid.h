@@ -45,6 +45,7 @@ Q_SIGNALS:
     void searchAgainRequested(bool backwards);
     void cancelRequested();
     void helpRequested();
+    void chartRequested();
     void menuRequested(const QPoint &globalPos);
     /// The person reached for periods before the first column.
     void earlierRequested();

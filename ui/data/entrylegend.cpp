@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/entrylegend.h"
 
+#include "core/wording/names.h"
 #include "ui/common/status.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace vekha::ui {
 
@@ -18,11 +21,49 @@ constexpr int gap = 7;
 constexpr int spacing = 20;
 constexpr int noteSide = 9;
 
+/// The last period that has a figure made of shorter ones.
+struct MadeOfShorter {
+    calendar::Period period;
+    calendar::Granularity parts;
+};
+std::optional<MadeOfShorter> madeOfShorter(const EntrySheet &sheet)
+{
+    for (int column = int(sheet.columns.size()) - 1; column >= 0; --column) {
+        for (int row = 0; row < sheet.inputRows; ++row) {
+            const EntryCell &cell = sheet.cell(row, column);
+            if (cell.derived && cell.madeOf)
+                return MadeOfShorter{sheet.periodAt(column), *cell.madeOf};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 EntryLegend::EntryLegend(QWidget *parent) : QWidget(parent) { setFixedHeight(legendHeight); }
 
 QSize EntryLegend::minimumSizeHint() const { return {200, legendHeight}; }
+
+void EntryLegend::describe(const EntrySheet &sheet, const wording::PeriodNames &names, bool start)
+{
+    const auto any = [&sheet](auto is) { return std::any_of(sheet.cells.begin(), sheet.cells.end(), is); };
+    if (!any([](const EntryCell &cell) { return cell.shown().has_value(); })) {
+        setHint(start
+                    ? QString()
+                    : tr("No figures here yet: type them, paste them from a spreadsheet, or import a file"));
+    } else if (any([](const EntryCell &cell) { return cell.ofCampaigns; })) {
+        setHint(sheet.request.layout == EntryRequest::Layout::OneChannel
+                    ? tr("Figures belong to campaigns: choose a campaign above to edit them")
+                    : tr("Figures of campaigns are added to their channels"));
+    } else if (sheet.campaignsHaveFigures) {
+        setHint(tr("Figures of campaigns are entered with the campaign chosen above"));
+    } else if (const auto made = madeOfShorter(sheet)) {
+        setHint(tr("%1 is made of shorter figures: edit them in “%2”")
+                    .arg(names.longName(made->period), wording::granularityPlural(made->parts)));
+    } else {
+        setHint({});
+    }
+}
 
 void EntryLegend::setHint(const QString &text)
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/entrysheet.h"
+#include "core/wording/periods.h"
+
 #include <QWidget>
 
 namespace vekha::ui {
@@ -12,7 +15,9 @@ class EntryLegend : public QWidget {
 public:
     explicit EntryLegend(QWidget *parent = nullptr);
 
-    void setHint(const QString &text);
+    /// The hint for a sheet.
+    /// @param start  the workspace has no figures at all, which is said elsewhere
+    void describe(const EntrySheet &sheet, const wording::PeriodNames &names, bool start);
     [[nodiscard]] QString hint() const { return m_hint; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -20,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setHint(const QString &text);
+
     QString m_hint;
 };
 

@@ -11,7 +11,6 @@
 #include "ui/theme/stylepaint.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace vekha::ui {
@@ -20,13 +19,6 @@ namespace {
 
 constexpr int lineHeight34 = 34;
 constexpr int placeWidth = 210;
-
-void paintLineGround(QWidget *widget, Role role)
-{
-    QPainter painter(widget);
-    painter.fillRect(widget->rect(), color(role));
-    paintBottomLine(&painter, widget->rect(), color(Role::Border));
-}
 
 } // namespace
 
@@ -135,51 +127,10 @@ void EntryLine::showMessage(const QString &text)
 
 void EntryLine::paintEvent(QPaintEvent *)
 {
-    paintLineGround(this, Role::Surface);
     QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Surface));
+    paintBottomLine(&painter, rect(), color(Role::Border));
     painter.fillRect(QRect(placeWidth + 10, 0, 1, height()), color(Role::Border));
-}
-
-OverlapBar::OverlapBar(QWidget *parent)
-    : QWidget(parent), m_text(new TextLabel(TypeRole::Secondary, Role::Text, this)),
-      m_replace(new LinkButton({}, this)), m_keep(new LinkButton({}, this))
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(16);
-    m_text->setWordWrap(true);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_replace);
-    row->addWidget(m_keep);
-    connect(m_replace, &LinkButton::clicked, this, &OverlapBar::replaceRequested);
-    connect(m_keep, &LinkButton::clicked, this, &OverlapBar::keepRequested);
-    retranslate();
-}
-
-void OverlapBar::retranslate()
-{
-    m_replace->setText(m_aboutCampaigns ? tr("Add without campaign") : tr("Replace them"));
-    m_keep->setText(m_aboutCampaigns ? tr("Leave as it was") : tr("Keep them"));
-}
-
-void OverlapBar::setAboutCampaigns(bool about)
-{
-    m_aboutCampaigns = about;
-    retranslate();
-}
-
-void OverlapBar::setText(const QString &text) { m_text->setText(text); }
-
-QString OverlapBar::text() const { return m_text->text(); }
-
-void OverlapBar::paintEvent(QPaintEvent *) { paintLineGround(this, Role::RiskSoft); }
-
-void OverlapBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT keepRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace vekha::ui

@@ -58,32 +58,4 @@ private:
     QString m_corrected;
 };
 
-/// The question of rule 10, under the line: figures of other periods stand where one was typed.
-class OverlapBar : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit OverlapBar(QWidget *parent = nullptr);
-
-    void setText(const QString &text);
-    [[nodiscard]] QString text() const;
-    /// The question is not of rule 10 but whether to add to the figures of campaigns.
-    void setAboutCampaigns(bool about);
-    void retranslate();
-
-Q_SIGNALS:
-    void replaceRequested();
-    void keepRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    TextLabel *m_text;
-    LinkButton *m_replace;
-    LinkButton *m_keep;
-    bool m_aboutCampaigns = false;
-};
-
 } // namespace vekha::ui

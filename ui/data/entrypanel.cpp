@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/entrypanel.h"
 
-#include "core/wording/names.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
@@ -12,14 +11,17 @@
 #include "ui/data/entrygrid.h"
 #include "ui/data/entrylegend.h"
 #include "ui/data/entryline.h"
+#include "ui/data/entrymenu.h"
 #include "ui/data/entrymodel.h"
 #include "ui/data/entrynote.h"
 #include "ui/data/entrystart.h"
 #include "ui/data/entrywriter.h"
+#include "ui/data/overlapbar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -39,43 +41,13 @@ constexpr int checksWidth = 296;
 constexpr int narrowChecksWidth = 232;
 constexpr int wideEnough = 1100;
 
-/// Columns that a sheet has at most.
-constexpr int longestHistory = 400;
-/// So many periods without figures before today, and the sheet begins where the figures end.
-constexpr int periodsWithoutFigures = 2;
-
-/// Periods shown before the running one, and after it.
-struct Span {
-    int before;
-    int after;
-};
-
-Span spanOf(Granularity granularity)
-{
-    switch (granularity) {
-    case Granularity::Day:
-        return {61, 7};
-    case Granularity::Week:
-        return {25, 4};
-    case Granularity::Month:
-        return {23, 3};
-    case Granularity::Quarter:
-        return {11, 2};
-    case Granularity::HalfYear:
-        return {7, 1};
-    case Granularity::Year:
-        return {5, 1};
-    }
-    return {11, 1};
-}
-
 } // namespace
 
 EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
     : Page(context, parent), m_model(new EntryModel(context, this)),
       m_writer(new EntryWriter(context, *m_model, this)), m_card(new Card({}, this)),
       m_bar(new EntryBar(context, this)), m_start(new EntryStart(this)),
-      m_line(new EntryLine(*m_model, this)), m_overlap(new OverlapBar(this)),
+      m_line(new EntryLine(*m_model, this)), m_overlap(new OverlapBar(*m_writer, *m_model, this)),
       m_grid(new EntryGrid(*m_model, this)), m_legend(new EntryLegend(this)),
       m_checks(new EntryChecks(*m_model, this)), m_note(new EntryNote(this))
 {
@@ -90,20 +62,19 @@ EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
         m_card->body()->addWidget(part);
     m_card->body()->addWidget(m_grid, 1);
     m_card->body()->addWidget(m_legend);
-    m_overlap->hide();
     m_start->hide();
     m_checks->setFixedWidth(checksWidth);
     connect(m_bar, &EntryBar::requestChosen, this, &EntryPanel::setRequest);
     connect(m_bar, &EntryBar::inputAdded, this, &EntryPanel::addInput);
-    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { find(false, true); });
-    connect(m_bar->search(), &QLineEdit::returnPressed, this, [this] { find(false, false); });
+    connect(m_bar->search(), &QLineEdit::textEdited, this, [this] { find(SearchFrom::Here); });
+    connect(m_bar->search(), &QLineEdit::returnPressed, this, [this] { find(SearchFrom::After); });
     const auto shortcut = [this](const QKeySequence &keys, const std::function<void()> &run) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
                 &QShortcut::activated, this, run);
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_bar->openSearch(); });
-    shortcut(QKeySequence(Qt::Key_F3), [this] { find(false, false); });
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(true, false); });
+    shortcut(QKeySequence(Qt::Key_F3), [this] { find(SearchFrom::After); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(SearchFrom::Before); });
     // SearchField clears itself at Esc and leaves an empty one to its owner.
     connect(
         new QShortcut(QKeySequence(Qt::Key_Escape), m_bar->search(), nullptr, nullptr, Qt::WidgetShortcut),
@@ -145,25 +116,18 @@ void EntryPanel::connectGrid()
     connect(m_grid, &EntryGrid::noteRequested, this, &EntryPanel::openNote);
     connect(m_grid, &EntryGrid::searchRequested, this, [this] { m_bar->openSearch(); });
     connect(m_grid, &EntryGrid::searchAgainRequested, this,
-            [this](bool backwards) { find(backwards, false); });
+            [this](bool backwards) { find(backwards ? SearchFrom::Before : SearchFrom::After); });
     connect(m_grid, &EntryGrid::cancelRequested, this, [this] {
         if (m_writer->isAsking())
             m_writer->keepStored();
         else if (m_grid->currentIndex().isValid())
             m_model->clearWrong(m_grid->currentIndex());
     });
-    connect(m_grid, &EntryGrid::helpRequested, this, [this] {
-        const QModelIndex at = m_grid->currentIndex();
-        const bool named = at.isValid() && m_model->sheetRow(at.row()) >= 0;
-        Q_EMIT destinationChosen({QStringLiteral("help"),
-                                  named ? m_model->metricAt(at.row()).id : MetricId(),
-                                  ChannelId::All,
-                                  named ? QString() : QStringLiteral("data-entry"),
-                                  {}});
-    });
+    connect(m_grid, &EntryGrid::helpRequested, this, &EntryPanel::explain);
+    connect(m_grid, &EntryGrid::chartRequested, this, &EntryPanel::showChart);
     connect(m_grid, &EntryGrid::menuRequested, this, [this](const QPoint &pos) {
         QMenu menu(this);
-        fillMenu(&menu);
+        fillEntryMenu(menu, *m_grid, *m_model);
         menu.exec(pos);
     });
     connect(m_grid, &EntryGrid::earlierRequested, this, &EntryPanel::showEarlier);
@@ -195,7 +159,6 @@ void EntryPanel::connectWriter()
 {
     connect(m_model, &EntryModel::typed, m_writer, &EntryWriter::type);
     connect(m_model, &EntryModel::stateChanged, this, &EntryPanel::showState);
-    connect(m_writer, &EntryWriter::askingChanged, this, &EntryPanel::showOverlap);
     connect(m_overlap, &OverlapBar::replaceRequested, m_writer, &EntryWriter::replaceOverlaps);
     connect(m_overlap, &OverlapBar::keepRequested, m_writer, &EntryWriter::keepStored);
     connect(m_writer, &EntryWriter::stored, this,
@@ -219,40 +182,18 @@ void EntryPanel::connectWriter()
 
 // What is shown
 
-// The day that one wants to see: today, unless all figures are of long ago.
-calendar::Day EntryPanel::anchorDay(Granularity granularity) const
-{
-    const calendar::Day today = calendar::dayOf(workspace()->today());
-    const auto end = workspace()->dataEnd();
-    const Period running = workspace()->calendar().periodOf(granularity, today);
-    return end && *end < running.shifted(-periodsWithoutFigures).first ? *end : today;
-}
-
-DayRange EntryPanel::usualDays(Granularity granularity) const
-{
-    const calendar::FiscalCalendar calendar = workspace()->calendar();
-    const Period running = calendar.periodOf(granularity, calendar::dayOf(workspace()->today()));
-    const Period anchor = calendar.periodOf(granularity, anchorDay(granularity));
-    const Span span = spanOf(granularity);
-    const Period last = running.first < anchor.shifted(longestHistory - span.before).first
-                            ? running.shifted(span.after)
-                            : anchor.shifted(span.before);
-    DayRange days{anchor.shifted(-span.before).days().first, last.days().last};
-    // An empty workspace begins with this year.
-    if (!workspace()->dataStart() && calendar::monthsIn(granularity) > 0)
-        days.first = std::max(days.first, calendar.periodOf(Granularity::Year, running.first).first);
-    return days;
-}
+EntrySpan EntryPanel::span() const { return {*workspace(), m_request.granularity}; }
 
 void EntryPanel::setRequest(EntryRequest request)
 {
     if (!workspace())
         return;
     const bool toPeriod = request.layout == Layout::OnePeriod;
+    const EntrySpan span(*workspace(), request.granularity);
     if (!toPeriod) {
-        request.days = usualDays(request.granularity);
+        request.days = span.usual();
     } else if (m_request.layout != Layout::OnePeriod || m_request.granularity != request.granularity) {
-        const calendar::Day today = anchorDay(request.granularity);
+        const calendar::Day today = span.anchor();
         const bool stays = m_request.layout == Layout::OnePeriod && request.days.first <= today;
         request.days =
             workspace()->calendar().periodOf(request.granularity, stays ? request.days.first : today).days();
@@ -260,8 +201,7 @@ void EntryPanel::setRequest(EntryRequest request)
     m_request = request;
     m_hasRequest = true;
     completeRequest();
-    if (workspace())
-        m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
+    m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
     invalidate();
 }
 
@@ -277,7 +217,7 @@ void EntryPanel::completeRequest()
         m_request = {};
         m_request.channel = ChannelId::All;
         m_request.withCampaigns = true;
-        m_request.days = usualDays(m_request.granularity);
+        m_request.days = span().usual();
         m_hasRequest = true;
     }
     if (m_request.channel == ChannelId::All || !known(m_request.channel)) {
@@ -373,7 +313,7 @@ void EntryPanel::showSheet(const EntrySheet &sheet)
         inputs.push_back(sheet.rows[size_t(row)].metric);
     m_bar->setChoices(m_request, workspace()->content(), inputs, workspace()->today());
     if (!inPlace || m_hasWanted) {
-        placeAfterShow(!sameSubject, before, at);
+        placeAfterShow(!sameSubject, at);
         if (sameSubject && !m_hasWanted) {
             const int added = earlier ? m_model->columnCount() - before : 0;
             m_grid->horizontalScrollBar()->setValue(scroll +
@@ -386,11 +326,11 @@ void EntryPanel::showSheet(const EntrySheet &sheet)
 }
 
 // A new subject is shown with its running period at the right; else one stays where one was.
-void EntryPanel::placeAfterShow(bool newRequest, int, const std::optional<TypedFigure> &at)
+void EntryPanel::placeAfterShow(bool newRequest, const std::optional<TypedFigure> &at)
 {
     if (m_model->columnCount() == 0 || m_model->rowCount() < 2)
         return;
-    const calendar::Day anchor = anchorDay(m_request.granularity);
+    const calendar::Day anchor = span().anchor();
     int running = m_model->columnCount() - 1;
     if (m_request.layout == Layout::OnePeriod)
         running = 0;
@@ -429,10 +369,10 @@ void EntryPanel::showEarlier()
 {
     if (!m_hasRequest || m_request.layout == Layout::OnePeriod || !m_shown || *m_shown != m_request)
         return;
-    const Period first = workspace()->calendar().periodOf(m_request.granularity, m_request.days.first);
-    if (m_model->columnCount() > longestHistory)
+    const auto days = span().earlier(m_request.days);
+    if (!days)
         return;
-    m_request.days.first = first.shifted(-std::max(4, spanOf(m_request.granularity).before / 2)).days().first;
+    m_request.days = *days;
     invalidate();
 }
 
@@ -465,12 +405,7 @@ void EntryPanel::showImported(const Period &newest)
         m_request.days = wanted.days();
         m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
     } else {
-        const Span span = spanOf(m_request.granularity);
-        m_request.days.first = std::min(m_request.days.first, wanted.shifted(-span.before / 2).first);
-        m_request.days.last = std::max(m_request.days.last, wanted.days().last);
-        const Period first = workspace()->calendar().periodOf(m_request.granularity, m_request.days.first);
-        if (first.shifted(longestHistory).first <= m_request.days.last)
-            m_request.days = {wanted.shifted(-span.before).first, wanted.shifted(span.before).days().last};
+        m_request.days = span().reaching(m_request.days, wanted);
         m_wantedMetric.clear();
         m_wantedPeriod = wanted;
         m_hasWanted = true;
@@ -497,7 +432,7 @@ void EntryPanel::retranslate()
     m_grid->setAccessibleName(tr("Entry grid"));
     m_model->retranslate();
     m_bar->retranslate();
-    m_overlap->retranslate();
+    m_overlap->refresh();
     m_checks->retranslate();
     m_line->showCell(m_grid->currentIndex());
     showState();
@@ -520,63 +455,7 @@ void EntryPanel::showState()
     const bool empty =
         std::none_of(sheet.cells.begin(), sheet.cells.end(), [](const EntryCell &c) { return c.shown(); });
     m_start->setVisible(empty && !workspace()->dataStart());
-    if (empty) {
-        m_legend->setHint(
-            m_start->isHidden()
-                ? tr("No figures here yet: type them, paste them from a spreadsheet, or import a file")
-                : QString());
-        return;
-    }
-    if (std::any_of(sheet.cells.begin(), sheet.cells.end(),
-                    [](const EntryCell &c) { return c.ofCampaigns; })) {
-        m_legend->setHint(sheet.request.layout == Layout::OneChannel
-                              ? tr("Figures belong to campaigns: choose a campaign above to edit them")
-                              : tr("Figures of campaigns are added to their channels"));
-        return;
-    }
-    if (sheet.campaignsHaveFigures) {
-        m_legend->setHint(tr("Figures of campaigns are entered with the campaign chosen above"));
-        return;
-    }
-    for (int column = int(sheet.columns.size()) - 1; column >= 0; --column) {
-        for (int row = 0; row < sheet.inputRows; ++row) {
-            const EntryCell &cell = sheet.cell(row, column);
-            if (!cell.derived || !cell.madeOf)
-                continue;
-            m_legend->setHint(tr("%1 is made of shorter figures: edit them in “%2”")
-                                  .arg(context().names().longName(sheet.periodAt(column)),
-                                       wording::granularityPlural(*cell.madeOf)));
-            return;
-        }
-    }
-    m_legend->setHint({});
-}
-
-void EntryPanel::showOverlap()
-{
-    m_overlap->setVisible(m_writer->isAsking());
-    if (!m_writer->isAsking())
-        return;
-    const TypedFigure &first = m_writer->waiting().front();
-    const QModelIndex index = m_model->indexOf(first.series, first.period);
-    m_overlap->setAboutCampaigns(m_writer->besideCampaigns() > 0);
-    if (const int beside = m_writer->besideCampaigns(); beside > 0) {
-        m_overlap->setText(
-            beside == 1 && index.isValid()
-                ? tr("%1: campaigns have figures here. A figure without campaign is added to theirs.")
-                      .arg(m_model->placeName(index))
-                : tr("For %n of these cells campaigns have figures. Figures without campaign are added to "
-                     "theirs.",
-                     nullptr, beside));
-        return;
-    }
-    const int count = m_writer->overlaps();
-    if (count == 1 && index.isValid())
-        m_overlap->setText(
-            tr("%1: figures of other periods are stored for this time.").arg(m_model->placeName(index)));
-    else
-        m_overlap->setText(tr("For %n of these cells, figures of other periods are stored for the same time.",
-                              nullptr, count));
+    m_legend->describe(sheet, context().names(), !m_start->isHidden());
 }
 
 // The status bar: one cell by its name, several by their sum.
@@ -672,80 +551,36 @@ void EntryPanel::addInput(const MetricId &input)
     whenDone<Result<Applied>>(this, future, use);
 }
 
-void EntryPanel::fillMenu(QMenu *menu)
+void EntryPanel::explain()
 {
     const QModelIndex at = m_grid->currentIndex();
-    const bool input = at.isValid() && m_model->isInput(at.row());
-    const auto add = [&](const QString &text, const QKeySequence &keys, bool enabled,
-                         std::function<void()> run) {
-        QAction *action = menu->addAction(text, this, std::move(run));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut); // shown here; the grid itself listens to the keys
-        action->setEnabled(enabled);
-    };
-    add(tr("Edit"), QKeySequence(Qt::Key_F2), input, [this] { m_grid->edit(m_grid->currentIndex()); });
-    menu->addSeparator();
-    add(tr("Cut"), QKeySequence(Qt::CTRL | Qt::Key_X), input, [this] { Q_EMIT m_grid->cutRequested(); });
-    add(tr("Copy"), QKeySequence(Qt::CTRL | Qt::Key_C), true, [this] { copy(); });
-    add(tr("Copy with headings"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), true,
-        [this] { m_grid->copySelection(true); });
-    add(tr("Paste"), QKeySequence(Qt::CTRL | Qt::Key_V), input, [this] { paste(); });
-    add(tr("Clear"), QKeySequence(Qt::Key_Delete), input, [this] { Q_EMIT m_grid->clearRequested(); });
-    menu->addSeparator();
-    add(tr("Fill down"), QKeySequence(Qt::CTRL | Qt::Key_D), input,
-        [this] { Q_EMIT m_grid->fillRequested(Qt::Vertical); });
-    add(tr("Fill right"), QKeySequence(Qt::CTRL | Qt::Key_R), input,
-        [this] { Q_EMIT m_grid->fillRequested(Qt::Horizontal); });
-    menu->addSeparator();
-    add(tr("Note…"), QKeySequence(Qt::SHIFT | Qt::Key_F2), input, [this] { openNote(); });
-    if (at.isValid() && m_model->sheetRow(at.row()) >= 0) {
-        const MetricId metric = m_model->metricAt(at.row()).id;
-        add(tr("Explain “%1”").arg(m_model->metricAt(at.row()).name.in(context().language())),
-            QKeySequence(Qt::Key_F1), true, [this] { Q_EMIT m_grid->helpRequested(); });
-        add(tr("Show as a chart"), {}, true, [this, metric] {
-            Q_EMIT destinationChosen({QStringLiteral("metric"), metric, ChannelId::All, {}, {}});
-        });
-    }
+    const bool named = at.isValid() && m_model->sheetRow(at.row()) >= 0;
+    Q_EMIT destinationChosen({QStringLiteral("help"),
+                              named ? m_model->metricAt(at.row()).id : MetricId(),
+                              ChannelId::All,
+                              named ? QString() : QStringLiteral("data-entry"),
+                              {}});
 }
 
-// Finding: names of rows, notes, and figures as they are written.
-
-bool EntryPanel::matches(const QModelIndex &index, const QString &text) const
+void EntryPanel::showChart()
 {
-    if (m_model->isSection(index.row()))
-        return false;
-    const bool first = index.column() == std::max(0, m_grid->currentIndex().column());
-    if (first && foldedName(m_model->rowName(index.row())).contains(text))
-        return true;
-    const auto bare = [](QString figure) {
-        figure.removeIf([](QChar c) { return c.isSpace(); });
-        return figure;
-    };
-    if (text.front().isDigit() && bare(m_model->look(index).text).contains(bare(text)))
-        return true;
-    const EntryCell *cell = m_model->cell(index);
-    return cell && !cell->note.isEmpty() && foldedName(cell->note).contains(text);
+    Q_EMIT destinationChosen({QStringLiteral("metric"),
+                              m_model->metricAt(m_grid->currentIndex().row()).id,
+                              ChannelId::All,
+                              {},
+                              {}});
 }
 
-void EntryPanel::find(bool backwards, bool fromHere)
+void EntryPanel::find(SearchFrom from)
 {
-    const QString text = foldedName(m_bar->search()->text());
-    const int cells = m_model->rowCount() * m_model->columnCount();
-    if (text.isEmpty() || cells == 0)
-        return;
-    const QModelIndex current = m_grid->currentIndex();
-    const int columns = m_model->columnCount();
-    const int start = current.isValid() ? current.row() * columns + current.column() : 0;
-    for (int step = fromHere ? 0 : 1; step <= cells; ++step) {
-        const int place = ((start + (backwards ? -step : step)) % cells + cells) % cells;
-        const QModelIndex index = m_model->index(place / columns, place % columns);
-        if (!matches(index, text))
-            continue;
-        m_grid->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-        m_grid->scrollTo(index);
-        return;
+    const QString text = m_bar->search()->text();
+    const QModelIndex found = searchEntry(*m_model, m_grid->currentIndex(), text, from);
+    if (found.isValid()) {
+        m_grid->selectionModel()->setCurrentIndex(found, QItemSelectionModel::ClearAndSelect);
+        m_grid->scrollTo(found);
+    } else if (!foldedName(text).isEmpty() && m_model->hasSheet()) {
+        m_line->showMessage(tr("“%1” was not found").arg(text));
     }
-    m_line->showMessage(tr("“%1” was not found").arg(m_bar->search()->text()));
 }
 
 } // namespace vekha::ui

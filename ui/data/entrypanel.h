@@ -3,8 +3,8 @@
 
 #include "core/workspace/entrysheet.h"
 #include "ui/common/page.h"
-
-#include <QMenu>
+#include "ui/data/entrysearch.h"
+#include "ui/data/entryspan.h"
 
 namespace vekha::ui {
 
@@ -37,8 +37,6 @@ public:
     [[nodiscard]] OverlapBar *overlapBar() const { return m_overlap; }
     [[nodiscard]] EntryChecks *checks() const { return m_checks; }
     [[nodiscard]] EntryNote *note() const { return m_note; }
-    /// What the menu of a cell offers.
-    void fillMenu(QMenu *menu);
     [[nodiscard]] EntryStart *start() const { return m_start; }
     /// Shows another part of the workspace; its columns are chosen to fit.
     void setRequest(EntryRequest request);
@@ -55,21 +53,20 @@ private:
     void connectGrid();
     void connectWriter();
     void completeRequest();
-    [[nodiscard]] calendar::Day anchorDay(calendar::Granularity granularity) const;
-    [[nodiscard]] calendar::DayRange usualDays(calendar::Granularity granularity) const;
+    [[nodiscard]] EntrySpan span() const;
     void showSheet(const EntrySheet &sheet);
-    void placeAfterShow(bool newRequest, int columnsBefore, const std::optional<TypedFigure> &at);
+    void placeAfterShow(bool newRequest, const std::optional<TypedFigure> &at);
     void showEarlier();
     void stepPeriods(int direction);
-    void showOverlap();
     void showState();
     void describeSelection();
     void openNote();
     void addInput(const MetricId &input);
     void copy();
     void paste();
-    void find(bool backwards, bool fromHere);
-    [[nodiscard]] bool matches(const QModelIndex &index, const QString &text) const;
+    void find(SearchFrom from);
+    void explain();
+    void showChart();
     void liveTyping(const QModelIndex &index, const QString &text);
 
     EntryModel *m_model;

@@ -14,6 +14,7 @@
 #include "ui/data/entrystart.h"
 #include "ui/data/metriceditor.h"
 #include "ui/data/metricspanel.h"
+#include "ui/data/overlapbar.h"
 #include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
