@@ -2,13 +2,14 @@
 #include "core/metrics/catalog.h"
 
 #include "core/metrics/catalogdata.h"
-#include "core/metrics/catalogfile.h"
+#include "core/metrics/catalogtable.h"
 #include "core/metrics/formulawords.h"
 #include "core/metrics/idfromname.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +24,12 @@ constexpr int idLengthLimit = 64;
 const MetricCatalog &MetricCatalog::builtIn()
 {
     static const MetricCatalog catalog = [] {
-        auto file = readCatalogFile(compiledInFile(u":/metrics/catalog.json"_s));
-        if (!file)
-            qFatal("catalog.json: %s: %s", qPrintable(file.error().detail),
-                   qPrintable(file.error().args.join(u' ')));
-        auto data = std::make_shared<Data>();
-        data->groups = std::move(file->groups);
-        data->metrics = std::move(file->metrics);
-        if (const Done filled = data->fill({}); !filled) {
+        CatalogFile file = builtInFile();
+        std::vector<MetricIndex> all(file.metrics.size());
+        std::iota(all.begin(), all.end(), 0);
+        auto data = std::make_shared<Data>(
+            CatalogTables{std::move(file.groups), std::move(file.metrics), {}, {}, {}, {}, {}});
+        if (const Done filled = data->fill(all, {}, {}); !filled) {
             const Error &error = filled.error();
             qFatal("catalog.json: %s: %s", qPrintable(error.detail), qPrintable(error.args.join(u' ')));
         }
@@ -44,22 +43,29 @@ const MetricCatalog &MetricCatalog::builtIn()
 Result<MetricCatalog> MetricCatalog::with(const std::vector<Metric> &changed)
 {
     const MetricCatalog &base = builtIn();
-    auto data = std::make_shared<Data>();
-    data->groups = base.groups();
-    data->metrics = base.m_data->metrics;
+    if (changed.empty())
+        return base;
+    auto data = std::make_shared<Data>(CatalogTables(*base.m_data));
+    std::vector<MetricIndex> places;
     QStringList ids;
+    QStringList renamed;
     QSet<MetricId> seen;
     for (const Metric &metric : changed) {
         if (seen.contains(metric.id))
             return failure(ErrorCode::NameTaken, {metric.id}, metric.id);
         seen.insert(metric.id);
         ids << metric.id;
-        if (const auto index = base.indexOf(metric.id))
+        const auto index = base.indexOf(metric.id);
+        if (!index || base.at(*index).name != metric.name)
+            renamed << metric.id;
+        places.push_back(index.value_or(MetricIndex(data->metrics.size())));
+        if (index)
             data->metrics[size_t(*index)] = metric;
         else
             data->metrics.push_back(metric);
     }
-    if (const Done filled = data->fill(ids); !filled)
+    std::sort(places.begin(), places.end());
+    if (const Done filled = data->fill(places, ids, renamed); !filled)
         return failure(filled.error());
     MetricCatalog made;
     made.m_data = std::move(data);

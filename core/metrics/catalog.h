@@ -15,8 +15,8 @@ namespace vekha::metrics {
 /// data.
 class MetricCatalog {
 public:
-    /// The built-in metrics. The resource is part of the program; a mistake in it is a bug and stops the
-    /// tests.
+    /// The built-in metrics. Their table is part of the program; a mistake in it is a bug and stops the
+    /// build or the tests.
     [[nodiscard]] static const MetricCatalog &builtIn();
     /// The built-in metrics with `changed` added, or replacing those of the same id. Fails with NameTaken,
     /// NameEmpty, InvalidInput (an id of the wrong form), UnknownMetric, FormulaXxx, FormulaCircle; the

@@ -62,20 +62,24 @@ const MetricSearch &MetricCatalog::Data::search() const
     return *m_search;
 }
 
-/// Makes everything that follows from `metrics`; `changedIds` are those that did not come from our own file.
-Done MetricCatalog::Data::fill(const QStringList &changedIds)
+Done MetricCatalog::Data::fill(const std::vector<MetricIndex> &changed, const QStringList &changedIds,
+                               const QStringList &renamedIds)
 {
-    for (size_t i = 0; i < metrics.size(); ++i)
-        byId.insert(metrics[i].id, MetricIndex(i));
-    if (const Done names = checkChanged(changedIds); !names)
+    for (const MetricIndex index : changed)
+        byId.insert(metrics[size_t(index)].id, index);
+    if (const Done good = checkChanged(changedIds); !good)
+        return good;
+    if (const Done names = checkNames(renamedIds); !names)
         return names;
+    for (const Metric &metric : metrics) {
+        if (const Done references = checkReferences(metric); !references)
+            return references;
+    }
     formulas.resize(metrics.size());
     fallbacks.resize(metrics.size());
     dependencies.resize(metrics.size());
-    for (size_t i = 0; i < metrics.size(); ++i) {
-        if (const Done references = checkReferences(metrics[i]); !references)
-            return references;
-        if (const Done parsed = parseFormulas(MetricIndex(i)); !parsed)
+    for (const MetricIndex index : changed) {
+        if (const Done parsed = parseFormulas(index); !parsed)
             return parsed;
     }
     const auto order = inOrderOfNeed(changedIds);
@@ -114,14 +118,16 @@ Done MetricCatalog::Data::checkChanged(const QStringList &changedIds) const
     for (const MetricId &id : changedIds) {
         if (!isValidMetricId(id))
             return failure(ErrorCode::InvalidInput, {u"id"_s, id}, id);
+        if (metrics[size_t(byId.value(id))].name.isEmpty())
+            return failure(ErrorCode::NameEmpty, {}, id);
     }
-    return checkNames(changedIds);
+    return {};
 }
 
 /// A name must tell the metric from all others, since formulas may name it in brackets.
-Done MetricCatalog::Data::checkNames(const QStringList &changedIds) const
+Done MetricCatalog::Data::checkNames(const QStringList &renamedIds) const
 {
-    if (changedIds.isEmpty())
+    if (renamedIds.isEmpty())
         return {};
     QHash<QString, MetricIndex> owners;
     std::vector<QString> taken(metrics.size()); // per metric: a name it has in common with one before it
@@ -135,10 +141,8 @@ Done MetricCatalog::Data::checkNames(const QStringList &changedIds) const
             owners.insert(folded, owner);
         }
     }
-    for (const MetricId &id : changedIds) {
+    for (const MetricId &id : renamedIds) {
         const size_t index = size_t(byId.value(id));
-        if (metrics[index].name.isEmpty())
-            return failure(ErrorCode::NameEmpty, {}, id);
         if (!taken[index].isEmpty())
             return failure(ErrorCode::NameTaken, {taken[index]}, id);
     }
@@ -174,6 +178,9 @@ Result<Formula> MetricCatalog::Data::parseFormula(const QString &text, const Met
 Done MetricCatalog::Data::parseFormulas(MetricIndex index)
 {
     const Metric &metric = metrics[size_t(index)];
+    formulas[size_t(index)].reset();
+    fallbacks[size_t(index)].clear();
+    dependencies[size_t(index)].clear();
     if (metric.isInput())
         return {};
     auto formula = parseFormula(metric.kpi().formula, metric.id);
@@ -275,6 +282,7 @@ void MetricCatalog::Data::collectInputs(const std::vector<MetricIndex> &order)
     inputs.resize(metrics.size());
     for (const MetricIndex index : order) {
         std::vector<MetricIndex> &all = inputs[size_t(index)];
+        all.clear();
         if (metrics[size_t(index)].isInput())
             all.push_back(index);
         for (const MetricIndex needed : dependencies[size_t(index)]) {

@@ -10,8 +10,8 @@
 
 namespace vekha::metrics {
 
-/// What all copies of a catalogue share, and the steps that fill it.
-struct MetricCatalog::Data {
+/// A catalogue's metrics and what follows from them.
+struct CatalogTables {
     std::vector<MetricGroup> groups;
     std::vector<Metric> metrics;
     QHash<MetricId, MetricIndex> byId;
@@ -19,14 +19,24 @@ struct MetricCatalog::Data {
     std::vector<QHash<MetricIndex, Formula>> fallbacks; ///< per metric: input -> stand-in
     std::vector<std::vector<MetricIndex>> dependencies; ///< per metric: what its formula and fallbacks name
     std::vector<std::vector<MetricIndex>> inputs;       ///< per metric: through all KPIs
+};
 
-    [[nodiscard]] Done fill(const QStringList &changedIds);
+/// What all copies of a catalogue share, and the steps that fill it.
+struct MetricCatalog::Data : CatalogTables {
+    /// Starts with what `base` has: all that holds for metrics that are not replaced.
+    explicit Data(CatalogTables base) : CatalogTables(std::move(base)) {}
+
+    /// Makes what follows from `metrics`, of which those of `changed` are new here. Ids that did not come
+    /// from our own file are in `changedIds`; those whose names are not the built-in one's in `renamedIds`
+    /// too.
+    [[nodiscard]] Done fill(const std::vector<MetricIndex> &changed, const QStringList &changedIds,
+                            const QStringList &renamedIds);
     [[nodiscard]] MetricIndex resolve(const QString &name) const;
     [[nodiscard]] const MetricSearch &search() const;
 
 private:
     [[nodiscard]] Done checkChanged(const QStringList &changedIds) const;
-    [[nodiscard]] Done checkNames(const QStringList &changedIds) const;
+    [[nodiscard]] Done checkNames(const QStringList &renamedIds) const;
     [[nodiscard]] Done checkReferences(const Metric &metric) const;
     [[nodiscard]] const QHash<QString, MetricIndex> &byName() const;
     void indexNames() const;
