@@ -30,6 +30,28 @@ QString codeOf(Status status)
     Q_UNREACHABLE();
 }
 
+int severityRank(Status status)
+{
+    switch (status) {
+    case Status::OffCourse:
+    case Status::Missed:
+        return 0;
+    case Status::AtRisk:
+    case Status::Close:
+        return 1;
+    case Status::OnCourse:
+    case Status::Met:
+        return 2;
+    case Status::TooEarly:
+        return 3;
+    case Status::NoData:
+        return 4;
+    case Status::NoTarget:
+        return 5;
+    }
+    Q_UNREACHABLE();
+}
+
 QString codeOf(Spreading spreading)
 {
     switch (spreading) {

@@ -12,4 +12,9 @@ enum class Status { NoTarget, NoData, TooEarly, OnCourse, AtRisk, OffCourse, Met
 /// Stable code of the command line: "no_target", "no_data", "too_early", "on_course", ..
 [[nodiscard]] QString codeOf(Status status);
 
+/// 0 for what is missed or off course, 1 for what is close or at risk, 2 for what is met or on course, then
+/// too early, no data and no target, each its own: for sorting, and for telling them group by group.
+[[nodiscard]] int severityRank(Status status);
+constexpr int severityRanks = 6;
+
 } // namespace vekha::targets

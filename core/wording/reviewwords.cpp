@@ -10,7 +10,6 @@
 namespace vekha::wording {
 
 using review::DecisionState;
-using targets::Status;
 
 namespace {
 
@@ -18,13 +17,7 @@ constexpr size_t mostNamed = 5;
 
 QString joined(const QStringList &parts) { return parts.join(QCoreApplication::translate("Review", ", ")); }
 
-Status statusOf(const ReviewKpi &kpi)
-{
-    const Status status = kpi.cell.standing.status;
-    return kpi.cell.value.hasNumber() || status == Status::TooEarly ? status : Status::NoData;
-}
-
-/// One sentence a group of statuses, in the order in which the meeting comes to them.
+/// One sentence a rank of statuses (targets::severityRank), in the order in which the meeting comes to them.
 QString groupSentence(int group, int count)
 {
     switch (group) {
@@ -44,28 +37,6 @@ QString groupSentence(int group, int count)
     default:
         return QCoreApplication::translate("Review", "%n KPI(s) without a target.", nullptr, count);
     }
-}
-
-int groupOf(Status status)
-{
-    switch (status) {
-    case Status::Missed:
-    case Status::OffCourse:
-        return 0;
-    case Status::Close:
-    case Status::AtRisk:
-        return 1;
-    case Status::Met:
-    case Status::OnCourse:
-        return 2;
-    case Status::TooEarly:
-        return 3;
-    case Status::NoData:
-        return 4;
-    case Status::NoTarget:
-        return 5;
-    }
-    Q_UNREACHABLE();
 }
 
 QString expectedSentence(const QString &period, const metrics::Metric &metric, double mean, double low,
@@ -105,9 +76,9 @@ QString decisionTerms(const review::Decision &decision, const PeriodNames &perio
 QStringList boardSentences(const ReviewBoard &board)
 {
     QStringList told;
-    for (int group = 0; group < 6; ++group) {
+    for (int group = 0; group < targets::severityRanks; ++group) {
         const auto count = std::count_if(board.kpis.begin(), board.kpis.end(), [group](const ReviewKpi &kpi) {
-            return groupOf(statusOf(kpi)) == group;
+            return targets::severityRank(shownStatus(kpi.cell)) == group;
         });
         if (count > 0)
             told += groupSentence(group, int(count));

@@ -109,6 +109,12 @@ Done judgeRunning(const Workspace &workspace, const ViewState &view, KpiTable *t
 
 } // namespace
 
+targets::Status shownStatus(const KpiCell &cell)
+{
+    const targets::Status status = cell.standing.status;
+    return cell.value.hasNumber() || status == targets::Status::TooEarly ? status : targets::Status::NoData;
+}
+
 int KpiTable::rowOf(MetricIndex metric) const
 {
     const auto found = std::find(metrics.begin(), metrics.end(), metric);

@@ -17,6 +17,10 @@ struct KpiCell {
         standing; ///< NoTarget for custom ranges, days and weeks: targets belong to months and longer
 };
 
+/// The status to show of a cell: one without a figure has no data, whatever its target, unless it is too
+/// early for figures.
+[[nodiscard]] targets::Status shownStatus(const KpiCell &cell);
+
 /// Metrics x groups of one period, all that tiles, gauges and status tables show. Groups: total first, then
 /// channels in the workspace's order.
 struct KpiTable {

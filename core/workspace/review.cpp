@@ -31,12 +31,6 @@ ViewState wholeView(const Workspace &workspace, const ViewState &view)
     return whole;
 }
 
-Status shownStatus(const KpiCell &cell)
-{
-    return cell.value.hasNumber() || cell.standing.status == Status::TooEarly ? cell.standing.status
-                                                                              : Status::NoData;
-}
-
 int rankOf(const KpiCell &cell)
 {
     switch (shownStatus(cell)) {

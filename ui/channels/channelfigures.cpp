@@ -54,33 +54,11 @@ Result<ChannelFigures> channelFigures(const Workspace &workspace, const QList<Me
     return figures;
 }
 
-int severityRank(Status status)
-{
-    switch (status) {
-    case Status::OffCourse:
-    case Status::Missed:
-        return 0;
-    case Status::AtRisk:
-    case Status::Close:
-        return 1;
-    case Status::OnCourse:
-    case Status::Met:
-        return 2;
-    case Status::TooEarly:
-        return 3;
-    case Status::NoData:
-        return 4;
-    case Status::NoTarget:
-        return 5;
-    }
-    Q_UNREACHABLE();
-}
-
 StatusSummary summaryOf(const std::vector<Status> &statuses)
 {
     StatusSummary summary;
     for (const Status status : statuses) {
-        if (severityRank(status) < severityRank(summary.worst))
+        if (targets::severityRank(status) < targets::severityRank(summary.worst))
             summary.worst = status;
         summary.judged += isJudged(status) ? 1 : 0;
         summary.good += isGood(status) ? 1 : 0;

@@ -35,9 +35,6 @@ struct StatusSummary {
 /// "At risk, 3 of 4"; the word alone where nothing is judged yet.
 [[nodiscard]] QString summaryText(const StatusSummary &summary);
 
-/// 0 for the worst, for sorting.
-[[nodiscard]] int severityRank(Status status);
-
 /// KPIs of the panels before a person chose some: revenue, leads, CAC and ROMI where a dashboard shows them,
 /// then others of the dashboards.
 [[nodiscard]] QList<MetricId> proposedPanelMetrics(const Workspace &workspace);

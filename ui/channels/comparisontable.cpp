@@ -63,7 +63,7 @@ ComparisonTable::Cell ComparisonTable::summaryCell(const ChannelFigures &figures
     cell.text = summaryText(summary);
     cell.spoken = cell.text;
     // As text: it sorts, but is no figure to be summed.
-    cell.raw = QStringLiteral("%1 %2").arg(severityRank(summary.worst)).arg(summary.good);
+    cell.raw = QStringLiteral("%1 %2").arg(targets::severityRank(summary.worst)).arg(summary.good);
     cell.status = summary.worst;
     cell.tag = true;
     return cell;

@@ -84,7 +84,7 @@ QVariant DetailTable::raw(const Row &row, int column) const
     case Attainment:
         return orNothing(row.cell.standing.attainment);
     default:
-        return QString::number(severityRank(shownStatus(row.cell)));
+        return QString::number(targets::severityRank(shownStatus(row.cell)));
     }
 }
 

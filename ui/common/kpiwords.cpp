@@ -147,9 +147,4 @@ QString selectionText(const SelectionStatistics &selected, const Format &format)
              format.number(selected.figures));
 }
 
-Status shownStatus(const KpiCell &cell)
-{
-    return cell.value.hasNumber() ? cell.standing.status : Status::NoData;
-}
-
 } // namespace vekha::ui

@@ -55,7 +55,4 @@ private:
 /// figures.
 [[nodiscard]] QString selectionText(const SelectionStatistics &selected, const wording::Format &format);
 
-/// The status to show of a cell: one without a figure has no data, whatever its target.
-[[nodiscard]] Status shownStatus(const KpiCell &cell);
-
 } // namespace vekha::ui

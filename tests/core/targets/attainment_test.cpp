@@ -160,4 +160,16 @@ TEST(Codes, OfStatusAreThoseOfTheCommandLine)
     EXPECT_TRUE(codeOf(NoAttainment::None).isEmpty());
 }
 
+TEST(Severity, IsWorstFirstAndAlikeForRunningAndFinishedPeriods)
+{
+    EXPECT_EQ(severityRank(Status::Missed), 0);
+    EXPECT_EQ(severityRank(Status::OffCourse), 0);
+    EXPECT_EQ(severityRank(Status::AtRisk), severityRank(Status::Close));
+    EXPECT_EQ(severityRank(Status::OnCourse), severityRank(Status::Met));
+    EXPECT_LT(severityRank(Status::Close), severityRank(Status::Met));
+    EXPECT_LT(severityRank(Status::Met), severityRank(Status::TooEarly));
+    EXPECT_LT(severityRank(Status::TooEarly), severityRank(Status::NoData));
+    EXPECT_EQ(severityRank(Status::NoTarget), severityRanks - 1);
+}
+
 } // namespace vekha::targets
