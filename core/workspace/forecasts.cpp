@@ -478,10 +478,10 @@ Result<MetricForecast> forecastOf(const Workspace &workspace, const ForecastRequ
     if (auto known = cache->find(whole))
         return cut(std::move(*known), request.horizon);
     auto made = Forecaster(workspace, whole, *cache).make();
+    if (made)
+        made = workspace::withPartsKnown(workspace, whole, std::move(*made));
     if (!made)
         return made;
-    if (const Done done = workspace::takeUpPartsKnown(workspace, whole, &*made); !done)
-        return failure(done.error());
     cache->keep(whole, *made);
     return cut(std::move(*made), request.horizon);
 }

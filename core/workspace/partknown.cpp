@@ -110,14 +110,14 @@ void keepInside(Expectation &expected, double low, double high)
         outcome = std::clamp(outcome, low, high);
 }
 
-void put(MetricForecast *forecast, size_t at, Expectation expected)
+void put(MetricForecast &forecast, size_t at, Expectation expected)
 {
-    forecast->mean[at] = expected.mean;
-    forecast->lo80[at] = expected.lo80;
-    forecast->hi80[at] = expected.hi80;
-    forecast->lo95[at] = expected.lo95;
-    forecast->hi95[at] = expected.hi95;
-    forecast->outcomes[at] = std::move(expected.outcomes);
+    forecast.mean[at] = expected.mean;
+    forecast.lo80[at] = expected.lo80;
+    forecast.hi80[at] = expected.hi80;
+    forecast.lo95[at] = expected.lo95;
+    forecast.hi95[at] = expected.hi95;
+    forecast.outcomes[at] = std::move(expected.outcomes);
 }
 
 } // namespace
@@ -138,7 +138,8 @@ Reach reachOf(const Workspace &workspace, const facts::FactSource &source, Metri
     return reach;
 }
 
-Done takeUpPartsKnown(const Workspace &workspace, const ForecastRequest &request, MetricForecast *forecast)
+Result<MetricForecast> withPartsKnown(const Workspace &workspace, const ForecastRequest &request,
+                                      MetricForecast forecast)
 {
     const auto source = workspace.source();
     if (!source)
@@ -146,23 +147,23 @@ Done takeUpPartsKnown(const Workspace &workspace, const ForecastRequest &request
     const PartReader reader(workspace, request, *source);
     const Day last = std::min(calendar::dayOf(workspace.today()),
                               workspace.dataEnd().value_or(calendar::dayOf(workspace.today())));
-    for (size_t i = 0; i < forecast->periods.size() && forecast->periods[i].first <= last; ++i) {
-        const auto part = reader.read(forecast->periods[i]);
+    for (size_t i = 0; i < forecast.periods.size() && forecast.periods[i].first <= last; ++i) {
+        const auto part = reader.read(forecast.periods[i]);
         if (!part)
             return failure(part.error());
         if (!*part)
             continue;
-        const Expectation whole = forecast->expectation(int(i));
+        const Expectation whole = forecast.expectation(int(i));
         Expectation known = targets::withPartKnown(whole, reader.course(), (*part)->soFar, (*part)->shareDone,
                                                    (*part)->before);
-        if (forecast->neverNegative && reader.course() == Course::AddsUp)
+        if (forecast.neverNegative && reader.course() == Course::AddsUp)
             keepAbove(known, (*part)->soFar);
-        else if (forecast->neverNegative)
-            keepInside(known, 0, forecast->isShare ? 1 : HUGE_VAL);
+        else if (forecast.neverNegative)
+            keepInside(known, 0, forecast.isShare ? 1 : HUGE_VAL);
         put(forecast, i, std::move(known));
-        forecast->knownUntil = (*part)->until;
+        forecast.knownUntil = (*part)->until;
     }
-    return {};
+    return forecast;
 }
 
 } // namespace vekha::workspace

@@ -18,7 +18,7 @@ struct Reach {
 /// Lets a forecast of whole periods know what is there already of the one that runs: its expected end is the
 /// figure so far and what is still expected on top, with a band that is the narrower the less is left. This
 /// is done in one place, so that a tile, a warning, a trend and the review tell the same number.
-[[nodiscard]] Done takeUpPartsKnown(const Workspace &workspace, const ForecastRequest &request,
-                                    MetricForecast *forecast);
+[[nodiscard]] Result<MetricForecast> withPartsKnown(const Workspace &workspace,
+                                                    const ForecastRequest &request, MetricForecast forecast);
 
 } // namespace vekha::workspace
