@@ -79,7 +79,7 @@ std::optional<QString> directionCode(const Target &target)
 }
 
 // Columns from `value` to `on_year_ago`, which target and target_revision share.
-Target targetAt(const Statement &row, int column, TargetKey key)
+template <class Row> Target targetAt(const Row &row, int column, TargetKey key)
 {
     Target target;
     target.key = std::move(key);
@@ -211,18 +211,19 @@ int writeCampaign(SQLite::Database &db, const Campaign &campaign)
 std::vector<Target> readTargets(SQLite::Database &db)
 {
     std::vector<Target> list;
-    Statement rows(db, "SELECT metric, channel, kind, first, value, low, high, baseline, direction, rule, "
-                       "amount, on_year_ago FROM target ORDER BY metric, channel, kind, first");
     QByteArray id;
     MetricId metric;
-    while (rows.step()) {
-        if (const QByteArrayView own = rows.bytesAt(0); own != id) {
-            id = own.toByteArray();
-            metric = QString::fromUtf8(own);
-        }
-        const calendar::Period period{calendar::Granularity(rows.intAt(2)), rows.intAt(3)};
-        list.push_back(targetAt(rows, 4, {metric, ChannelId(rows.intAt(1)), period}));
-    }
+    forEachRow(db,
+               "metric, channel, kind, first, value, low, high, baseline, direction, rule, amount, "
+               "on_year_ago",
+               "target", [&](const RowValues &row) {
+                   if (const QByteArrayView own = row.bytesAt(0); own != id) {
+                       id = own.toByteArray();
+                       metric = QString::fromUtf8(own);
+                   }
+                   const calendar::Period period{calendar::Granularity(row.intAt(2)), row.intAt(3)};
+                   list.push_back(targetAt(row, 4, {metric, ChannelId(row.intAt(1)), period}));
+               });
     const auto isBefore = [](const Target &target, const TargetKey &key) {
         return std::tie(target.key.metric, target.key.channel, target.key.period.granularity,
                         target.key.period.first) <

@@ -155,6 +155,21 @@ public:
     explicit RowValues(sqlite3_value **values) : m_values(values) {}
     [[nodiscard]] int intAt(int column) const { return sqlite3_value_int(m_values[column]); }
     [[nodiscard]] double realAt(int column) const { return sqlite3_value_double(m_values[column]); }
+    [[nodiscard]] bool isNull(int column) const
+    {
+        return sqlite3_value_type(m_values[column]) == SQLITE_NULL;
+    }
+    [[nodiscard]] std::optional<double> realOrNone(int column) const
+    {
+        return isNull(column) ? std::nullopt : std::optional(realAt(column));
+    }
+    /// Text or blob where it lies.
+    [[nodiscard]] QByteArrayView bytesAt(int column) const
+    {
+        const auto *bytes = static_cast<const char *>(sqlite3_value_blob(m_values[column]));
+        return {bytes, sqlite3_value_bytes(m_values[column])};
+    }
+    [[nodiscard]] QString textAt(int column) const { return QString::fromUtf8(bytesAt(column)); }
 
 private:
     sqlite3_value **m_values;
