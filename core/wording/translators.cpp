@@ -29,6 +29,11 @@ void Translators::setLanguage(Language language)
     LanguageScope::leadTranslators();
 }
 
+Language languageShown()
+{
+    return QLocale().language() == QLocale::Russian ? Language::Russian : Language::English;
+}
+
 QString codeOf(Language language)
 {
     return language == Language::Russian ? QStringLiteral("ru") : QStringLiteral("en");

@@ -24,6 +24,9 @@ private:
     QTranslator m_qt;
 };
 
+/// The language last set by Translators, for what has no other way to know: that of QLocale().
+[[nodiscard]] Language languageShown();
+
 /// "ru" or "en", as on the command line and in settings.
 [[nodiscard]] QString codeOf(Language language);
 /// The language with this code; the system's for anything else (Russian where the system is Russian, else
