@@ -37,7 +37,7 @@ std::optional<MetricForecast> forecastAfter(const ReportBuilder &builder, int ro
     request.channels = builder.view.channels;
     request.campaigns = builder.view.campaigns;
     auto forecast = forecastOf(builder.workspace, request);
-    if (!forecast || forecast->isEmpty())
+    if (!forecast || !forecast->canBeDrawn())
         return std::nullopt;
     const calendar::Period next = builder.trend.periods.back().shifted(1);
     const bool isRunning = forecast->periods.front() == builder.trend.periods.back();

@@ -52,4 +52,13 @@ QString sentence(analysis::NoForecast reason)
     return {};
 }
 
+QString sentence(const MetricForecast &forecast)
+{
+    if (forecast.reason == analysis::NoForecast::TooFewPoints && !forecast.canBeDrawn())
+        return QCoreApplication::translate(
+            "Forecasts", "Only %n figure(s) so far: too few to tell what is to come. A forecast takes five.",
+            nullptr, forecast.figures);
+    return sentence(forecast.reason);
+}
+
 } // namespace vekha::wording

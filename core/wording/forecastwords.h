@@ -15,5 +15,7 @@ namespace vekha::wording {
 
 /// Why there is no forecast, or only the last figure; empty for None.
 [[nodiscard]] QString sentence(analysis::NoForecast reason);
+/// The same of a metric's forecast: one of too few figures may not be drawn at all.
+[[nodiscard]] QString sentence(const MetricForecast &forecast);
 
 } // namespace vekha::wording

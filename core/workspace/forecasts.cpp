@@ -164,6 +164,8 @@ public:
         m_values = m_history->valuesOf(m_request.metric);
         m_length = lengthOf(m_values);
         m_result.reason = analysis::noForecast(m_values);
+        m_result.figures = int(std::count_if(m_values.begin(), m_values.end(),
+                                             [](double value) { return std::isfinite(value); }));
         if (m_result.reason != NoForecast::None && m_result.reason != NoForecast::TooFewPoints)
             return m_result;
         if (m_length + periodsUntilEnded < m_values.size()) {

@@ -34,11 +34,19 @@ struct MetricForecast {
     bool byInputs = false;              ///< a KPI: its inputs were forecast together, and the formula applied
     std::optional<double> typicalError; ///< of one period ahead so far, as a share of the figure
     analysis::NoForecast reason = analysis::NoForecast::NoData;
+    int figures = 0;                         ///< whole ones of the metric itself that it looks back on
     bool neverNegative = false;              ///< no figure so far is below 0
     bool isShare = false;                    ///< and it is a percentage that has kept below 100 %
     std::optional<calendar::Day> knownUntil; ///< the running period counts its figures up to this day
 
     [[nodiscard]] bool isEmpty() const { return periods.empty(); }
+    /// Fewer than three figures do not tell how much they vary: the last one with a band made of nothing else
+    /// is no picture of what is to come.
+    [[nodiscard]] bool canBeDrawn() const
+    {
+        constexpr int fewestDrawn = 3;
+        return !isEmpty() && (reason != analysis::NoForecast::TooFewPoints || figures >= fewestDrawn);
+    }
     /// Place of a period; -1: not forecast.
     [[nodiscard]] int indexOf(const calendar::Period &period) const;
     /// The same as targets ask for it; not valid for an index of -1.

@@ -32,7 +32,7 @@ void addForecast(TrendData &data, const std::vector<Period> &periods,
                  double scale)
 {
     const int first = firstPlace(periods, forecast);
-    if (first < 0)
+    if (first < 0 || !forecast.canBeDrawn())
         return;
     const size_t end = size_t(first) + forecast.periods.size();
     for (size_t place = data.periods.size(); place < end; ++place) {

@@ -17,7 +17,8 @@ inline constexpr int mostForecastBands = 3;
 /// Puts a forecast behind the figures of a chart: the time axis goes on as far as it reaches, the dashed line
 /// joins the last figure, the band is the one that holds in 8 of 10 cases. Does nothing where the forecast
 /// does not begin within or right behind the periods shown (a chart of the past) or is of another kind of
-/// period. What is but the last value for want of figures says so beside the parting line.
+/// period, nor where too few figures tell too little (MetricForecast::canBeDrawn). What is but the last value
+/// for want of figures says so beside the parting line.
 /// @param periods  those of `data`, before the first forecast was added
 /// @param actual   the figures the forecast goes on from, one a period
 /// @param series   of `data` that goes on

@@ -269,10 +269,9 @@ QString TrendCard::forecastWords() const
 {
     if (!isShown(m_forecastOf))
         return {};
-    if (m_forecast.reason == analysis::NoForecast::TooFewPoints)
-        return wording::sentence(m_forecast.reason);
     if (m_forecast.reason != analysis::NoForecast::None)
-        return tr("No forecast. %1").arg(wording::sentence(m_forecast.reason));
+        return m_forecast.canBeDrawn() ? wording::sentence(m_forecast)
+                                       : tr("No forecast. %1").arg(wording::sentence(m_forecast));
     if (m_forecast.isEmpty())
         return {};
     QStringList told;

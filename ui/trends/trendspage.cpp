@@ -409,7 +409,7 @@ void TrendsPage::showHint()
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
-/// Why lines have no forecast, for the first few of them.
+/// Why lines have no forecast, or none by a method, for the first few of them.
 QStringList TrendsPage::missingForecasts() const
 {
     constexpr qsizetype most = 2;
@@ -417,9 +417,13 @@ QStringList TrendsPage::missingForecasts() const
     if (!m_shown || !(m_shown->state == m_state))
         return told;
     for (int line = 0; line < int(m_shown->forecasts.size()) && told.size() < most; ++line) {
-        const analysis::NoForecast reason = m_shown->forecasts[size_t(line)].reason;
-        if (reason != analysis::NoForecast::None && reason != analysis::NoForecast::TooFewPoints)
-            told.append(tr("%1 has no forecast. %2").arg(m_shown->name(line), wording::sentence(reason)));
+        const MetricForecast &forecast = m_shown->forecasts[size_t(line)];
+        if (forecast.reason == analysis::NoForecast::None)
+            continue;
+        const QString why = wording::sentence(forecast);
+        told.append(forecast.canBeDrawn()
+                        ? tr("%1: %2", "line, what is to be known of it").arg(m_shown->name(line), why)
+                        : tr("%1 has no forecast. %2").arg(m_shown->name(line), why));
     }
     return told;
 }

@@ -225,6 +225,14 @@ TEST_F(Forecasts, RefuseInReasons)
     EXPECT_EQ(few.reason, NoForecast::TooFewPoints);
     ASSERT_EQ(few.mean.size(), 2u) << "the last value stands in";
     EXPECT_NEAR(few.mean[1], 7, 1e-6);
+    EXPECT_EQ(few.figures, 3);
+    EXPECT_TRUE(few.canBeDrawn());
+    // A ratio of which one month is known: three months of leads, and the spend of one.
+    enterMonths("spend", "A", {2100});
+    const MetricForecast ratio = forecast("cpl", 2);
+    EXPECT_EQ(ratio.reason, NoForecast::TooFewPoints);
+    EXPECT_EQ(ratio.figures, 1);
+    EXPECT_FALSE(ratio.canBeDrawn());
     enterMonths("clicks", "A", std::vector<double>(12, 0.0));
     EXPECT_EQ(forecast("clicks", 2).reason, NoForecast::OnlyZeros);
     EXPECT_TRUE(forecast("clicks", 2).isEmpty());

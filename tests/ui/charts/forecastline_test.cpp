@@ -80,10 +80,24 @@ TEST(ForecastLine, TheLastValueForWantOfFiguresSaysSo)
 {
     MetricForecast forecast = forecastFrom(month(2024, 6));
     forecast.reason = analysis::NoForecast::TooFewPoints;
+    forecast.figures = 3;
     TrendData data = dataOf(spring);
     addForecast(data, spring, std::vector<std::optional<double>>{70, 80, 95}, forecast);
     ASSERT_EQ(data.forecasts.size(), 1u);
     EXPECT_EQ(data.forecasts[0].label, "too few figures: the last one stands in, 80%");
+}
+
+TEST(ForecastLine, OneOrTwoFiguresTellTooLittleToBeDrawn)
+{
+    for (const int figures : {1, 2}) {
+        MetricForecast forecast = forecastFrom(month(2024, 6));
+        forecast.reason = analysis::NoForecast::TooFewPoints;
+        forecast.figures = figures;
+        TrendData data = dataOf(spring);
+        addForecast(data, spring, std::vector<std::optional<double>>{{}, {}, 95}, forecast);
+        EXPECT_TRUE(data.forecasts.empty()) << figures;
+        EXPECT_EQ(data.periods.size(), 3u);
+    }
 }
 
 TEST(ForecastLine, SeveralLinesHaveTheirOwn)

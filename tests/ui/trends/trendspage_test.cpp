@@ -282,6 +282,17 @@ protected:
     }
 };
 
+TEST_F(TrendsForecasts, OfOneMonthThereIsNoneAndThisIsSaid)
+{
+    store::SetFacts facts;
+    facts.edits.push_back({QStringLiteral("mql"), directId, CampaignId::None, monthOf(3), 50, {}, false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("1")}}).has_value());
+    settle();
+    add("cost_per_mql");
+    EXPECT_TRUE(page->chart()->data().forecasts.empty());
+    EXPECT_TRUE(hint().contains(QStringLiteral("has no forecast. Only 1 figure"))) << hint().toStdString();
+}
+
 TEST_F(TrendsForecasts, EveryLineGoesOnAndHasItsRings)
 {
     add("leads");
