@@ -213,6 +213,27 @@ QString BudgetTable::toolTip(int row, Column column) const
     return {};
 }
 
+/// What a column is about, for F1; the marginal return is explained by the page's own topic.
+QString BudgetTable::metricOf(Column column)
+{
+    switch (column) {
+    case Now:
+    case Suggested:
+    case Own:
+    case AtLeast:
+    case AtMost:
+        return QStringLiteral("spend");
+    case Expected:
+    case Gain:
+        return QStringLiteral("revenue");
+    case Name:
+    case NextBring:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
 QVariant BudgetTable::bar(int row, Column column, int role) const
 {
     const int channel = channelAt(row);
@@ -280,6 +301,8 @@ QVariant BudgetTable::data(const QModelIndex &index, int role) const
         return column == Own;
     case FillRole:
         return isEditable(index) && column == Own ? QVariant(int(Role::AccentSoft)) : QVariant();
+    case MetricIdRole:
+        return metricOf(column);
     case InkRole:
         return ink(index.row(), column);
     case MutedRole:

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString toolTip(int row, Column column) const;
     [[nodiscard]] QVariant bar(int row, Column column, int role) const;
+    [[nodiscard]] static QString metricOf(Column column);
     [[nodiscard]] QVariant ink(int row, Column column) const;
 
     BudgetBoard m_board;

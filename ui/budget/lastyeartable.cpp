@@ -51,6 +51,28 @@ int LastYearTable::rowCount(const QModelIndex &parent) const
 
 int LastYearTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+QString LastYearTable::metricOf(Column column)
+{
+    switch (column) {
+    case Spend:
+    case SpendShare:
+        return QStringLiteral("spend");
+    case Revenue:
+    case RevenueShare:
+        return QStringLiteral("revenue");
+    case Romi:
+        return QStringLiteral("romi");
+    case Cac:
+        return QStringLiteral("cac");
+    case CustomerShare:
+        return QStringLiteral("new_customers");
+    case Name:
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
 QVariant LastYearTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -66,6 +88,8 @@ QVariant LastYearTable::data(const QModelIndex &index, int role) const
         return index.column() == Name ? QVariant(row.name) : cell.raw ? QVariant(*cell.raw) : QVariant();
     case ColourSwatchRole:
         return index.column() == Name ? QVariant(row.colour) : QVariant();
+    case MetricIdRole:
+        return metricOf(Column(index.column()));
     case BarShareRole:
         return index.column() >= SpendShare && cell.raw ? QVariant(*cell.raw) : QVariant();
     case BarColourRole:

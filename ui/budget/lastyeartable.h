@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    /// What a column is about, for F1.
+    [[nodiscard]] static QString metricOf(Column column);
     struct Cell {
         QString text;
         std::optional<double> raw;

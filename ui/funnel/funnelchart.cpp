@@ -45,6 +45,12 @@ void FunnelChart::setRows(std::vector<FunnelRow> rows)
     itemsChanged();
 }
 
+QString FunnelChart::helpMetric() const
+{
+    const int item = currentItem();
+    return item >= 0 && item < itemCount() ? m_rows[size_t(item)].metric : QString();
+}
+
 QString FunnelChart::itemText(int item) const
 {
     if (item < 0 || item >= itemCount())

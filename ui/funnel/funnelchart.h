@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/metric.h"
 #include "ui/common/painteditems.h"
 #include "ui/theme/palette.h"
 
@@ -11,6 +12,7 @@ namespace vekha::ui {
 /// A stage as FunnelChart shows it.
 struct FunnelRow {
     QString name;
+    MetricId metric; ///< of the stage
     QString count;
     double share = 0;   ///< length of the bar: of the largest stage
     QString conversion; ///< "21.0%", from the stage before; empty at the first
@@ -25,6 +27,8 @@ struct FunnelRow {
 /// Stages can be clicked and walked by keys.
 class FunnelChart : public PaintedItems {
     Q_OBJECT
+    /// Of the stage with the keyboard: F1 explains it (ui/common/helpplace.h).
+    Q_PROPERTY(QString helpMetric READ helpMetric)
 
 public:
     explicit FunnelChart(QWidget *parent = nullptr);
@@ -32,6 +36,7 @@ public:
     void setRows(std::vector<FunnelRow> rows);
     [[nodiscard]] const std::vector<FunnelRow> &rows() const { return m_rows; }
 
+    [[nodiscard]] QString helpMetric() const;
     [[nodiscard]] int itemCount() const override { return int(m_rows.size()); }
     [[nodiscard]] QString itemText(int item) const override;
     /// Name, count, conversion and change.

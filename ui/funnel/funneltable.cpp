@@ -21,7 +21,7 @@ void FunnelTable::setBoard(const FunnelBoard &board, const FunnelWords &words)
     for (int step = 1; step <= int(board.groups.size()); ++step) {
         const int group = step % int(board.groups.size()); // the total stands first there and last here
         const std::vector<FunnelRow> told = words.rows(board, group);
-        Row row{group, {{words.groupName(board.groups[size_t(group)]), {}, {}, false}}};
+        Row row{group, {{words.groupName(board.groups[size_t(group)]), {}, {}, {}, false}}};
         for (int stage = 0; stage < int(board.stages.size()); ++stage) {
             const FunnelCell &cell = board.at(group, stage);
             const FunnelRow &said = told[size_t(stage)];
@@ -30,6 +30,7 @@ void FunnelTable::setBoard(const FunnelBoard &board, const FunnelWords &words)
             Cell shown;
             shown.text = stage == 0 ? said.count : words.conversion(cell.fromPrevious);
             shown.raw = stage == 0 ? cell.count.number : cell.fromPrevious;
+            shown.metric = said.metric;
             shown.toolTip = tip.join(QStringLiteral(", "));
             // More than came to the stage before is no part of it that could be lost: so the sentence above
             // has it.
@@ -82,6 +83,8 @@ QVariant FunnelTable::data(const QModelIndex &index, int role) const
         return index.column() == 0 ? QVariant(cell.text) : cell.raw ? QVariant(*cell.raw) : QVariant();
     case FillRole:
         return cell.weak ? QVariant(int(Role::RiskSoft)) : QVariant();
+    case MetricIdRole:
+        return cell.metric;
     case TotalRowRole:
         return row.group == 0;
     default:

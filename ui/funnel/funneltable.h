@@ -32,6 +32,7 @@ private:
         QString text;
         std::optional<double> raw;
         QString toolTip;
+        MetricId metric; ///< of the stage; empty for the name
         bool weak = false;
     };
     struct Row {

@@ -52,6 +52,7 @@ FunnelRow FunnelWords::row(const FunnelBoard &board, int group, int stage, doubl
     const metrics::Metric &metric = m_catalog.at(board.stages[size_t(stage)]);
     FunnelRow row;
     row.name = stageName(board, stage);
+    row.metric = metric.id;
     row.count = format().metricValue(metric, cell.count.number);
     row.share = largest > 0 ? std::clamp(cell.count.number.value_or(0) / largest, 0.0, 1.0) : 0;
     if (stage > 0)

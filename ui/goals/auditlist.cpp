@@ -4,6 +4,7 @@
 #include "core/wording/goalwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/helpplace.h"
 #include "ui/common/status.h"
 
 #include <QGridLayout>
@@ -167,6 +168,7 @@ void AuditList::addKpi(QGridLayout *grid, MetricIndex metric)
     auto *name = new LinkButton(m_text->names().metric(metric), m_rows);
     name->setFont(ui::font(TypeRole::BodyBold));
     name->setToolTip(tr("Open the metric"));
+    setHelpMetric(name, m_text->catalog().at(metric).id);
     grid->setRowMinimumHeight(row, name->sizeHint().height() + kpiGap);
     grid->addWidget(name, row, 0, 1, 3, Qt::AlignLeft | Qt::AlignBottom);
     connect(name, &QAbstractButton::clicked, this, [this, metric] { Q_EMIT metricChosen(metric); });
@@ -187,6 +189,7 @@ void AuditList::addFinding(QGridLayout *grid, const AuditFinding &finding)
     grid->addWidget(shape, row, 0);
     grid->addWidget(reason, row, 1);
     grid->addWidget(action, row, 2, Qt::AlignLeft);
+    setHelpMetric(action, m_text->catalog().at(finding.metric).id);
     m_actions.push_back(action);
     connect(action, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT actionChosen(finding); });
 }

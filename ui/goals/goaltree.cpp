@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goaltree.h"
 
+#include "ui/common/cellroles.h"
 #include "ui/common/status.h"
 #include "ui/goals/goaltreedelegate.h"
 #include "ui/theme/focusring.h"
@@ -29,6 +30,7 @@ QStandardItem *itemOf(const GoalTreeItem &said, const QString &name)
     item->setData(said.id, TreeIdRole);
     item->setData(said.place, TreePlaceRole);
     item->setData(said.metric, TreeMetricRole);
+    item->setData(said.metric, MetricIdRole);
     item->setToolTip(name);
     return item;
 }

@@ -59,6 +59,8 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
         return column == ProgressColumn && progress.share && m_row.progress.expected
                    ? QVariant(*m_row.progress.expected)
                    : QVariant();
+    case MetricIdRole:
+        return m_row.goal.measures[size_t(index.row())].metric;
     case BarColourRole:
         return 1;
     case Qt::ToolTipRole:

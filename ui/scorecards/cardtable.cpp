@@ -139,9 +139,11 @@ std::vector<CardCell> resultCells(CardCell first, const scorecards::CardResult &
 CardTableContent rowsOf(const CardPeriod &card, const CardWords &words)
 {
     const Columns columns = columnsOf(card, words);
-    CardTableContent content{headsOf(columns), {}, -1, true};
-    for (size_t i = 0; i < card.rules.rows.size() && i < card.result.rows.size(); ++i)
+    CardTableContent content{headsOf(columns), {}, {}, -1, true};
+    for (size_t i = 0; i < card.rules.rows.size() && i < card.result.rows.size(); ++i) {
         content.rows.push_back(cellsOf(card, i, columns, words));
+        content.metrics.push_back(card.rules.rows[i].metric);
+    }
     content.rows.push_back(totalOf(card, content.heads.size(), columns.note, words));
     return content;
 }
@@ -215,6 +217,9 @@ QVariant CardTable::data(const QModelIndex &index, int role) const
         return cell.status ? QVariant(int(*cell.status)) : QVariant();
     case MutedRole:
         return cell.muted;
+    case MetricIdRole:
+        return index.row() < int(m_content.metrics.size()) ? m_content.metrics[size_t(index.row())]
+                                                           : MetricId();
     case BoldRole:
         return index.row() == m_content.boldRow;
     case TotalRowRole:

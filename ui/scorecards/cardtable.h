@@ -28,8 +28,9 @@ struct CardTableContent {
     };
     std::vector<Head> heads;
     std::vector<std::vector<CardCell>> rows;
-    int boldRow = -1;      ///< the row of the card or period shown
-    bool hasTotal = false; ///< the last row sums the others up
+    std::vector<MetricId> metrics = {}; ///< by row: what it is about; empty where rows are of no metric
+    int boldRow = -1;                   ///< the row of the card or period shown
+    bool hasTotal = false;              ///< the last row sums the others up
 };
 
 /// The rows of a card with their results; columns that no row fills are left out.

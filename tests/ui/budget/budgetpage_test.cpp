@@ -7,6 +7,7 @@
 #include "ui/budget/responsechart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
+#include "ui/help/helpat.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -243,6 +244,19 @@ TEST_F(BudgetPageTest, TheTableGoesToTheClipboardWithItsHeads)
     const QString copied = QApplication::clipboard()->text();
     EXPECT_TRUE(copied.startsWith(u"Channel\tNow\tSuggested"_qs)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"130000"_qs)) << qPrintable(copied);
+}
+
+TEST_F(BudgetPageTest, F1ExplainsWhatTheColumnIsAbout)
+{
+    openPage();
+    const auto helped = [this](BudgetTable::Column column) {
+        page->table()->setCurrentIndex(page->model()->index(0, column));
+        return helpAt(page->table(), page.get());
+    };
+    EXPECT_EQ(helped(BudgetTable::Own).metric, u"spend");
+    EXPECT_EQ(helped(BudgetTable::Gain).metric, u"revenue");
+    EXPECT_TRUE(helped(BudgetTable::NextBring).metric.isEmpty());
+    EXPECT_EQ(helped(BudgetTable::NextBring).section, u"budget");
 }
 
 } // namespace vekha::ui

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/dialog.h"
+#include "ui/help/helpat.h"
 
 #include <QLineEdit>
 
@@ -134,6 +135,20 @@ TEST_F(FunnelPageTest, ALossThatHasNoEndToBeCountedAtIsToldAllTheSame)
     EXPECT_EQ(page->weakSpotText(),
               u"Leads → Orders: 0.00% instead of the usual 20.0%. What that cost at the "
               u"end of the funnel cannot be told from the figures.");
+}
+
+TEST_F(FunnelPageTest, F1ExplainsTheStageWithTheKeyboard)
+{
+    EXPECT_EQ(helpAt(page->chart(), page.get()).section, u"funnel");
+    page->chart()->setFocus();
+    QTest::keyClick(page->chart(), Qt::Key_Down);
+    QTest::keyClick(page->chart(), Qt::Key_Down);
+    EXPECT_EQ(helpAt(page->chart(), page.get()).metric, u"leads");
+    auto *table = page->findChild<DataTable *>();
+    table->setCurrentIndex(table->model()->index(0, 3));
+    EXPECT_EQ(helpAt(table, page.get()).metric, u"orders");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    EXPECT_TRUE(helpAt(table, page.get()).metric.isEmpty()) << "a channel is no metric";
 }
 
 } // namespace vekha::ui

@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/goals/goaldialog.h"
 #include "ui/goals/goalspage.h"
+#include "ui/help/helpat.h"
 
 #include <QMenu>
 
@@ -132,6 +133,11 @@ TEST_F(AuditTest, ARemarkGoesOnceItIsSettled)
     ASSERT_TRUE(workspace->apply({{store::SaveMetric{revenue}}, ChangeKind::SaveMetric, {revenue.id}}));
     settle(*page);
     QTRY_VERIFY(!action(of("revenue", "Name an owner")));
+}
+
+TEST_F(AuditTest, F1ExplainsTheMetricOfARemark)
+{
+    EXPECT_EQ(helpAt(action(of("revenue", "Name an owner")), page.get()).metric, u"revenue");
 }
 
 } // namespace vekha::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalspage.h"
+#include "ui/help/helpat.h"
 #include "tests/ui/goals/goalfixture.h"
 
 #include "ui/common/buttons.h"
@@ -280,6 +281,19 @@ TEST_F(EmptyGoalsPage, SaysWhatBelongsHereAndBeginsAGoal)
     QTRY_VERIFY(page.tree()->isVisible());
     EXPECT_EQ(page.detail()->row().goal.name.en, u"First goal");
     page.setWorkspace(nullptr);
+}
+
+TEST_F(GoalsPageTest, F1ExplainsTheMetricOfARow)
+{
+    page->tree()->choose({Kind::Kpi, 0, 0, QStringLiteral("cpl")});
+    EXPECT_EQ(helpAt(page->tree(), page.get()).metric, u"cpl");
+    click(goal(activeId));
+    EXPECT_TRUE(helpAt(page->tree(), page.get()).metric.isEmpty());
+    EXPECT_EQ(helpAt(page->tree(), page.get()).section, u"goals");
+    auto *table = page->detail()->findChild<DataTable *>();
+    ASSERT_TRUE(table);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    EXPECT_EQ(helpAt(table, page.get()).metric, u"leads");
 }
 
 } // namespace vekha::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardspage.h"
+#include "ui/help/helpat.h"
 #include "tests/ui/scorecards/cardfigures.h"
 
 #include "ui/common/buttons.h"
@@ -259,6 +260,17 @@ TEST_F(ScorecardsPageTest, ARowLeadsToItsMetric)
     QTest::keyClick(rows, Qt::Key_Return);
     ASSERT_EQ(chosen.size(), 1U);
     EXPECT_EQ(chosen[0].metric, u"orders");
+}
+
+TEST_F(ScorecardsPageTest, F1ExplainsTheMetricOfARow)
+{
+    save(annasCard());
+    openPage();
+    auto *rows = table("KPIs of the card");
+    rows->setCurrentIndex(rows->model()->index(1, 3));
+    EXPECT_EQ(helpAt(rows, page.get()).metric, u"orders");
+    rows->setCurrentIndex(rows->model()->index(rows->model()->rowCount() - 1, 0));
+    EXPECT_TRUE(helpAt(rows, page.get()).metric.isEmpty()) << "the total";
 }
 
 } // namespace vekha::ui
