@@ -4,6 +4,7 @@
 #include "core/targets/spreading.h"
 #include "core/workspace/expectation.h"
 #include "core/workspace/forecasts.h"
+#include "core/workspace/running.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,9 +28,12 @@ public:
         std::optional<double> previous;
         bool previousIsPartial = false;
         std::optional<targets::Expectation> expected;
+        facts::Value now; ///< of the period
+        double closeFrom = 0;
     };
     std::shared_ptr<const store::Content> content;
     Period period;
+    PeriodTense tense = PeriodTense::ToCome;
     std::vector<Period> columns;
     std::vector<bool> closed;                    ///< by column
     std::vector<targets::PeriodTargets> planned; ///< by column
@@ -51,6 +55,16 @@ std::vector<Period> columnsOf(const TargetsGridRequest &request, const calendar:
     columns.insert(columns.end(), months.begin(), months.end());
     return columns;
 }
+
+PeriodTense tenseOf(const Period &period, calendar::Day today)
+{
+    const calendar::DayRange days = period.days();
+    return days.last < today     ? PeriodTense::Over
+           : days.first <= today ? PeriodTense::Running
+                                 : PeriodTense::ToCome;
+}
+
+bool isWhole(const facts::Value &value) { return value.number && value.complete && !value.running; }
 
 bool isClosed(const store::Content &content, const Period &period)
 {
@@ -106,7 +120,7 @@ std::vector<std::optional<double>> finishedFigures(const facts::Answer &answer, 
     std::vector<std::optional<double>> figures;
     for (int bucket = 0; bucket < count; ++bucket) {
         const facts::Value &value = answer.at(metric, group, bucket);
-        figures.push_back(value.complete && !value.running ? value.number : std::nullopt);
+        figures.push_back(isWhole(value) ? value.number : std::nullopt);
     }
     return figures;
 }
@@ -144,12 +158,14 @@ Result<TargetsGridFigures::Row> figuresOf(const Workspace &workspace, const fact
     TargetsGridFigures::Row row;
     row.metric = history.query.metrics[size_t(metric)];
     row.channel = channel;
+    row.closeFrom = closeFromAt(*workspace.content(), row.metric, period);
     const int group = answer.groupOf(channel);
     if (group < 0)
         return row;
     if (history.yearAgo >= 0)
         row.yearAgo = answer.at(metric, group, history.yearAgo).number;
     const facts::Value &previous = answer.at(metric, group, history.periods - 1);
+    row.now = answer.at(metric, group, history.now);
     row.previous = previous.number;
     row.previousIsPartial = previous.number && (previous.running || !previous.complete);
     auto expected = expectedIn(workspace, period, row.metric, channel,
@@ -210,6 +226,26 @@ void markThen(TargetsGridCell &cell, const targets::PeriodTargets &planned, cons
         cell.then = then->target;
 }
 
+/// The row's period: its figure, and the chance of the target where that is not whole or the period not over.
+void judge(TargetsGridRow &row, const TargetsGridFigures::Row &known, const TargetsGridCell *cell,
+           PeriodTense tense, const metrics::Metric &metric)
+{
+    row.actual = known.now.number;
+    row.closeFrom = known.closeFrom;
+    row.actualIsPartial = row.actual && !isWhole(known.now);
+    if (tense == PeriodTense::Over && !row.actualIsPartial) {
+        const std::optional<Target> none;
+        const auto &target = !cell ? none : cell->then ? cell->then : cell->target;
+        row.result = targets::standing(metric, target, known.now, known.closeFrom);
+        return;
+    }
+    if (!cell || !cell->target || !row.expected)
+        return;
+    row.chance = targets::chanceToMeet(*row.expected, *cell->target, metric.better);
+    if (row.chance)
+        row.word = targets::likelihoodOf(*row.chance);
+}
+
 double inUnits(double value, double step)
 {
     return step > 0 ? std::round(value * std::round(1 / step)) / std::round(1 / step) : value;
@@ -231,6 +267,7 @@ Result<std::shared_ptr<const TargetsGridFigures>> targetsGridFigures(const Works
     auto figures = std::make_shared<TargetsGridFigures>();
     figures->content = workspace.content();
     figures->period = request.period;
+    figures->tense = tenseOf(request.period, calendar::dayOf(workspace.today()));
     figures->columns = columnsOf(request, workspace.calendar());
     for (const Period &period : figures->columns) {
         figures->closed.push_back(isClosed(*figures->content, period));
@@ -265,6 +302,7 @@ TargetsGrid targetsGrid(const TargetsGridFigures &figures, const TargetBook &boo
 {
     TargetsGrid grid;
     grid.period = figures.period;
+    grid.tense = figures.tense;
     grid.columns = figures.columns;
     grid.rows.reserve(figures.rows.size());
     const auto place = std::find(grid.columns.begin(), grid.columns.end(), figures.period);
@@ -282,11 +320,6 @@ TargetsGrid targetsGrid(const TargetsGridFigures &figures, const TargetBook &boo
         row.previousIsPartial = known.previousIsPartial;
         row.expected = known.expected;
         row.cells = cellsOf(figures, book, known, metric.id, channels);
-        if (shown < row.cells.size() && row.cells[shown].target && row.expected) {
-            row.chance = targets::chanceToMeet(*row.expected, *row.cells[shown].target, metric.better);
-            if (row.chance)
-                row.word = targets::likelihoodOf(*row.chance);
-        }
         for (size_t column = 0; column < row.cells.size(); ++column) {
             markThen(row.cells[column], figures.planned[column],
                      {metric.id, row.channel, grid.columns[column]}, channels);
@@ -295,6 +328,7 @@ TargetsGrid targetsGrid(const TargetsGridFigures &figures, const TargetBook &boo
             const auto found = book.differences({metric.id, row.channel, grid.columns[column]}, channels);
             row.differences.insert(row.differences.end(), found.begin(), found.end());
         }
+        judge(row, known, shown < row.cells.size() ? &row.cells[shown] : nullptr, grid.tense, metric);
         grid.rows.push_back(std::move(row));
     }
     return grid;
@@ -365,7 +399,25 @@ Result<RealismFacts> realismFacts(const Workspace &workspace, const TargetKey &k
     if (!expected)
         return failure(expected.error());
     known.expected = std::move(*expected);
+    if (answer->groups.empty() || !isWhole(answer->at(0, 0, history.now)) ||
+        tenseOf(period, calendar::dayOf(workspace.today())) != PeriodTense::Over)
+        return known;
+    auto planned = workspace.targetsInForce(period);
+    if (!planned)
+        return failure(planned.error());
+    known.result = answer->at(0, 0, history.now);
+    known.closeFrom = closeFromAt(*workspace.content(), *metric, period);
+    if (const auto then = planned->effective(key, {}); then && !planned->isPresent())
+        known.then = then->target;
     return known;
+}
+
+std::optional<targets::Standing> RealismFacts::standing(const metrics::Metric &metric,
+                                                        const std::optional<Target> &now) const
+{
+    if (!result)
+        return std::nullopt;
+    return targets::standing(metric, then ? then : now, *result, closeFrom);
 }
 
 Result<targets::Realism> realismOf(const Workspace &workspace, const Target &target)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/targets/attainment.h"
 #include "core/targets/consistency.h"
 #include "core/targets/realism.h"
 #include "core/targets/targetediting.h"
@@ -36,14 +37,23 @@ struct TargetsGridRow {
     std::optional<double> previous;
     bool previousIsPartial = false; ///< it runs: figure so far
     std::optional<targets::Expectation> expected;
-    std::optional<double> chance; ///< of meeting the period's target
+    std::optional<double> actual; ///< of the request's period, as far as it is there
+    bool actualIsPartial = false; ///< it does not cover the whole period
+    std::optional<double> chance; ///< of meeting the period's target; none where the whole figure is known
     std::optional<targets::Likelihood> word;
+    /// Where the period is over and its figure whole or missing: how it stands, by the target in force then.
+    std::optional<targets::Standing> result;
+    double closeFrom = 0;                         ///< the threshold of "close" in force then
     std::vector<TargetsGridCell> cells;           ///< one a column
     std::vector<targets::Difference> differences; ///< of the row's own targets and their parts, by column
 };
 
+/// Where today stands to a period: one that is over has facts, one to come has chances.
+enum class PeriodTense { Over, Running, ToCome };
+
 /// The contents of the targets page: plain data.
 struct TargetsGrid {
+    PeriodTense tense = PeriodTense::ToCome; ///< of the period
     calendar::Period period;
     std::vector<calendar::Period> columns;
     std::vector<TargetsGridRow> rows; ///< by metric: all channels first, then its channels
@@ -73,6 +83,13 @@ targetsGridFigures(const Workspace &workspace, const TargetsGridRequest &request
 struct RealismFacts {
     std::vector<targets::PeriodFigure> history; ///< of finished periods since the first figure
     std::optional<targets::Expectation> expected;
+    std::optional<facts::Value> result;  ///< of a period that is over, where its figure is whole
+    std::optional<targets::Target> then; ///< the target in force at its end
+    double closeFrom = 0;                ///< the threshold in force then
+    /// How the period ended; none where it has not ended or its figure is not whole.
+    /// @param now  the target as it is now, or is being typed: it counts where none was in force then
+    [[nodiscard]] std::optional<targets::Standing> standing(const metrics::Metric &metric,
+                                                            const std::optional<targets::Target> &now) const;
 };
 [[nodiscard]] Result<RealismFacts> realismFacts(const Workspace &workspace, const targets::TargetKey &key);
 /// "Is it realistic?" for a target that is being set.

@@ -19,6 +19,7 @@ namespace {
 constexpr double leastAxis = 40;
 constexpr double foot = 22;
 constexpr double pointRadius = 2.5;
+constexpr double lastRadius = 4;
 constexpr double barHeight = 6;
 
 double axisWidth(const QStringList &labels)
@@ -56,7 +57,7 @@ std::pair<double, double> RealismChart::rangeOf(const Content &content)
     };
     for (const auto &value : content.last)
         take(value);
-    for (const auto &value : {content.low, content.high, content.expected, content.target})
+    for (const auto &value : {content.low, content.high, content.expected, content.actual, content.target})
         take(value);
     if (low > high)
         return {0, 1};
@@ -118,8 +119,14 @@ void RealismChart::paintEvent(QPaintEvent *)
         painter.setPen(dashed);
         painter.drawLine(*end, QPointF(next, yAt(*m_content.expected)));
     }
+    if (end && m_content.actual) {
+        painter.setPen(QPen(line, 2));
+        painter.drawLine(*end, QPointF(next, yAt(*m_content.actual)));
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(line);
+    if (m_content.actual)
+        painter.drawEllipse(QPointF(next, yAt(*m_content.actual)), lastRadius, lastRadius);
     for (int i = 0; i < steps - 1; ++i) {
         if (m_content.last[size_t(i)])
             painter.drawEllipse(QPointF(xAt(i), yAt(*m_content.last[size_t(i)])), pointRadius, pointRadius);

@@ -18,6 +18,7 @@ public:
 
     struct Content {
         std::vector<std::optional<double>> last;
+        std::optional<double> actual; ///< of the target's period, where it is over
         std::optional<double> expected;
         std::optional<double> low;
         std::optional<double> high;

@@ -102,7 +102,7 @@ void RealismView::retranslate()
                  "here.")
             : tr("What is usual, what is expected and the chance of the target are shown here."));
     if (m_form == Form::Compact)
-        m_value->setText(tr("Is it realistic?"));
+        m_value->setText(m_isOver ? tr("How did it end?") : tr("Is it realistic?"));
 }
 
 void RealismView::clear()
@@ -140,18 +140,44 @@ void RealismView::setRealism(const RealismShown &shown, const KpiWords &words)
         m_value->show();
         showChart(shown, words);
     }
-    m_word->setVisible(shown.realism.word.has_value());
-    if (shown.realism.word) {
-        m_word->setStatus(statusOf(*shown.realism.word));
-        m_word->setText(wording::likelihoodName(*shown.realism.word));
-    }
+    m_isOver = shown.result.has_value();
+    retranslate();
+    showWord(shown);
+    if (m_isOver)
+        showResult(shown, words);
     showChange(shown, words);
-    showForecast(shown, words);
+    if (!m_isOver)
+        showForecast(shown, words);
     for (size_t i = 0; i < m_lines.size(); ++i) {
         m_lines[i].name->setVisible(i < size_t(m_told.size()));
         m_lines[i].value->setVisible(i < size_t(m_told.size()));
     }
-    showChance(shown.realism, words);
+    showChance(shown.result ? targets::Realism() : shown.realism, words);
+}
+
+void RealismView::showWord(const RealismShown &shown)
+{
+    if (shown.result && shown.result->target) {
+        m_word->setStatus(shown.result->status);
+        m_word->setText(statusWord(shown.result->status));
+    } else if (!shown.result && shown.realism.word) {
+        m_word->setStatus(statusOf(*shown.realism.word));
+        m_word->setText(wording::likelihoodName(*shown.realism.word));
+    }
+    m_word->setVisible(shown.result ? shown.result->target.has_value() : shown.realism.word.has_value());
+}
+
+void RealismView::showResult(const RealismShown &shown, const KpiWords &words)
+{
+    const targets::Standing &result = *shown.result;
+    addLine(tr("Actual"), words.format().metricValue(shown.metric, result.actual));
+    if (!result.target)
+        return;
+    // Another target may be in force now, or be typed.
+    if (!shown.target || !result.target->saysTheSameAs(*shown.target))
+        addLine(tr("Target in force then"), targetValueText(*result.target, shown.metric, words.format()));
+    if (result.attainment)
+        addLine(tr("Attained"), words.format().attainment(result.attainment, shown.closeFrom));
 }
 
 void RealismView::showChart(const RealismShown &shown, const KpiWords &words)
@@ -160,9 +186,13 @@ void RealismView::showChart(const RealismShown &shown, const KpiWords &words)
     RealismChart::Content content;
     for (const targets::PeriodFigure &figure : realism.last)
         content.last.push_back(figure.value);
-    content.expected = realism.expected;
-    content.low = realism.low80;
-    content.high = realism.high80;
+    if (shown.result) {
+        content.actual = shown.result->actual;
+    } else {
+        content.expected = realism.expected;
+        content.low = realism.low80;
+        content.high = realism.high80;
+    }
     if (shown.target) {
         content.target = shown.target->value;
         content.targetText =
@@ -174,7 +204,7 @@ void RealismView::showChart(const RealismShown &shown, const KpiWords &words)
     const auto [low, high] = RealismChart::rangeOf(content);
     for (const double value : {low, low + (high - low) / 2, high})
         content.axis.append(words.format().metricValue(shown.metric, value, wording::Style::Short));
-    m_chart->setVisible(!realism.last.empty() || realism.expected);
+    m_chart->setVisible(!realism.last.empty() || realism.expected || content.actual);
     m_chart->setContent(std::move(content));
 }
 

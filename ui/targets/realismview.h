@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/targets/attainment.h"
 #include "core/targets/realism.h"
 #include "ui/common/kpiwords.h"
 
@@ -22,10 +23,13 @@ struct RealismShown {
     metrics::Metric metric;
     std::optional<targets::Target> target; ///< none: none is set or typed
     targets::Realism realism;
+    std::optional<targets::Standing> result; ///< of a period that is over: told instead of what was expected
+    double closeFrom = 0.9;                  ///< the threshold of it
 };
 
 /// "Is it realistic?": the last figures as a picture, the change needed and how often so big a one happened,
-/// the forecast with its band, the chance and its word.
+/// the forecast with its band, the chance and its word; of a period that is over its figure and how much of
+/// the target was attained.
 class RealismView : public QWidget {
     Q_OBJECT
 
@@ -53,6 +57,8 @@ private:
     void addLine(const QString &name, const QString &value);
     void showChart(const RealismShown &shown, const KpiWords &words);
     void showChange(const RealismShown &shown, const KpiWords &words);
+    void showWord(const RealismShown &shown);
+    void showResult(const RealismShown &shown, const KpiWords &words);
     void showForecast(const RealismShown &shown, const KpiWords &words);
     void showChance(const targets::Realism &realism, const KpiWords &words);
 
@@ -68,6 +74,7 @@ private:
     ChanceBar *m_bar;
     TextLabel *m_empty;
     QStringList m_told;
+    bool m_isOver = false;
 };
 
 } // namespace vekha::ui

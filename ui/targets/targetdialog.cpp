@@ -412,7 +412,9 @@ void TargetDialog::showRealism(const std::optional<targets::Target> &target)
                            m_key.period,
                            metric(),
                            target,
-                           targets::realism(metric(), target, known.history, known.expected)},
+                           targets::realism(metric(), target, known.history, known.expected),
+                           known.standing(metric(), target),
+                           known.closeFrom},
                           {m_context.format(), m_context.names(), names});
 }
 

@@ -32,11 +32,6 @@ bool clears(const QString &text)
     return exchange::isMissingWord({bytes.constData(), size_t(bytes.size())});
 }
 
-Status statusOfChance(double chance)
-{
-    return chance >= 0.5 ? Status::OnCourse : chance >= 0.2 ? Status::AtRisk : Status::OffCourse;
-}
-
 } // namespace
 
 void TargetsModel::setFigures(std::shared_ptr<const TargetsGridFigures> figures,
@@ -75,7 +70,7 @@ void TargetsModel::scale()
         double largest = 0;
         for (; end < m_grid.rows.size() && m_grid.rows[end].metric == m_grid.rows[first].metric; ++end) {
             const TargetsGridRow &row = m_grid.rows[end];
-            for (const std::optional<double> value : {row.yearAgo, row.previous})
+            for (const std::optional<double> value : {row.yearAgo, row.previous, row.actual})
                 largest = std::max(largest, std::abs(value.value_or(0)));
             for (const TargetsGridCell &cell : row.cells)
                 largest = std::max(largest, cell.target ? std::abs(cell.target->value) : 0);
@@ -386,7 +381,7 @@ QString TargetsModel::toolTip(const QModelIndex &index) const
     const TargetsGridRow &of = *row(index.row());
     const TargetsGridCell *at = cell(index);
     if (!at)
-        return {};
+        return figureTip(of, kindOf(index.column()));
     QStringList told;
     if (at->target)
         told += targetValueText(*at->target, metricOf(of), m_words->format());
@@ -447,29 +442,79 @@ QVariant TargetsModel::targetData(const QModelIndex &index, int role) const
     }
 }
 
+std::optional<double> TargetsModel::figureAt(const TargetsGridRow &row, Kind kind) const
+{
+    switch (kind) {
+    case Kind::YearAgo:
+        return row.yearAgo;
+    case Kind::Previous:
+        return row.previous;
+    case Kind::Forecast:
+        if (m_grid.tense == PeriodTense::Over)
+            return row.actual;
+        return row.expected ? std::optional(row.expected->mean) : std::nullopt;
+    case Kind::Chance:
+        return row.result ? row.result->attainment : row.chance;
+    case Kind::Name:
+    case Kind::Target:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// A chance, or what came of it; a figure that is not whole has neither: its column is of facts.
+QString TargetsModel::outcomeText(const TargetsGridRow &row) const
+{
+    if (row.result)
+        return row.result->attainment ? m_words->format().attainment(row.result->attainment, row.closeFrom)
+                                      : QString();
+    return row.chance && m_grid.tense != PeriodTense::Over ? m_words->format().percent(*row.chance, 0)
+                                                           : QString();
+}
+
+std::optional<Status> TargetsModel::outcomeStatus(const TargetsGridRow &row) const
+{
+    if (row.result)
+        return row.result->target ? std::optional(row.result->status) : std::nullopt;
+    return row.chance ? std::optional(targets::statusOfChance(*row.chance)) : std::nullopt;
+}
+
+QString TargetsModel::figureTip(const TargetsGridRow &row, Kind kind) const
+{
+    const wording::Format &format = m_words->format();
+    const auto value = [&](double number) { return format.metricValue(metricOf(row), number); };
+    if (kind == Kind::Chance) {
+        const auto status = outcomeStatus(row);
+        return status ? statusWord(*status) : QString();
+    }
+    if (kind != Kind::Forecast || !row.actual)
+        return {};
+    if (m_grid.tense == PeriodTense::Over)
+        return row.actualIsPartial && row.expected
+                   ? tr("Not all figures are in; expected in the end: %1").arg(value(row.expected->mean))
+                   : QString();
+    return tr("So far: %1").arg(value(*row.actual));
+}
+
 QVariant TargetsModel::figureData(const QModelIndex &index, int role) const
 {
     const TargetsGridRow &of = *row(index.row());
     const Kind kind = kindOf(index.column());
-    std::optional<double> value;
-    if (kind == Kind::YearAgo)
-        value = of.yearAgo;
-    else if (kind == Kind::Previous)
-        value = of.previous;
-    else if (kind == Kind::Forecast && of.expected)
-        value = of.expected->mean;
-    else if (kind == Kind::Chance)
-        value = of.chance;
+    const auto value = figureAt(of, kind);
+    const bool isPartial =
+        kind == Kind::Previous
+            ? of.previousIsPartial
+            : kind == Kind::Forecast && m_grid.tense == PeriodTense::Over && of.actualIsPartial;
     switch (role) {
     case Qt::DisplayRole:
-        if (kind == Kind::Chance)
-            return value ? m_words->format().percent(*value, 0) : QString();
-        return figure(of, value) +
-               (kind == Kind::Previous && of.previousIsPartial ? QStringLiteral("*") : QString());
+        return kind == Kind::Chance ? outcomeText(of)
+                                    : figure(of, value) + (isPartial ? QStringLiteral("*") : QString());
     case RawValueRole:
         return value ? QVariant(*value) : QVariant();
-    case StatusRole:
-        return kind == Kind::Chance && value ? QVariant(int(statusOfChance(*value))) : QVariant();
+    case StatusRole: {
+        const auto status = kind == Kind::Chance ? outcomeStatus(of) : std::nullopt;
+        return status ? QVariant(int(*status)) : QVariant();
+    }
     case MutedRole:
         return kind != Kind::Chance && of.channel != ChannelId::All;
     default:
@@ -550,9 +595,17 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
     case Kind::Previous:
         return withYear(m_grid.period.shifted(-1));
     case Kind::Forecast:
-        return tr("Forecast");
+        switch (m_grid.tense) {
+        case PeriodTense::Over:
+            return tr("Actual");
+        case PeriodTense::Running:
+            return tr("Expected");
+        case PeriodTense::ToCome:
+            return tr("Forecast");
+        }
+        Q_UNREACHABLE();
     case Kind::Chance:
-        return tr("Chance");
+        return m_grid.tense == PeriodTense::Over ? tr("Attained") : tr("Chance");
     case Kind::Target:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include "core/workspace/targetsgrid.h"
 #include "ui/common/kpiwords.h"
+#include "ui/common/status.h"
 
 #include <QAbstractTableModel>
 
@@ -18,6 +19,7 @@ class TargetsModel : public QAbstractTableModel {
 
 public:
     /// What a column is.
+    /// Of a period that is over, Forecast has its figures and Chance how they stand to their targets.
     enum class Kind { Name, YearAgo, Previous, Forecast, Target, Chance };
 
     explicit TargetsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
@@ -113,6 +115,10 @@ private:
     [[nodiscard]] QString name(const TargetsGridRow &row) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QVariant targetData(const QModelIndex &index, int role) const;
+    [[nodiscard]] std::optional<double> figureAt(const TargetsGridRow &row, Kind kind) const;
+    [[nodiscard]] QString outcomeText(const TargetsGridRow &row) const;
+    [[nodiscard]] std::optional<Status> outcomeStatus(const TargetsGridRow &row) const;
+    [[nodiscard]] QString figureTip(const TargetsGridRow &row, Kind kind) const;
     [[nodiscard]] QVariant figureData(const QModelIndex &index, int role) const;
     void scale();
 

@@ -454,7 +454,8 @@ void TargetsPage::showRealismOf(std::optional<targets::Target> target)
     const metrics::Metric &metric = m_model->catalog().at(m_model->row(at.row())->metric);
     m_side->realism()->setRealism(
         {m_model->placeName(at), key.period, metric, target,
-         targets::realism(metric, target, m_known->facts.history, m_known->facts.expected)},
+         targets::realism(metric, target, m_known->facts.history, m_known->facts.expected),
+         m_known->facts.standing(metric, target), m_known->facts.closeFrom},
         words());
 }
 
@@ -462,6 +463,7 @@ void TargetsPage::askRealism()
 {
     const QModelIndex at = targetCell();
     if (!m_model->cell(at) || !workspace())
+    m_side->setOver(m_known->facts.result.has_value());
         return;
     const TargetKey key = m_model->keyAt(at);
     if (m_known && m_known->key == key)

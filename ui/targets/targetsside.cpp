@@ -93,7 +93,7 @@ void TargetsSide::setNarrow(bool narrow)
 
 void TargetsSide::retranslate()
 {
-    m_realismCard->setTitle(tr("Is it realistic?"));
+    setOver(m_isOver);
     m_spreadCard->setTitle(tr("Over the months"));
     for (size_t i = 0; i < m_spread.size(); ++i)
         m_spread[i]->setText(wording::spreadingName(targets::Spreading(i)));
@@ -104,6 +104,12 @@ void TargetsSide::retranslate()
     m_lateCard->setTitle(tr("Changed after closing"));
     m_realism->retranslate();
     m_reason->retranslate();
+}
+
+void TargetsSide::setOver(bool over)
+{
+    m_isOver = over;
+    m_realismCard->setTitle(over ? tr("How did it end?") : tr("Is it realistic?"));
 }
 
 void TargetsSide::clear()

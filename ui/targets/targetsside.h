@@ -42,6 +42,8 @@ public:
     void setLateChanges(const std::vector<targets::LateChange> &changes,
                         const metrics::MetricCatalog &catalog, const KpiWords &words);
     void clear();
+    /// Of a period that is over the card tells how it ended, of others how realistic the target is.
+    void setOver(bool over);
     void retranslate();
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     std::array<QRadioButton *, 3> m_spread{}; ///< by targets::Spreading
     TextLabel *m_settleLabel;
     std::array<QRadioButton *, 2> m_settle{}; ///< by targets::Settle
+    bool m_isOver = false;
     Card *m_warningCard;
     QWidget *m_warnings;
     Card *m_lateCard;

@@ -3,6 +3,7 @@
 #include "tests/ui/overview/monthfigures.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/cellroles.h"
 #include "ui/targets/realismview.h"
 #include "ui/targets/reasoncard.h"
 #include "ui/targets/targetsside.h"
@@ -77,6 +78,45 @@ protected:
         QTest::keyClick(editor, Qt::Key_Return);
         settle(*page);
     }
+    [[nodiscard]] QString text(ChannelId channel, TargetsModel::Kind kind, int role = Qt::DisplayRole) const
+    {
+        const QModelIndex row = at(channel, 0);
+        for (int column = 0; column < page->model()->columnCount(); ++column) {
+            if (page->model()->kindOf(column) == kind)
+                return row.siblingAtColumn(column).data(role).toString();
+        }
+        return {};
+    }
+    [[nodiscard]] QString head(TargetsModel::Kind kind) const
+    {
+        for (int column = 0; column < page->model()->columnCount(); ++column) {
+            if (page->model()->kindOf(column) == kind)
+                return page->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+        return {};
+    }
+    [[nodiscard]] Status statusOf(ChannelId channel) const
+    {
+        return Status(text(channel, TargetsModel::Kind::Chance, StatusRole).toInt());
+    }
+    /// Stores a target of 2026 and looks at its quarter.
+    void plan(int firstMonth, ChannelId channel, double value)
+    {
+        targets::Target target;
+        target.key = {QStringLiteral("leads"),
+                      channel,
+                      {calendar::Granularity::Quarter, calendar::dayOf(QDate(2026, firstMonth, 1))}};
+        target.value = value;
+        target.rule.amount = value;
+        store::SetTargets set;
+        set.edits.push_back({target.key, target});
+        ASSERT_TRUE(workspace->apply({{set}, ChangeKind::SetTargets, {QStringLiteral("1")}}));
+        view.period = target.key.period;
+        view.days = view.period->days();
+        page->setView(view);
+        settle(*page);
+    }
+    [[nodiscard]] QString told() const { return page->side()->realism()->lines().join(QLatin1Char('\n')); }
     void giveReason()
     {
         QTest::keyClicks(page->side()->reason()->findChild<QPlainTextEdit *>(), QStringLiteral("Plan"));
@@ -189,10 +229,9 @@ TEST_F(TargetsPageTest, TheCardTellsWhatIsUsualAndTheChance)
     type(search, 0, QStringLiteral("300"));
     page->grid()->goTo(at(search, 0));
     ASSERT_TRUE(QTest::qWaitFor([this] { return page->side()->realism()->lines().size() >= 4; }));
-    const QString told = page->side()->realism()->lines().join(QLatin1Char('\n'));
-    EXPECT_TRUE(told.contains(u"Change needed vs"_qs)) << qPrintable(told);
-    EXPECT_TRUE(told.contains(u"+200.0%"_qs)) << qPrintable(told);
-    EXPECT_TRUE(told.contains(u"Chance to meet it"_qs)) << qPrintable(told);
+    EXPECT_TRUE(told().contains(u"Change needed vs"_qs)) << qPrintable(told());
+    EXPECT_TRUE(told().contains(u"+200.0%"_qs)) << qPrintable(told());
+    EXPECT_TRUE(told().contains(u"Chance to meet it"_qs)) << qPrintable(told());
 }
 
 TEST_F(TargetsPageTest, LongNamesOfTargetsThatDisagreeDoNotPushTheCardsOutOfSight)
@@ -223,7 +262,6 @@ TEST_F(TargetsPageTest, TheCardFollowsEveryKeyOfATarget)
 {
     page->grid()->goTo(at(search, 0));
     page->grid()->setFocus();
-    const auto told = [this] { return page->side()->realism()->lines().join(QLatin1Char('\n')); };
     // What is usual and expected, before anything is typed.
     QTRY_VERIFY(told().contains(u"Forecast: 100"_qs));
     EXPECT_FALSE(told().contains(u"Chance"_qs)) << qPrintable(told());
@@ -250,6 +288,38 @@ TEST_F(TargetsPageTest, DeleteTakesATargetAway)
     QTest::keyClick(page->grid(), Qt::Key_Delete);
     EXPECT_EQ(text(search, 0), u"–");
     EXPECT_TRUE(page->applyButton()->text().startsWith(u"Apply 1 "_qs));
+}
+
+// Today is 10 June 2026; each quarter has 20 + 30 + 50 leads a channel.
+TEST_F(TargetsPageTest, APeriodThatIsOverShowsItsFactsAndNoChance)
+{
+    plan(1, search, 90);
+    plan(1, email, 105);
+    EXPECT_EQ(head(TargetsModel::Kind::Forecast), u"Actual");
+    EXPECT_EQ(head(TargetsModel::Kind::Chance), u"Attained");
+    EXPECT_EQ(text(search, TargetsModel::Kind::Forecast), u"100");
+    EXPECT_EQ(text(search, TargetsModel::Kind::Chance), u"111.1%");
+    EXPECT_EQ(statusOf(search), Status::Met);
+    EXPECT_EQ(text(email, TargetsModel::Kind::Chance), u"95.2%");
+    EXPECT_EQ(statusOf(email), Status::Close);
+    page->grid()->goTo(at(search, 0));
+    QTRY_VERIFY(told().contains(u"Actual: 100"_qs));
+    EXPECT_TRUE(told().contains(u"Attained: 111.1%"_qs)) << qPrintable(told());
+    EXPECT_FALSE(told().contains(u"Chance"_qs)) << qPrintable(told());
+    EXPECT_FALSE(told().contains(u"Forecast"_qs)) << qPrintable(told());
+    EXPECT_EQ(page->side()->realism()->word(), u"Met");
+}
+
+TEST_F(TargetsPageTest, ARunningPeriodShowsWhatIsExpectedAndTheChance)
+{
+    plan(4, search, 90);
+    EXPECT_EQ(head(TargetsModel::Kind::Forecast), u"Expected");
+    EXPECT_EQ(head(TargetsModel::Kind::Chance), u"Chance");
+    EXPECT_TRUE(text(search, TargetsModel::Kind::Chance).endsWith(u'%'));
+    EXPECT_TRUE(text(search, TargetsModel::Kind::Forecast, Qt::ToolTipRole).startsWith(u"So far: "_qs))
+        << qPrintable(text(search, TargetsModel::Kind::Forecast, Qt::ToolTipRole));
+    plan(7, search, 90);
+    EXPECT_EQ(head(TargetsModel::Kind::Forecast), u"Forecast");
 }
 
 } // namespace vekha::ui
