@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace vekha::ui {
 
 namespace {
@@ -101,6 +103,10 @@ void DataTable::setModel(QAbstractItemModel *model)
         shown = m_sort;
     }
     QTableView::setModel(shown);
+    if (shown) {
+        connect(shown, &QAbstractItemModel::dataChanged, this, &DataTable::tellStatisticsSoon);
+        connect(shown, &QAbstractItemModel::modelReset, this, &DataTable::tellStatisticsSoon);
+    }
     setSortable(m_sortable);
     if (m_frozenColumns > 0)
         makeFrozen();
@@ -232,7 +238,26 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
     QTableView::selectionChanged(selected, deselected);
     if (m_frozen)
         m_frozen->viewport()->update();
-    Q_EMIT statisticsChanged(statistics());
+    tellStatistics();
+}
+
+void DataTable::tellStatistics()
+{
+    m_told = statistics();
+    Q_EMIT statisticsChanged(m_told);
+}
+
+// Undo, a fill or another program may change the figures under a selection that stays, many cells at once.
+void DataTable::tellStatisticsSoon()
+{
+    if (std::exchange(m_isTelling, true))
+        return;
+    const auto tell = [this] {
+        m_isTelling = false;
+        if (isVisible() && statistics() != m_told)
+            tellStatistics();
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

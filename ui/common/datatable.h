@@ -24,6 +24,7 @@ struct SelectionStatistics {
     double sum = 0;
 
     [[nodiscard]] double average() const { return figures > 0 ? sum / figures : 0; }
+    bool operator==(const SelectionStatistics &) const = default;
 };
 
 /// Heights of rows.
@@ -138,6 +139,7 @@ public:
     [[nodiscard]] int contentHeight() const;
 
 Q_SIGNALS:
+    /// Another selection, or other figures in it.
     void statisticsChanged(const vekha::ui::SelectionStatistics &statistics);
 
 protected:
@@ -156,6 +158,8 @@ private:
     [[nodiscard]] QModelIndex edgeFrom(const QModelIndex &index, int rowStep, int columnStep) const;
     [[nodiscard]] bool jump(QKeyEvent *event);
     [[nodiscard]] QRect selectionBounds() const;
+    void tellStatistics();
+    void tellStatisticsSoon();
     void setHoveredRow(int row);
     void dress(QTableView *view) const;
     void makeFrozen();
@@ -166,6 +170,8 @@ private:
     void showColumnMenu(const QPoint &pos);
 
     FigureDelegate *m_delegate;
+    SelectionStatistics m_told;
+    bool m_isTelling = false; // once the change at hand is over
     QTableView *m_frozen = nullptr;
     FigureSortModel *m_sort = nullptr;
     std::vector<int> m_neededWidths;
