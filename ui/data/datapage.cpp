@@ -167,6 +167,9 @@ void DataPage::retranslate()
 
 void DataPage::undo()
 {
+    auto *entry = qobject_cast<EntryPanel *>(m_stack->currentWidget());
+    if (entry && entry->takeBack())
+        return;
     whenDone<Result<Applied>>(this, workspace()->undoLater(), [this](const Result<Applied> &applied) {
         if (applied)
             Q_EMIT messageShown(

@@ -6,6 +6,7 @@
 #include "ui/data/entrypaste.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vekha::ui {
 
@@ -23,6 +24,8 @@ void EntryWriter::setWorkspace(Workspace *workspace)
         return;
     m_workspace = workspace;
     m_rejected.clear();
+    m_mistakes.clear();
+    m_underway = 0;
     if (!isAsking())
         return;
     m_waiting = {};
@@ -39,6 +42,7 @@ void EntryWriter::type(const QModelIndex &index, const QString &text)
     const EntryText read = readEntry(text, m_context.language(), m_model.metricAt(index.row()).unit);
     if (read.isWrong()) {
         m_model.setWrong(index, text.trimmed(), read);
+        remember({figureAt(index, {})});
         return;
     }
     m_model.clearWrong(index);
@@ -115,12 +119,86 @@ void EntryWriter::forgetUndone()
     std::erase_if(m_rejected, [&](const Rejected &paste) {
         if (!undone || undone->id != paste.change)
             return false;
-        for (const TypedFigure &cell : paste.cells) {
-            if (const QModelIndex index = m_model.indexOf(cell.series, cell.period); index.isValid())
-                m_model.clearWrong(index);
-        }
+        clearMistaken(paste.cells);
         return true;
     });
+}
+
+// Taking back what is in no file
+
+void EntryWriter::remember(std::vector<TypedFigure> mistaken)
+{
+    if (!mistaken.empty())
+        m_mistakes.push_back({++m_turn, lastStored(), std::move(mistaken)});
+}
+
+ChangeId EntryWriter::lastStored() const
+{
+    const auto last = m_workspace ? m_workspace->nextUndo() : std::nullopt;
+    return last ? last->id : 0;
+}
+
+QModelIndex EntryWriter::wrongCellOf(const Mistake &mistake) const
+{
+    for (const TypedFigure &cell : mistake.cells) {
+        const QModelIndex index = m_model.indexOf(cell.series, cell.period);
+        if (m_model.wrongAt(index))
+            return index;
+    }
+    return {};
+}
+
+// Of what is seen: what stands in another sheet is not meant.
+std::optional<size_t> EntryWriter::lastMistake() const
+{
+    for (size_t i = m_mistakes.size(); i > 0; --i) {
+        if (wrongCellOf(m_mistakes[i - 1]).isValid())
+            return i - 1;
+    }
+    return std::nullopt;
+}
+
+void EntryWriter::clearMistaken(const std::vector<TypedFigure> &cells)
+{
+    for (const TypedFigure &cell : cells) {
+        if (const QModelIndex index = m_model.indexOf(cell.series, cell.period); index.isValid())
+            m_model.clearWrong(index);
+    }
+}
+
+bool EntryWriter::hasUnstored() const
+{
+    if (isAsking())
+        return true;
+    const auto last = lastMistake();
+    if (!last)
+        return false;
+    const Mistake &mistake = m_mistakes[*last];
+    return m_underway > 0 ? mistake.turn > m_storedTurn : mistake.after >= lastStored();
+}
+
+QModelIndex EntryWriter::giveUp()
+{
+    if (isAsking())
+        return giveUpWaiting();
+    const auto last = lastMistake();
+    if (!last)
+        return {};
+    const Mistake mistake = std::move(m_mistakes[*last]);
+    m_mistakes.erase(m_mistakes.begin() + std::ptrdiff_t(*last));
+    const QModelIndex index = wrongCellOf(mistake);
+    clearMistaken(mistake.cells);
+    return index;
+}
+
+QModelIndex EntryWriter::giveUpWaiting()
+{
+    const Batch batch = std::exchange(m_waiting, {});
+    const TypedFigure &first = batch.figures.front();
+    clearMistaken(batch.rejected);
+    m_model.dropPending(batch.figures);
+    Q_EMIT askingChanged();
+    return m_model.indexOf(first.series, first.period);
 }
 
 void EntryWriter::clear(const QModelIndexList &cells)
@@ -218,8 +296,10 @@ void EntryWriter::submit(Batch batch)
     if (!m_workspace)
         return;
     std::erase_if(batch.figures, [this](const TypedFigure &figure) { return !changesAnything(figure); });
-    if (batch.figures.empty())
+    if (batch.figures.empty()) {
+        remember(std::move(batch.rejected));
         return;
+    }
     for (const TypedFigure &figure : batch.figures) {
         const EntryCell *cell = m_model.cell(m_model.indexOf(figure.series, figure.period));
         if (cell && figure.value && cell->overlaps())
@@ -260,8 +340,10 @@ void EntryWriter::answer(OnOverlap onOverlap)
             return gives;
         });
         m_model.dropPending(given);
-        if (batch.figures.empty())
+        if (batch.figures.empty()) {
+            remember(std::move(batch.rejected));
             return;
+        }
     }
     const OnOverlap how = batch.overlaps > 0 ? onOverlap : OnOverlap::Stop;
     apply(std::move(batch), how);
@@ -278,8 +360,16 @@ void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figure
 {
     const ChangeKind kind = change.kind;
     const int count = int(figures.size());
-    const auto use = [this, figures, rejected, kind, count](const Result<Applied> &applied) {
+    m_storedTurn = ++m_turn;
+    ++m_underway;
+    const auto use = [this, figures, rejected, kind, count,
+                      turn = m_storedTurn](const Result<Applied> &applied) {
+        m_underway = std::max(0, m_underway - 1);
         if (applied) {
+            for (Mistake &mistake : m_mistakes) {
+                if (mistake.turn > turn) // typed while this was on its way
+                    mistake.after = std::max(mistake.after, applied->id);
+            }
             if (!rejected.empty())
                 m_rejected.push_back({applied->id, rejected});
             m_model.settlePending(figures);

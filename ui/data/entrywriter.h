@@ -48,6 +48,13 @@ public:
     void replaceOverlaps() { answer(OnOverlap::Replace); }
     void keepStored() { answer(OnOverlap::Keep); }
 
+    // What is typed and in no file
+    /// True where something typed waits for an answer or is no figure, and nothing was stored after it.
+    [[nodiscard]] bool hasUnstored() const;
+    /// Takes the last of that back, a paste as a whole.
+    /// @return a cell of it; invalid if none is seen
+    QModelIndex giveUp();
+
 Q_SIGNALS:
     /// isAsking() has changed.
     void askingChanged();
@@ -75,6 +82,19 @@ private:
         std::vector<TypedFigure> cells;
     };
 
+    /// What was typed or pasted at one time and is no figure.
+    struct Mistake {
+        int turn = 0;       ///< among all that was typed
+        ChangeId after = 0; ///< the last change that was stored before it
+        std::vector<TypedFigure> cells;
+    };
+
+    void remember(std::vector<TypedFigure> mistaken);
+    [[nodiscard]] ChangeId lastStored() const;
+    [[nodiscard]] QModelIndex wrongCellOf(const Mistake &mistake) const;
+    [[nodiscard]] std::optional<size_t> lastMistake() const;
+    void clearMistaken(const std::vector<TypedFigure> &cells);
+    QModelIndex giveUpWaiting();
     void submit(Batch batch);
     void apply(Batch batch, OnOverlap onOverlap);
     void answer(OnOverlap onOverlap);
@@ -92,6 +112,10 @@ private:
     Workspace *m_workspace = nullptr;
     Batch m_waiting;
     std::vector<Rejected> m_rejected;
+    std::vector<Mistake> m_mistakes;
+    int m_turn = 0;
+    int m_storedTurn = 0; ///< of the last change that went to the file
+    int m_underway = 0;   ///< changes that have not come back from there
 };
 
 } // namespace vekha::ui
