@@ -43,21 +43,36 @@ void OverlapBar::refresh()
     m_text->setText(question());
 }
 
-QString OverlapBar::question() const
+// Of a pasted block only some cells are asked about: the first of those.
+QString OverlapBar::askedPlace() const
 {
+    const bool aboutCampaigns = m_writer.besideCampaigns() > 0;
+    for (const TypedFigure &figure : m_writer.waiting()) {
+        const QModelIndex index = m_model.indexOf(figure.series, figure.period);
+        const EntryCell *cell = m_model.cell(index);
+        if (cell && figure.value && (aboutCampaigns ? cell->ofCampaigns && !cell->stored : cell->overlaps()))
+            return m_model.placeName(index);
+    }
+    // Stored by another program meanwhile: not in this sheet yet.
     const TypedFigure &first = m_writer.waiting().front();
     const QModelIndex index = m_model.indexOf(first.series, first.period);
+    return index.isValid() ? m_model.placeName(index) : QString();
+}
+
+QString OverlapBar::question() const
+{
+    const QString place = askedPlace();
     if (const int beside = m_writer.besideCampaigns(); beside > 0) {
-        return beside == 1 && index.isValid()
+        return beside == 1 && !place.isEmpty()
                    ? tr("%1: campaigns have figures here. A figure without campaign is added to theirs.")
-                         .arg(m_model.placeName(index))
+                         .arg(place)
                    : tr("For %n of these cells campaigns have figures. Figures without campaign are added to "
                         "theirs.",
                         nullptr, beside);
     }
     const int count = m_writer.overlaps();
-    return count == 1 && index.isValid()
-               ? tr("%1: figures of other periods are stored for this time.").arg(m_model.placeName(index))
+    return count == 1 && !place.isEmpty()
+               ? tr("%1: figures of other periods are stored for this time.").arg(place)
                : tr("For %n of these cells, figures of other periods are stored for the same time.", nullptr,
                     count);
 }

@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] QString question() const;
+    [[nodiscard]] QString askedPlace() const;
 
     EntryWriter &m_writer;
     EntryModel &m_model;
