@@ -421,19 +421,21 @@ void BudgetPage::setTargets()
 {
     if (!workspace() || m_model->board().channels.empty())
         return;
-    askSpendTargets(this, m_model->board(), m_model->own(), words(), [this](const QString &why) {
-        const auto edits = spendTargets(m_model->board(), m_model->own(), workspace()->targets());
-        const Change change{
-            {store::SetTargets{edits, why}}, ChangeKind::SetTargets, {QString::number(edits.size())}};
-        whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-            if (!applied) {
-                Q_EMIT errorOccurred(applied.error());
-                return;
-            }
-            Q_EMIT messageShown(
-                wording::describe(applied->kind, applied->args, nameBook(), context().names()), true);
+    askSpendTargets(
+        this, m_model->board(), m_model->own(), [this] { return words(); },
+        [this](const QString &why) {
+            const auto edits = spendTargets(m_model->board(), m_model->own(), workspace()->targets());
+            const Change change{
+                {store::SetTargets{edits, why}}, ChangeKind::SetTargets, {QString::number(edits.size())}};
+            whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
+                if (!applied) {
+                    Q_EMIT errorOccurred(applied.error());
+                    return;
+                }
+                Q_EMIT messageShown(
+                    wording::describe(applied->kind, applied->args, nameBook(), context().names()), true);
+            });
         });
-    });
 }
 
 } // namespace vekha::ui

@@ -43,28 +43,33 @@ std::vector<targets::TargetEdit> spendTargets(const BudgetBoard &board, const st
 }
 
 void askSpendTargets(QWidget *parent, const BudgetBoard &board, const std::vector<double> &split,
-                     const KpiWords &words, std::function<void(const QString &)> accepted)
+                     std::function<KpiWords()> words, std::function<void(const QString &)> accepted)
 {
     auto *dialog = new Dialog(DialogWidth::Narrow, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptsByItself(false);
-    dialog->setTitle(QCoreApplication::translate("BudgetTargets", "Set as spend targets"));
-    dialog->setPrimaryText(QCoreApplication::translate("BudgetTargets", "Set targets"));
     auto *text = new TextLabel(TypeRole::Body, Role::Text);
     text->setWordWrap(true);
-    text->setText(QCoreApplication::translate("BudgetTargets",
-                                              "Your split of %1 becomes the spend targets of %n channel(s) "
-                                              "(%2). Targets already set there are replaced; Undo brings "
-                                              "them back.",
-                                              nullptr, int(split.size()))
-                      .arg(words.format().money(std::accumulate(split.begin(), split.end(), 0.0)),
-                           words.periods().inlineName(board.period)));
     dialog->body()->addWidget(text);
     auto *edit =
         new QLineEdit(QCoreApplication::translate("BudgetTargets", "Budget split by response curves"));
     edit->setMaxLength(longestReason);
-    auto *field = new FormField(QCoreApplication::translate("BudgetTargets", "Reason"), edit);
+    auto *field = new FormField({}, edit);
     dialog->body()->addWidget(field);
+    dialog->setTexts([dialog, text, field, words = std::move(words), period = board.period,
+                      total = std::accumulate(split.begin(), split.end(), 0.0), count = int(split.size())] {
+        const KpiWords told = words();
+        dialog->setTitle(QCoreApplication::translate("BudgetTargets", "Set as spend targets"));
+        dialog->setPrimaryText(QCoreApplication::translate("BudgetTargets", "Set targets"));
+        text->setText(
+            QCoreApplication::translate("BudgetTargets",
+                                        "Your split of %1 becomes the spend targets of %n channel(s) "
+                                        "(%2). Targets already set there are replaced; Undo brings "
+                                        "them back.",
+                                        nullptr, count)
+                .arg(told.format().money(total), told.periods().inlineName(period)));
+        field->setLabel(QCoreApplication::translate("BudgetTargets", "Reason"));
+    });
     QObject::connect(
         dialog, &Dialog::primaryClicked, dialog, [dialog, edit, field, accepted = std::move(accepted)] {
             const QString why = edit->text().simplified();

@@ -15,7 +15,8 @@ namespace vekha::ui {
 spendTargets(const BudgetBoard &board, const std::vector<double> &split, const targets::TargetBook &book);
 
 /// Shows what would be set and asks why; calls `accepted` with the reason. Does not block.
+/// @param words  gives those of the language now chosen
 void askSpendTargets(QWidget *parent, const BudgetBoard &board, const std::vector<double> &split,
-                     const KpiWords &words, std::function<void(const QString &why)> accepted);
+                     std::function<KpiWords()> words, std::function<void(const QString &why)> accepted);
 
 } // namespace vekha::ui

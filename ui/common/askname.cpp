@@ -16,18 +16,21 @@ constexpr int longestName = 60; // more would not fit a segment of the page head
 
 } // namespace
 
-void askName(QWidget *parent, const QString &title, const QString &verb, const QString &name,
+void askName(QWidget *parent, const LiveText &title, const LiveText &verb, const QString &name,
              std::function<void(const QString &)> accepted)
 {
     auto *dialog = new Dialog(DialogWidth::Narrow, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptsByItself(false);
-    dialog->setTitle(title);
-    dialog->setPrimaryText(verb);
     auto *edit = new QLineEdit(name);
     edit->setMaxLength(longestName);
-    auto *field = new FormField(QCoreApplication::translate("AskName", "Name"), edit);
+    auto *field = new FormField({}, edit);
     dialog->body()->addWidget(field);
+    dialog->setTexts([dialog, field, title, verb] {
+        dialog->setTitle(title());
+        dialog->setPrimaryText(verb());
+        field->setLabel(QCoreApplication::translate("AskName", "Name"));
+    });
     QObject::connect(dialog, &Dialog::primaryClicked, dialog,
                      [dialog, edit, field, accepted = std::move(accepted)] {
                          const QString entered = edit->text().simplified();

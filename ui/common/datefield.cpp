@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/datefield.h"
 
+#include "core/wording/translators.h"
 #include "ui/common/buttons.h"
 
 #include <QDateEdit>
@@ -59,8 +60,10 @@ void DateField::retranslate() { m_button->setText(tr("Choose a date")); }
 
 void DateField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        dressDateEdit(m_edit, wording::languageShown());
+    }
     QWidget::changeEvent(event);
 }
 

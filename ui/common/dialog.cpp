@@ -86,6 +86,20 @@ Dialog::Dialog(DialogWidth width, QWidget *parent)
 
 Dialog::~Dialog() { delete m_veil; }
 
+void Dialog::setTexts(std::function<void()> say)
+{
+    m_say = std::move(say);
+    m_say();
+}
+
+void Dialog::sayTexts()
+{
+    retranslate();
+    if (m_say)
+        m_say();
+    adjustSize();
+}
+
 void Dialog::setTitle(const QString &title)
 {
     m_title->setText(title);
@@ -151,8 +165,9 @@ void Dialog::retranslate()
 
 void Dialog::changeEvent(QEvent *event)
 {
+    // After all windows know of it: a text may be that of an action of the main window.
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        QMetaObject::invokeMethod(this, &Dialog::sayTexts, Qt::QueuedConnection);
     QDialog::changeEvent(event);
 }
 
@@ -217,33 +232,41 @@ void Dialog::mousePressEvent(QMouseEvent *event)
 
 namespace {
 
-TextLabel *paragraph(const QString &text, Role role)
+TextLabel *addParagraph(Dialog &dialog, Role role)
 {
-    auto *label = new TextLabel(text, TypeRole::Body, role);
+    auto *label = new TextLabel(TypeRole::Body, role);
     label->setWordWrap(true);
+    dialog.body()->addWidget(label);
     return label;
 }
 
 } // namespace
 
-bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb, bool danger)
+bool confirm(QWidget *parent, const LiveText &title, const LiveText &text, const LiveText &verb, bool danger)
 {
     Dialog dialog(DialogWidth::Narrow, parent);
-    dialog.setTitle(title);
-    dialog.body()->addWidget(paragraph(text, Role::Text));
-    dialog.setPrimaryText(verb);
+    TextLabel *told = addParagraph(dialog, Role::Text);
+    dialog.setTexts([&] {
+        dialog.setTitle(title());
+        told->setText(text());
+        dialog.setPrimaryText(verb());
+    });
     dialog.setDanger(danger);
     return dialog.exec() == QDialog::Accepted;
 }
 
-void showMessage(QWidget *parent, const QString &title, const QString &text, const QString &details)
+void showMessage(QWidget *parent, const LiveText &title, const LiveText &text, const LiveText &details)
 {
     Dialog dialog(DialogWidth::Narrow, parent);
-    dialog.setTitle(title);
-    dialog.body()->addWidget(paragraph(text, Role::Text));
-    if (!details.isEmpty())
-        dialog.body()->addWidget(paragraph(details, Role::Muted));
-    dialog.setCancelText(QCoreApplication::translate("vekha::ui::Dialog", "Close"));
+    TextLabel *told = addParagraph(dialog, Role::Text);
+    TextLabel *more = addParagraph(dialog, Role::Muted);
+    dialog.setTexts([&] {
+        dialog.setTitle(title());
+        told->setText(text());
+        more->setText(details());
+        more->setVisible(!more->text().isEmpty());
+        dialog.setCancelText(QCoreApplication::translate("vekha::ui::Dialog", "Close"));
+    });
     dialog.exec();
 }
 

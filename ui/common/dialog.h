@@ -2,9 +2,12 @@
 #pragma once
 
 #include "ui/common/labels.h"
+#include "ui/common/livetext.h"
 
 #include <QDialog>
 #include <QPointer>
+
+#include <functional>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -26,6 +29,9 @@ public:
     explicit Dialog(DialogWidth width, QWidget *parent = nullptr);
 
     ~Dialog() override;
+
+    /// Says all texts of the dialog: at once, and again when the language has changed.
+    void setTexts(std::function<void()> say);
 
     /// Shown large in the dialog and as the window's title.
     void setTitle(const QString &title);
@@ -73,6 +79,7 @@ protected:
 
 private:
     void retranslate();
+    void sayTexts();
     void pressPrimary();
     void orderTabs();
 
@@ -84,16 +91,17 @@ private:
     PrimaryButton *m_primary;
     SecondaryButton *m_cancel;
     QString m_cancelText;
+    std::function<void()> m_say;
     QList<QWidget *> m_leftButtons;
     QPointer<QWidget> m_veil;
     bool m_acceptsByItself = true;
 };
 
 /// Asks before something that cannot be undone. @return whether the verb was chosen
-[[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &verb,
+[[nodiscard]] bool confirm(QWidget *parent, const LiveText &title, const LiveText &text, const LiveText &verb,
                            bool danger = true);
 
 /// Tells what happened and what was kept; `details` is a muted second paragraph.
-void showMessage(QWidget *parent, const QString &title, const QString &text, const QString &details = {});
+void showMessage(QWidget *parent, const LiveText &title, const LiveText &text, const LiveText &details = {});
 
 } // namespace vekha::ui

@@ -74,8 +74,9 @@ std::optional<SaveChoice> askWhereToSave(QWidget *parent, const QString &title, 
 void showSaveFailure(QWidget *parent, const Done &done)
 {
     if (!done && done.error().code != ErrorCode::Cancelled)
-        showMessage(parent, QCoreApplication::translate("SaveDialog", "It was not saved"),
-                    wording::sentence(done.error()));
+        showMessage(
+            parent, [] { return QCoreApplication::translate("SaveDialog", "It was not saved"); },
+            [error = done.error()] { return wording::sentence(error); });
 }
 
 } // namespace vekha::ui

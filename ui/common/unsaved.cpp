@@ -12,13 +12,15 @@ namespace vekha::ui {
 bool confirmDiscard(QWidget *parent)
 {
     Dialog dialog(DialogWidth::Narrow, parent);
-    dialog.setTitle(Dialog::tr("Discard the changes?"));
-    auto *text =
-        new TextLabel(Dialog::tr("What you have filled in is not saved yet."), TypeRole::Body, Role::Text);
+    auto *text = new TextLabel(TypeRole::Body, Role::Text);
     text->setWordWrap(true);
     dialog.body()->addWidget(text);
-    dialog.setPrimaryText(Dialog::tr("Discard"));
-    dialog.setCancelText(Dialog::tr("Keep editing"));
+    dialog.setTexts([&dialog, text] {
+        dialog.setTitle(Dialog::tr("Discard the changes?"));
+        text->setText(Dialog::tr("What you have filled in is not saved yet."));
+        dialog.setPrimaryText(Dialog::tr("Discard"));
+        dialog.setCancelText(Dialog::tr("Keep editing"));
+    });
     dialog.setDanger(true);
     return dialog.exec() == QDialog::Accepted;
 }

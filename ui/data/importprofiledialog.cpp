@@ -15,19 +15,14 @@ ImportProfileDialog::ImportProfileDialog(exchange::ImportProfile profile, QWidge
     : Dialog(DialogWidth::Middle, parent), m_profile(std::move(profile)),
       m_name(new QLineEdit(m_profile.name)),
       m_source(new QLineEdit(QDir::toNativeSeparators(m_profile.source))),
-      m_pattern(new QLineEdit(m_profile.pattern)), m_nameField(new FormField(tr("Name"), m_name, this)),
-      m_sourceField(new FormField(tr("File or folder that Refresh reads"), m_source, this)),
-      m_patternField(new FormField(tr("Files of the folder"), m_pattern, this))
+      m_pattern(new QLineEdit(m_profile.pattern)), m_nameField(new FormField({}, m_name, this)),
+      m_sourceField(new FormField({}, m_source, this)), m_patternField(new FormField({}, m_pattern, this))
 {
     setHelpTopic(QStringLiteral("data-imports"));
-    setTitle(tr("Edit profile"));
-    setPrimaryText(tr("Save"));
     setAcceptsByItself(false);
-    m_sourceField->setHint(tr("Empty: the profile only reads files that you import yourself."));
-    m_patternField->setHint(tr("For example *.csv; several are parted by “;”."));
     auto *choices = new QHBoxLayout;
-    auto *file = new LinkButton(tr("Choose a file"), this);
-    auto *folder = new LinkButton(tr("Choose a folder"), this);
+    auto *file = new LinkButton({}, this);
+    auto *folder = new LinkButton({}, this);
     choices->setSpacing(16);
     choices->addWidget(file);
     choices->addWidget(folder);
@@ -36,6 +31,17 @@ ImportProfileDialog::ImportProfileDialog(exchange::ImportProfile profile, QWidge
     body()->addWidget(m_sourceField);
     body()->addLayout(choices);
     body()->addWidget(m_patternField);
+    setTexts([this, file, folder] {
+        setTitle(tr("Edit profile"));
+        setPrimaryText(tr("Save"));
+        m_nameField->setLabel(tr("Name"));
+        m_sourceField->setLabel(tr("File or folder that Refresh reads"));
+        m_sourceField->setHint(tr("Empty: the profile only reads files that you import yourself."));
+        m_patternField->setLabel(tr("Files of the folder"));
+        m_patternField->setHint(tr("For example *.csv; several are parted by “;”."));
+        file->setText(tr("Choose a file"));
+        folder->setText(tr("Choose a folder"));
+    });
     connect(file, &QAbstractButton::clicked, this, &ImportProfileDialog::chooseFile);
     connect(folder, &QAbstractButton::clicked, this, &ImportProfileDialog::chooseFolder);
     connect(m_source, &QLineEdit::textChanged, this, &ImportProfileDialog::showPattern);

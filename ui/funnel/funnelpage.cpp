@@ -308,9 +308,11 @@ void FunnelPage::setStages(const QList<MetricId> &stages)
         usual.append(workspace()->catalog().at(stage).id);
     if (QStringList(stages) == usual)
         return;
-    askName(this, tr("Save as an own funnel"), tr("Save"), QString(), [this, stages](const QString &name) {
-        store({0, pageId, name, payloadOf(stages)});
-    });
+    askName(
+        this, [] { return tr("Save as an own funnel"); }, [] { return tr("Save"); }, QString(),
+        [this, stages](const QString &name) {
+            store({0, pageId, name, payloadOf(stages)});
+        });
 }
 
 void FunnelPage::addFunnel()
@@ -318,9 +320,11 @@ void FunnelPage::addFunnel()
     QStringList ids;
     for (const MetricIndex stage : stages())
         ids.append(workspace()->catalog().at(stage).id);
-    askName(this, tr("Add a funnel"), tr("Add"), QString(), [this, ids](const QString &name) {
-        store({0, pageId, name, payloadOf(ids)});
-    });
+    askName(
+        this, [] { return tr("Add a funnel"); }, [] { return tr("Add"); }, QString(),
+        [this, ids](const QString &name) {
+            store({0, pageId, name, payloadOf(ids)});
+        });
 }
 
 void FunnelPage::store(const SavedView &funnel)
@@ -347,12 +351,13 @@ void FunnelPage::showFunnelMenu(int index, const QPoint &globalPos)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Rename…"), this, [this, funnel] {
-        askName(this, tr("Rename the funnel"), tr("Rename"), funnel.name,
-                [this, funnel](const QString &name) {
-                    SavedView renamed = funnel;
-                    renamed.name = name;
-                    store(renamed);
-                });
+        askName(
+            this, [] { return tr("Rename the funnel"); }, [] { return tr("Rename"); }, funnel.name,
+            [this, funnel](const QString &name) {
+                SavedView renamed = funnel;
+                renamed.name = name;
+                store(renamed);
+            });
     });
     menu->addAction(tr("Remove"), this, [this, funnel] {
         const Change change{{store::RemoveView{funnel.id}}, ChangeKind::RemoveView, {funnel.name}};

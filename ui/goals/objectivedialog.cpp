@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <functional>
+#include <utility>
 
 namespace vekha::ui {
 
@@ -26,34 +27,51 @@ constexpr int longestName = 200;
 ObjectiveDialog::ObjectiveDialog(AppContext &context, Workspace &workspace, const Objective &objective,
                                  QWidget *parent)
     : Dialog(DialogWidth::Narrow, parent), m_context(context), m_workspace(workspace), m_objective(objective),
-      m_name(new QLineEdit), m_other(new QLineEdit), m_parent(new QComboBox)
+      m_name(new QLineEdit), m_other(new QLineEdit), m_parent(new QComboBox),
+      m_nameField(new FormField({}, m_name)), m_otherField(new FormField({}, m_other)),
+      m_parentField(new FormField({}, m_parent)), m_first(context.language())
 {
     setHelpTopic(QStringLiteral("goals"));
     const bool isRussian = context.language() == Language::Russian;
     setAcceptsByItself(false);
-    setTitle(objective.id == 0 ? tr("New company objective") : tr("Company objective"));
-    setPrimaryText(objective.id == 0 ? tr("Add") : tr("Save"));
     m_name->setText(isRussian ? objective.name.ru : objective.name.en);
     m_other->setText(isRussian ? objective.name.en : objective.name.ru);
-    m_name->setPlaceholderText(tr("Grow sales by a fifth in a year"));
     for (QLineEdit *edit : {m_name, m_other})
         edit->setMaxLength(longestName);
     m_parent->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_parent->setMinimumContentsLength(20);
-    m_nameField = new FormField(tr("&What the company wants"), m_name);
-    body()->addWidget(m_nameField);
-    body()->addWidget(new FormField(
-        isRussian ? tr("The same in &English (optional)") : tr("The same in &Russian (optional)"), m_other));
-    body()->addWidget(new FormField(tr("It stands &under"), m_parent));
-    fillParents();
+    for (FormField *field : {m_nameField, m_otherField, m_parentField})
+        body()->addWidget(field);
+    fillParents(objective.parent);
+    setTexts([this] { say(); });
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameField->setError({}); });
     connect(this, &Dialog::primaryClicked, this, &ObjectiveDialog::save);
     m_name->setFocus();
 }
 
-// Not under itself, nor under what stands under it.
-void ObjectiveDialog::fillParents()
+// The first name is the one in the language of the program: with that they change places.
+void ObjectiveDialog::say()
 {
+    const Language language = m_context.language();
+    if (std::exchange(m_first, language) != language) {
+        const QString name = m_name->text();
+        m_name->setText(m_other->text());
+        m_other->setText(name);
+        fillParents(m_parent->currentData().toInt());
+    }
+    setTitle(m_objective.id == 0 ? tr("New company objective") : tr("Company objective"));
+    setPrimaryText(m_objective.id == 0 ? tr("Add") : tr("Save"));
+    m_name->setPlaceholderText(tr("Grow sales by a fifth in a year"));
+    m_nameField->setLabel(tr("&What the company wants"));
+    m_otherField->setLabel(language == Language::Russian ? tr("The same in &English (optional)")
+                                                         : tr("The same in &Russian (optional)"));
+    m_parentField->setLabel(tr("It stands &under"));
+}
+
+// Not under itself, nor under what stands under it.
+void ObjectiveDialog::fillParents(int chosen)
+{
+    m_parent->clear();
     const auto content = m_workspace.content();
     m_parent->addItem(tr("Nothing: it is at the top"), 0);
     const std::function<void(int, int)> add = [&](int parent, int depth) {
@@ -65,13 +83,13 @@ void ObjectiveDialog::fillParents()
         }
     };
     add(0, 0);
-    m_parent->setCurrentIndex(std::max(0, m_parent->findData(m_objective.parent)));
+    m_parent->setCurrentIndex(std::max(0, m_parent->findData(chosen)));
 }
 
 Objective ObjectiveDialog::filled() const
 {
     Objective objective = m_objective;
-    const bool isRussian = m_context.language() == Language::Russian;
+    const bool isRussian = m_first == Language::Russian;
     (isRussian ? objective.name.ru : objective.name.en) = m_name->text().simplified();
     (isRussian ? objective.name.en : objective.name.ru) = m_other->text().simplified();
     objective.parent = m_parent->currentData().toInt();

@@ -33,7 +33,8 @@ Q_SIGNALS:
     void saved(int id, const vekha::Applied &applied);
 
 private:
-    void fillParents();
+    void fillParents(int chosen);
+    void say();
     [[nodiscard]] goals::Objective filled() const;
     void save();
 
@@ -44,6 +45,9 @@ private:
     QLineEdit *m_other;
     QComboBox *m_parent;
     FormField *m_nameField;
+    FormField *m_otherField;
+    FormField *m_parentField;
+    Language m_first; ///< the language that m_name is in
 };
 
 } // namespace vekha::ui

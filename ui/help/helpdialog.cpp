@@ -20,9 +20,11 @@ constexpr int shownHeight = 480;
 HelpDialog::HelpDialog(AppContext &context, Workspace *workspace, const Destination &shown, QWidget *parent)
     : Dialog(DialogWidth::Wide, parent), m_page(new HelpPage(context, HelpPage::Place::Dialog, this))
 {
-    setTitle(tr("Help"));
     setPrimaryText({});
-    setCancelText(tr("Close"));
+    setTexts([this] {
+        setTitle(tr("Help"));
+        setCancelText(tr("Close"));
+    });
     m_page->setMinimumHeight(shownHeight);
     m_page->setWorkspace(workspace);
     m_page->open(shown);

@@ -18,20 +18,23 @@ class EventDialog : public Dialog {
     Q_OBJECT
 
 public:
-    EventDialog(const Event &event, const std::vector<Channel> &channels, Language language,
-                QWidget *parent = nullptr);
+    EventDialog(const Event &event, const std::vector<Channel> &channels, QWidget *parent = nullptr);
 
     /// The event as it was filled in.
     [[nodiscard]] Event filled() const;
 
 private:
     void check();
+    void say();
 
     Event m_event;
     QLineEdit *m_text;
     QDateEdit *m_day;
     QComboBox *m_channel;
     FormField *m_textField;
+    FormField *m_dayField;
+    FormField *m_channelField;
+    std::vector<Channel> m_channels; ///< on offer
 };
 
 } // namespace vekha::ui

@@ -390,7 +390,7 @@ void MetricPage::addEvent()
     if (const auto hovered = chart->hoveredPeriod())
         event.day = std::min(event.day, chart->data().periods[size_t(*hovered)].from);
     event.channel = m_channel;
-    auto *dialog = new EventDialog(event, workspace()->content()->channels, context().language(), this);
+    auto *dialog = new EventDialog(event, workspace()->content()->channels, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const Event filled = dialog->filled();

@@ -106,27 +106,30 @@ void OverviewPage::chooseDashboard(int index)
 
 void OverviewPage::addDashboard()
 {
-    askName(this, tr("Add a dashboard"), tr("Add"), QString(), [this](const QString &name) {
-        if (!workspace())
-            return;
-        Dashboard dashboard;
-        dashboard.name = named({}, name);
-        dashboard.position = m_dashboards.empty() ? 0 : m_dashboards.back().position + 1;
-        dashboard.table = m_dashboard.table;
-        store({{store::SaveDashboard{dashboard}}, ChangeKind::SaveDashboard, {name}});
-    });
+    askName(
+        this, [] { return tr("Add a dashboard"); }, [] { return tr("Add"); }, QString(),
+        [this](const QString &name) {
+            if (!workspace())
+                return;
+            Dashboard dashboard;
+            dashboard.name = named({}, name);
+            dashboard.position = m_dashboards.empty() ? 0 : m_dashboards.back().position + 1;
+            dashboard.table = m_dashboard.table;
+            store({{store::SaveDashboard{dashboard}}, ChangeKind::SaveDashboard, {name}});
+        });
 }
 
 void OverviewPage::renameDashboard(const Dashboard &dashboard)
 {
-    askName(this, tr("Rename the dashboard"), tr("Rename"), shownName(dashboard),
-            [this, dashboard](const QString &name) {
-                if (!workspace())
-                    return;
-                Dashboard renamed = dashboard;
-                renamed.name = named(dashboard.name, name);
-                store({{store::SaveDashboard{renamed}}, ChangeKind::SaveDashboard, {name}});
-            });
+    askName(
+        this, [] { return tr("Rename the dashboard"); }, [] { return tr("Rename"); }, shownName(dashboard),
+        [this, dashboard](const QString &name) {
+            if (!workspace())
+                return;
+            Dashboard renamed = dashboard;
+            renamed.name = named(dashboard.name, name);
+            store({{store::SaveDashboard{renamed}}, ChangeKind::SaveDashboard, {name}});
+        });
 }
 
 void OverviewPage::duplicateDashboard(const Dashboard &dashboard)

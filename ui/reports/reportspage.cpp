@@ -373,8 +373,9 @@ void ReportsPage::save()
 
 void ReportsPage::saveAs()
 {
-    askName(this, tr("Save the set-up"), tr("Save"), QString(),
-            [this](const QString &name) { store(m_form->setUp(), 0, name); });
+    askName(
+        this, [] { return tr("Save the set-up"); }, [] { return tr("Save"); }, QString(),
+        [this](const QString &name) { store(m_form->setUp(), 0, name); });
 }
 
 void ReportsPage::rename()
@@ -382,8 +383,9 @@ void ReportsPage::rename()
     const StoredReport *report = stored(m_stored);
     if (!report)
         return;
-    askName(this, tr("Rename the set-up"), tr("Rename"), report->name,
-            [this, id = report->id](const QString &name) { store(m_kept, id, name); });
+    askName(
+        this, [] { return tr("Rename the set-up"); }, [] { return tr("Rename"); }, report->name,
+        [this, id = report->id](const QString &name) { store(m_kept, id, name); });
 }
 
 void ReportsPage::remove()

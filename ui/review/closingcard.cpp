@@ -48,11 +48,14 @@ void ClosingCard::setSummary(const ClosingSummary &summary, const ReviewShown &s
 void ClosingCard::press()
 {
     if (m_isClosed) {
-        askName(this, tr("Why is it reopened?"), tr("Reopen"), QString(),
-                [this](const QString &why) { Q_EMIT reopenRequested(why); });
+        askName(
+            this, [] { return tr("Why is it reopened?"); }, [] { return tr("Reopen"); }, QString(),
+            [this](const QString &why) { Q_EMIT reopenRequested(why); });
         return;
     }
-    if (confirm(this, tr("Close %1?").arg(m_period), m_text->text(), tr("Close the period"), false))
+    if (confirm(
+            this, [this] { return tr("Close %1?").arg(m_period); }, [this] { return m_text->text(); },
+            [] { return tr("Close the period"); }, false))
         Q_EMIT closeRequested();
 }
 

@@ -31,8 +31,6 @@ DecisionDialog::DecisionDialog(const review::Decision &decision, std::optional<D
 {
     setHelpTopic(QStringLiteral("review"));
     setAcceptsByItself(false);
-    setTitle(tr("Decision"));
-    setPrimaryText(tr("Save"));
     for (QLineEdit *edit : {m_what, m_outcome})
         edit->setMaxLength(longestText);
     m_what->setText(decision.what);
@@ -40,20 +38,17 @@ DecisionDialog::DecisionDialog(const review::Decision &decision, std::optional<D
     m_who->setEditText(decision.who);
     m_due->setDate(decision.due);
     m_outcome->setText(decision.outcome);
-    m_states->setSegments({wording::decisionStateName(DecisionState::Open),
-                           wording::decisionStateName(DecisionState::Done),
-                           wording::decisionStateName(DecisionState::Dropped)});
     m_states->setCompact(false);
-    m_states->setAccessibleName(tr("State of the decision"));
+    m_whatField = new FormField({}, m_what);
+    m_outcomeField = new FormField({}, m_outcome);
+    m_whoField = new FormField({}, m_who);
+    m_dueField = new FormField({}, m_due);
+    setTexts([this] { say(); });
     m_states->setCurrent(int(state.value_or(decision.state)));
-
-    m_whatField = new FormField(tr("&What shall be done"), m_what);
-    m_outcomeField = new FormField(tr("What &came of it"), m_outcome);
-    m_outcomeField->setHint(tr("It is shown at the next review."));
     auto *terms = new QHBoxLayout;
     terms->setSpacing(12);
-    terms->addWidget(new FormField(tr("W&ho does it"), m_who), 1);
-    terms->addWidget(new FormField(tr("&By when"), m_due), 1);
+    terms->addWidget(m_whoField, 1);
+    terms->addWidget(m_dueField, 1);
     auto *states = new QHBoxLayout;
     states->addWidget(m_states);
     states->addStretch(1);
@@ -64,6 +59,23 @@ DecisionDialog::DecisionDialog(const review::Decision &decision, std::optional<D
     connect(m_what, &QLineEdit::textChanged, this, [this] { m_whatField->setError({}); });
     connect(this, &Dialog::primaryClicked, this, &DecisionDialog::check);
     (state && *state != DecisionState::Open ? m_outcome : m_what)->setFocus();
+}
+
+void DecisionDialog::say()
+{
+    setTitle(tr("Decision"));
+    setPrimaryText(tr("Save"));
+    const int chosen = m_states->current();
+    m_states->setSegments({wording::decisionStateName(DecisionState::Open),
+                           wording::decisionStateName(DecisionState::Done),
+                           wording::decisionStateName(DecisionState::Dropped)});
+    m_states->setCurrent(chosen);
+    m_states->setAccessibleName(tr("State of the decision"));
+    m_whatField->setLabel(tr("&What shall be done"));
+    m_whoField->setLabel(tr("W&ho does it"));
+    m_dueField->setLabel(tr("&By when"));
+    m_outcomeField->setLabel(tr("What &came of it"));
+    m_outcomeField->setHint(tr("It is shown at the next review."));
 }
 
 review::Decision DecisionDialog::filled() const

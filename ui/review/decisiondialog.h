@@ -31,6 +31,7 @@ public:
 
 private:
     void check();
+    void say();
 
     review::Decision m_decision;
     QLineEdit *m_what;
@@ -40,6 +41,8 @@ private:
     SegmentedControl *m_states;
     QLineEdit *m_outcome;
     FormField *m_outcomeField;
+    FormField *m_whoField;
+    FormField *m_dueField;
 };
 
 } // namespace vekha::ui

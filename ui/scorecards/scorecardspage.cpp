@@ -459,23 +459,24 @@ void ScorecardsPage::newCard(const Scorecard &card)
 
 void ScorecardsPage::copyForAnother(const ShownCard &card)
 {
-    askName(this, tr("Copy the card for another holder"), tr("Copy"), QString(),
-            [this, now = card.now](const QString &holder) {
-                std::vector<store::Edit> edits;
-                Scorecard copy = now;
-                if (copy.family.isEmpty()) { // the first copy makes a family of the two
-                    copy.family = QString::number(now.id);
-                    Scorecard original = now;
-                    original.family = copy.family;
-                    edits.emplace_back(store::SaveScorecard{original});
-                }
-                copy.id = 0;
-                copy.position = 0;
-                copy.archived = false;
-                copy.holder = holder;
-                edits.emplace_back(store::SaveScorecard{copy});
-                store(std::move(edits), ChangeKind::SaveScorecard, holder);
-            });
+    askName(
+        this, [] { return tr("Copy the card for another holder"); }, [] { return tr("Copy"); }, QString(),
+        [this, now = card.now](const QString &holder) {
+            std::vector<store::Edit> edits;
+            Scorecard copy = now;
+            if (copy.family.isEmpty()) { // the first copy makes a family of the two
+                copy.family = QString::number(now.id);
+                Scorecard original = now;
+                original.family = copy.family;
+                edits.emplace_back(store::SaveScorecard{original});
+            }
+            copy.id = 0;
+            copy.position = 0;
+            copy.archived = false;
+            copy.holder = holder;
+            edits.emplace_back(store::SaveScorecard{copy});
+            store(std::move(edits), ChangeKind::SaveScorecard, holder);
+        });
 }
 
 void ScorecardsPage::archive(const ShownCard &card, bool archived)

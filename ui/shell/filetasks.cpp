@@ -27,8 +27,9 @@ namespace {
 void showFailure(QWidget *window, const Error &error)
 {
     if (error.code != ErrorCode::Cancelled)
-        showMessage(window, QCoreApplication::translate("FileTasks", "That did not work"),
-                    wording::sentence(error));
+        showMessage(
+            window, [] { return QCoreApplication::translate("FileTasks", "That did not work"); },
+            [error] { return wording::sentence(error); });
 }
 
 TextLabel *paragraph(Dialog &dialog, const QString &text, Role role)
@@ -105,8 +106,10 @@ void offerToSetAside(QWidget *window, const Error &error, const OpenFile &open)
 {
     const QString side = error.args.value(0);
     const bool chosen = confirm(
-        window, QCoreApplication::translate("FileTasks", "A strange file lies beside this one"),
-        wording::sentence(error), QCoreApplication::translate("FileTasks", "Set it aside and open"), false);
+        window,
+        [] { return QCoreApplication::translate("FileTasks", "A strange file lies beside this one"); },
+        [error] { return wording::sentence(error); },
+        [] { return QCoreApplication::translate("FileTasks", "Set it aside and open"); }, false);
     if (!chosen)
         return;
     if (const auto aside = setAside(side))
@@ -179,45 +182,58 @@ void checkFile(QWidget *window, Workspace &workspace, const Tell &tell)
         showFailure(window, findings.error());
         return;
     }
-    QStringList lines;
-    for (const Finding &finding : *findings)
-        lines << wording::sentence(finding);
-    if (lines.isEmpty()) {
+    if (findings->empty()) {
         tell(QCoreApplication::translate("FileTasks",
                                          "The file is sound: structure, figures and totals were checked."));
         return;
     }
-    showMessage(window, QCoreApplication::translate("FileTasks", "The check found something"),
-                QCoreApplication::translate("FileTasks", "%n findings. Nothing was changed.", nullptr,
-                                            int(lines.size())),
-                lines.join(QLatin1Char('\n')));
+    const auto lines = [found = *findings] {
+        QStringList told;
+        for (const Finding &finding : found)
+            told << wording::sentence(finding);
+        return told.join(QLatin1Char('\n'));
+    };
+    showMessage(
+        window, [] { return QCoreApplication::translate("FileTasks", "The check found something"); },
+        [count = int(findings->size())] {
+            return QCoreApplication::translate("FileTasks", "%n findings. Nothing was changed.", nullptr,
+                                               count);
+        },
+        lines);
 }
 
 QString chooseBackup(QWidget *window, const AppContext &context, const Workspace &workspace)
 {
     const std::vector<BackupInfo> backups = workspace.backups();
     if (backups.empty()) {
-        showMessage(window, QCoreApplication::translate("FileTasks", "No backups yet"),
-                    QCoreApplication::translate(
-                        "FileTasks", "A backup is made by itself at the first change of each day."));
+        showMessage(
+            window, [] { return QCoreApplication::translate("FileTasks", "No backups yet"); },
+            [] {
+                return QCoreApplication::translate(
+                    "FileTasks", "A backup is made by itself at the first change of each day.");
+            });
         return {};
     }
     Dialog dialog(DialogWidth::Middle, window);
-    dialog.setTitle(QCoreApplication::translate("FileTasks", "Restore a backup"));
-    dialog.setPrimaryText(QCoreApplication::translate("FileTasks", "Restore"));
     auto *what = new TextLabel(TypeRole::Body, Role::Muted, &dialog);
     what->setWordWrap(true);
-    what->setText(QCoreApplication::translate(
-        "FileTasks", "The file as it is now is backed up first, so that this can be taken back."));
     auto *list = new QListWidget(&dialog);
-    list->setAccessibleName(QCoreApplication::translate("FileTasks", "Backups"));
-    for (const BackupInfo &backup : backups) {
-        list->addItem(QCoreApplication::translate("FileTasks", "%1 · %2 · %n changes since", "moment, size",
-                                                  backup.changesSince)
-                          .arg(context.names().momentName(backup.when, workspace.today()),
-                               QLocale().formattedDataSize(backup.bytes)));
-    }
-    list->setCurrentRow(0);
+    dialog.setTexts([&, what, list] {
+        dialog.setTitle(QCoreApplication::translate("FileTasks", "Restore a backup"));
+        dialog.setPrimaryText(QCoreApplication::translate("FileTasks", "Restore"));
+        what->setText(QCoreApplication::translate(
+            "FileTasks", "The file as it is now is backed up first, so that this can be taken back."));
+        list->setAccessibleName(QCoreApplication::translate("FileTasks", "Backups"));
+        const int chosen = std::max(0, list->currentRow());
+        list->clear();
+        for (const BackupInfo &backup : backups) {
+            list->addItem(QCoreApplication::translate("FileTasks", "%1 · %2 · %n changes since",
+                                                      "moment, size", backup.changesSince)
+                              .arg(context.names().momentName(backup.when, workspace.today()),
+                                   QLocale().formattedDataSize(backup.bytes)));
+        }
+        list->setCurrentRow(chosen);
+    });
     dialog.body()->addWidget(what);
     dialog.body()->addWidget(list);
     if (dialog.exec() != QDialog::Accepted || list->currentRow() < 0)

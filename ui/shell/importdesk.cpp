@@ -64,8 +64,11 @@ void ImportDesk::importClipboard()
         importTables({*table});
     else
         showMessage(
-            &m_window, tr("The clipboard holds no table"),
-            tr("Copy a table in a spreadsheet program or a browser, with its header, then try again."));
+            &m_window, [] { return tr("The clipboard holds no table"); },
+            [] {
+                return tr(
+                    "Copy a table in a spreadsheet program or a browser, with its header, then try again.");
+            });
 }
 
 void ImportDesk::importTables(std::vector<exchange::TableSource> sources)

@@ -138,8 +138,12 @@ ImportTold refreshImports(QWidget *window, AppContext &context, Workspace &works
         return {lines.front(), 1, {}};
     if (lines.size() < int(report.files.size()))
         lines += QStringLiteral("…");
-    showMessage(window, QCoreApplication::translate("ImportTasks", "Refresh"), sentence,
-                lines.join(QLatin1Char('\n')));
+    showMessage(
+        window, [] { return QCoreApplication::translate("ImportTasks", "Refresh"); },
+        [stored] {
+            return QCoreApplication::translate("ImportTasks", "%n new file(s) imported", nullptr, stored);
+        },
+        lines.join(QLatin1Char('\n')));
     return {sentence, 0, {}};
 }
 

@@ -21,6 +21,7 @@
 #include "ui/shell/filetasks.h"
 #include "ui/shell/importdesk.h"
 #include "ui/shell/importtasks.h"
+#include "ui/shell/languagekey.h"
 #include "ui/shell/newworkspacewizard.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/presenting.h"
@@ -146,14 +147,19 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
         Q_EMIT settled();
     });
     connect(&m_host, &WorkspaceHost::damaged, this, [this](const QString &finding) {
-        showMessage(this, tr("The file is damaged"),
-                    tr("A check in the background found that something in this file is not as it was stored. "
-                       "Nothing was changed. "
-                       "Restore the newest backup from the File menu."),
-                    finding);
+        showMessage(
+            this, [] { return tr("The file is damaged"); },
+            [] {
+                return tr(
+                    "A check in the background found that something in this file is not as it was stored. "
+                    "Nothing was changed. "
+                    "Restore the newest backup from the File menu.");
+            },
+            finding);
     });
     m_topBar->setVisible(false);
     followZoom();
+    new LanguageKey([this] { switchLanguage(); }, this);
     new HelpKey(
         m_context, [this] { return workspace(); }, this);
     retranslate();
@@ -421,7 +427,7 @@ void MainWindow::showStart()
 // A file is there before an eye has read that it is being opened: the word comes when that takes longer.
 void MainWindow::showOpening()
 {
-    if (m_stack->currentWidget() != m_waiting) {
+    if (m_stack->currentWidget() != m_waiting && !workspace()) {
         showStart();
         return;
     }
@@ -775,6 +781,11 @@ void MainWindow::setLanguage(Language language)
     m_translators.setLanguage(language);
 }
 
+void MainWindow::switchLanguage()
+{
+    setLanguage(m_context.language() == Language::Russian ? Language::English : Language::Russian);
+}
+
 void MainWindow::setScheme(SchemeChoice choice)
 {
     m_settings.setScheme(choice);
@@ -784,17 +795,21 @@ void MainWindow::setScheme(SchemeChoice choice)
 
 void MainWindow::showShortcuts()
 {
-    ShortcutsDialog dialog(m_actions->shortcuts(), this);
+    ShortcutsDialog dialog([this] { return m_actions->shortcuts(); }, this);
     dialog.exec();
 }
 
 void MainWindow::showAbout()
 {
-    showMessage(this, tr("Vekha %1").arg(QStringLiteral(VEKHA_VERSION)),
-                tr("Marketing figures, targets and how every KPI stands, in one file on this computer. "
-                   "Nothing is sent anywhere.\n\n"
-                   "Free software under the GNU General Public License, version 3 or later. Fonts: PT Sans "
-                   "(SIL Open Font License)."));
+    showMessage(
+        this, [] { return tr("Vekha %1").arg(QStringLiteral(VEKHA_VERSION)); },
+        [] {
+            return tr(
+                "Marketing figures, targets and how every KPI stands, in one file on this computer. "
+                "Nothing is sent anywhere.\n\n"
+                "Free software under the GNU General Public License, version 3 or later. Fonts: PT Sans "
+                "(SIL Open Font License).");
+        });
 }
 
 void MainWindow::showLogFolder()
@@ -831,7 +846,9 @@ void MainWindow::showError(const Error &error)
         return;
     qCWarning(logWindow).noquote() << "error" << int(error.code) << error.args.join(QLatin1Char(' '))
                                    << error.detail;
-    showMessage(this, tr("That did not work"), errorSentence(error, workspace(), m_context));
+    showMessage(
+        this, [] { return tr("That did not work"); },
+        [this, error] { return errorSentence(error, workspace(), m_context); });
 }
 
 // The window

@@ -90,6 +90,8 @@ public:
     void redo();
     void showPalette();
     void setLanguage(Language language);
+    /// Russian becomes English, and the other way.
+    void switchLanguage();
     void setScheme(SchemeChoice choice);
     void showShortcuts();
     void showAbout();

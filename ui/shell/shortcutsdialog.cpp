@@ -7,14 +7,24 @@
 
 namespace vekha::ui {
 
-ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QString>> &shortcuts, QWidget *parent)
-    : Dialog(DialogWidth::Narrow, parent)
+ShortcutsDialog::ShortcutsDialog(std::function<Shortcuts()> shortcuts, QWidget *parent)
+    : Dialog(DialogWidth::Narrow, parent), m_scroll(new QScrollArea(this))
 {
     setHelpTopic(QStringLiteral("keyboard"));
-    setTitle(tr("Keyboard shortcuts"));
     setPrimaryText({});
-    setCancelText(tr("Close"));
-    QList<std::pair<QString, QString>> all = shortcuts;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setMinimumHeight(360);
+    body()->addWidget(m_scroll);
+    setTexts([this, shortcuts = std::move(shortcuts)] {
+        setTitle(tr("Keyboard shortcuts"));
+        setCancelText(tr("Close"));
+        fill(shortcuts());
+    });
+}
+
+void ShortcutsDialog::fill(Shortcuts all)
+{
     all.append({tr("Edit a cell"), QStringLiteral("F2")});
     all.append({tr("Copy, cut, paste a range"), QStringLiteral("Ctrl+C, Ctrl+X, Ctrl+V")});
     all.append({tr("Copy a table with its heads"), QStringLiteral("Ctrl+Shift+C")});
@@ -32,12 +42,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<std::pair<QString, QString>> &short
         grid->addWidget(name, i, 0);
         grid->addWidget(keys, i, 1, Qt::AlignRight);
     }
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(rows);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumHeight(360);
-    body()->addWidget(scroll);
+    m_scroll->setWidget(rows); // deletes the one before
 }
 
 } // namespace vekha::ui

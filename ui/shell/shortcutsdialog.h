@@ -3,6 +3,8 @@
 
 #include "ui/common/dialog.h"
 
+class QScrollArea;
+
 namespace vekha::ui {
 
 /// Every shortcut of the window with what it does.
@@ -10,7 +12,15 @@ class ShortcutsDialog : public Dialog {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QList<std::pair<QString, QString>> &shortcuts, QWidget *parent = nullptr);
+    using Shortcuts = QList<std::pair<QString, QString>>; ///< what, keys
+
+    /// @param shortcuts  gives those of the window, in the language now chosen
+    ShortcutsDialog(std::function<Shortcuts()> shortcuts, QWidget *parent = nullptr);
+
+private:
+    void fill(Shortcuts all);
+
+    QScrollArea *m_scroll;
 };
 
 } // namespace vekha::ui

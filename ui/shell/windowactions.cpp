@@ -3,6 +3,7 @@
 
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/importdesk.h"
+#include "ui/shell/languagekey.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/periodfield.h"
@@ -197,6 +198,12 @@ void WindowActions::makeViewMenu()
                 {QStringLiteral("language russian"), QStringLiteral("язык русский")});
     addLanguage(QStringLiteral("language-en"), Language::English,
                 {QStringLiteral("language english"), QStringLiteral("язык английский")});
+    add(m_language,
+        {QStringLiteral("language-other"),
+         {QStringLiteral("language other switch"), QStringLiteral("язык другой сменить")},
+         QStringLiteral("language"),
+         false},
+        {QKeySequence(LanguageKey::key)}, [this] { m_window.switchLanguage(); });
     m_theme = m_view->addMenu(QString());
     auto *themes = new QActionGroup(this);
     const auto addTheme = [&](const QString &id, SchemeChoice choice, const QString &iconName,
@@ -343,6 +350,7 @@ void WindowActions::retranslate()
     // The names of languages stand in their own language everywhere.
     action(QStringLiteral("language-ru"))->setText(QStringLiteral("&Русский"));
     action(QStringLiteral("language-en"))->setText(QStringLiteral("&English"));
+    set("language-other", tr("The &other language"));
     set("theme-system", tr("&As the system"));
     set("theme-light", tr("&Light"));
     set("theme-dark", tr("&Dark"));

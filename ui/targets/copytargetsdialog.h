@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/text.h"
 #include "ui/common/dialog.h"
 
 #include <QString>
@@ -34,7 +33,8 @@ public:
         QString previous;
         QString yearAgo;
     };
-    CopyTargetsDialog(const Names &names, CopyTargets::From offered, Language language,
+    /// @param names  gives them in the language now chosen
+    CopyTargetsDialog(std::function<Names()> names, CopyTargets::From offered,
                       std::function<void(const CopyTargets &)> accepted, QWidget *parent);
 
     [[nodiscard]] QRadioButton *choice(CopyTargets::From from) const { return m_choices[size_t(from)]; }
@@ -42,10 +42,12 @@ public:
 
 private:
     void showHint();
-    void take(const std::function<void(const CopyTargets &)> &accepted, Language language);
+    void say(const Names &names);
+    void take(const std::function<void(const CopyTargets &)> &accepted);
     [[nodiscard]] CopyTargets::From from() const;
 
     std::array<QRadioButton *, 3> m_choices{};
+    TextLabel *m_text;
     QLineEdit *m_change;
     FormField *m_field;
 };

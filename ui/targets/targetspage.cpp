@@ -382,13 +382,19 @@ void TargetsPage::showGrid(const std::shared_ptr<const TargetsGridFigures> &figu
 
 void TargetsPage::showFoot()
 {
-    bool partial = false;
-    for (const TargetsGridRow &row : m_model->grid().rows)
-        partial = partial || row.previousIsPartial;
-    m_partial->setVisible(partial);
-    if (partial)
-        m_partial->setText(
-            tr("* %1: not all figures are in").arg(context().names().inlineName(period().shifted(-1))));
+    const TargetsGrid &grid = m_model->grid();
+    const auto marks = [&](bool TargetsGridRow::*isPartial) {
+        return std::any_of(grid.rows.begin(), grid.rows.end(),
+                           [isPartial](const TargetsGridRow &row) { return row.*isPartial; });
+    };
+    QStringList partial;
+    if (marks(&TargetsGridRow::previousIsPartial))
+        partial += context().names().inlineName(period().shifted(-1));
+    if (grid.tense == PeriodTense::Over && marks(&TargetsGridRow::actualIsPartial))
+        partial += context().names().inlineName(period());
+    m_partial->setVisible(!partial.isEmpty());
+    m_partial->setText(tr("* %1: not all figures are in").arg(partial.join(QStringLiteral(", "))));
+    m_fill->setEnabled(grid.tense != PeriodTense::Over);
 }
 
 void TargetsPage::showEdits()
@@ -457,13 +463,13 @@ void TargetsPage::showRealismOf(std::optional<targets::Target> target)
          targets::realism(metric, target, m_known->facts.history, m_known->facts.expected),
          m_known->facts.standing(metric, target), m_known->facts.closeFrom},
         words());
+    m_side->setOver(m_known->facts.result.has_value());
 }
 
 void TargetsPage::askRealism()
 {
     const QModelIndex at = targetCell();
     if (!m_model->cell(at) || !workspace())
-    m_side->setOver(m_known->facts.result.has_value());
         return;
     const TargetKey key = m_model->keyAt(at);
     if (m_known && m_known->key == key)
@@ -555,16 +561,18 @@ void TargetsPage::copyPrevious()
     if (!m_model->figures())
         return;
     const calendar::Period to = period(), before = to.shifted(-1);
-    const wording::PeriodNames names = context().names();
     const QList<MetricId> chosen = chosenMetrics();
     const auto copies = [this, to, before,
                          metrics = std::vector<MetricId>(chosen.begin(), chosen.end())](double change) {
         return targets::copiedTargets(m_model->book(), before, to, change, metrics, view().channels);
     };
-    const auto yearAgo = to.yearAgo();
+    const auto names = [this, to, before, yearAgo = to.yearAgo()]() -> CopyTargetsDialog::Names {
+        const wording::PeriodNames &told = context().names();
+        return {told.inlineName(to), told.inlineName(before),
+                yearAgo ? told.inlineName(*yearAgo) : QString()};
+    };
     auto *dialog = new CopyTargetsDialog(
-        {names.inlineName(to), names.inlineName(before), yearAgo ? names.inlineName(*yearAgo) : QString()},
-        copies(0).empty() ? CopyTargets::From::YearAgo : CopyTargets::From::Targets, context().language(),
+        names, copies(0).empty() ? CopyTargets::From::YearAgo : CopyTargets::From::Targets,
         [this, copies](const CopyTargets &from) {
             gather(from.from == CopyTargets::From::Targets
                        ? copies(from.change)
@@ -665,19 +673,23 @@ void TargetsPage::closePeriod()
         Q_EMIT errorOccurred(change.error());
         return;
     }
-    const QString name = context().names().inlineName(period());
     if (confirm(
-            this, tr("Close %1?").arg(name),
-            tr("Its figures and targets are locked. Reopening it takes a reason, and what is changed then is "
-               "marked in the reports."),
-            tr("Close the period"), false))
+            this, [this] { return tr("Close %1?").arg(context().names().inlineName(period())); },
+            [] {
+                return tr(
+                    "Its figures and targets are locked. Reopening it takes a reason, and what is changed "
+                    "then is marked in the reports.");
+            },
+            [] { return tr("Close the period"); }, false))
         store(*change);
 }
 
 void TargetsPage::reopenPeriod()
 {
-    askName(this, tr("Reopen %1: why?").arg(context().names().inlineName(period())), tr("Reopen"), {},
-            [this](const QString &why) { store(reopeningChange(*workspace(), period(), why)); });
+    const auto title = [this] { return tr("Reopen %1: why?").arg(context().names().inlineName(period())); };
+    askName(
+        this, title, [] { return tr("Reopen"); }, {},
+        [this](const QString &why) { store(reopeningChange(*workspace(), period(), why)); });
 }
 
 void TargetsPage::store(const Change &change)

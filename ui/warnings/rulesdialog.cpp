@@ -36,18 +36,12 @@ WarningRule storedRule(const Workspace &workspace, const MetricId &metric)
 
 RulesDialog::RulesDialog(AppContext &context, const Workspace &workspace, QWidget *parent)
     : Dialog(DialogWidth::Wide, parent), m_context(context), m_workspace(workspace),
-      m_scroll(new QScrollArea(this))
+      m_what(new TextLabel(TypeRole::Body, Role::Muted, this)), m_scroll(new QScrollArea(this))
 {
     setHelpTopic(QStringLiteral("warnings"));
-    setTitle(tr("When to warn"));
-    setPrimaryText(tr("Save"));
     setAcceptsByItself(false);
-    auto *what = new TextLabel(
-        tr("Low warns of gross things alone, High also of what may be chance. A ratio over too little is not "
-           "told: set from which volume on."),
-        TypeRole::Body, Role::Muted, this);
-    what->setWordWrap(true);
-    body()->addWidget(what);
+    m_what->setWordWrap(true);
+    body()->addWidget(m_what);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     auto *table = new QWidget;
@@ -56,12 +50,14 @@ RulesDialog::RulesDialog(AppContext &context, const Workspace &workspace, QWidge
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
-    int column = 0;
-    for (const QString &head : {tr("Metric"), tr("Warns"), tr("Smallest volume")})
-        grid->addWidget(new TextLabel(head, TypeRole::SmallBold, Role::Muted, table), 0, column++);
+    for (size_t column = 0; column < m_heads.size(); ++column) {
+        m_heads[column] = new TextLabel(TypeRole::SmallBold, Role::Muted, table);
+        grid->addWidget(m_heads[column], 0, int(column));
+    }
     for (const MetricIndex metric : kpisInUse(*workspace.content()))
         addLine(metric, table);
     grid->setRowStretch(grid->rowCount(), 1);
+    setTexts([this] { say(); });
     m_scroll->setWidget(table);
     m_scroll->setMinimumHeight(std::min(tableHeight, table->sizeHint().height()));
     m_scroll->viewport()->setAutoFillBackground(false); // the dialog's own ground shines through
@@ -75,18 +71,17 @@ void RulesDialog::addLine(MetricIndex metric, QWidget *table)
     auto *grid = static_cast<QGridLayout *>(table->layout());
     const auto content = m_workspace.content();
     const metrics::Metric &definition = content->catalog.at(metric);
-    const QString name = wording::metricName(definition, m_context.language());
     Line line;
+    line.metric = metric;
     line.stored = storedRule(m_workspace, definition.id);
     const int row = grid->rowCount();
-    auto *label = new TextLabel(name, TypeRole::Body, Role::Text, table);
-    label->setWordWrap(true);
-    grid->addWidget(label, row, 0);
+    line.name = new TextLabel(TypeRole::Body, Role::Text, table);
+    line.name->setWordWrap(true);
+    grid->addWidget(line.name, row, 0);
     line.sensitivity = new QComboBox(table);
-    for (const Sensitivity level : levels)
-        line.sensitivity->addItem(wording::sensitivityName(level));
+    for (int i = 0; i < int(std::size(levels)); ++i)
+        line.sensitivity->addItem({});
     line.sensitivity->setCurrentIndex(int(line.stored.sensitivity));
-    line.sensitivity->setAccessibleName(tr("How readily it warns: %1").arg(name));
     grid->addWidget(line.sensitivity, row, 1);
     if (const auto usual = workspace::usualSmallestVolume(content->catalog, metric)) {
         const metrics::Metric &base = content->catalog.at(usual->dividedBy);
@@ -97,17 +92,43 @@ void RulesDialog::addLine(MetricIndex metric, QWidget *table)
         line.volume = new QLineEdit(box);
         line.volume->setFixedWidth(volumeWidth);
         line.volume->setAlignment(Qt::AlignRight);
-        line.volume->setPlaceholderText(m_context.format().number(usual->least));
+        line.dividedBy = usual->dividedBy;
+        line.usual = usual->least;
         if (line.stored.smallestVolume)
             line.volume->setText(m_context.format().editText(base, line.stored.smallestVolume));
-        line.volume->setAccessibleName(tr("Smallest volume: %1").arg(name));
         cells->addWidget(line.volume);
-        cells->addWidget(new TextLabel(wording::shortMetricName(base, m_context.language()),
-                                       TypeRole::Secondary, Role::Muted, box));
+        line.base = new TextLabel(TypeRole::Secondary, Role::Muted, box);
+        cells->addWidget(line.base);
         cells->addStretch(1);
         grid->addWidget(box, row, 2);
     }
     m_lines.push_back(line);
+}
+
+void RulesDialog::say()
+{
+    setTitle(tr("When to warn"));
+    setPrimaryText(tr("Save"));
+    m_what->setText(
+        tr("Low warns of gross things alone, High also of what may be chance. A ratio over too little is not "
+           "told: set from which volume on."));
+    m_heads[0]->setText(tr("Metric"));
+    m_heads[1]->setText(tr("Warns"));
+    m_heads[2]->setText(tr("Smallest volume"));
+    const auto content = m_workspace.content();
+    const Language language = m_context.language();
+    for (const Line &line : m_lines) {
+        const QString name = wording::metricName(content->catalog.at(line.metric), language);
+        line.name->setText(name);
+        for (int i = 0; i < int(std::size(levels)); ++i)
+            line.sensitivity->setItemText(i, wording::sensitivityName(levels[i]));
+        line.sensitivity->setAccessibleName(tr("How readily it warns: %1").arg(name));
+        if (!line.volume)
+            continue;
+        line.volume->setPlaceholderText(m_context.format().number(line.usual));
+        line.volume->setAccessibleName(tr("Smallest volume: %1").arg(name));
+        line.base->setText(wording::shortMetricName(content->catalog.at(line.dividedBy), language));
+    }
 }
 
 void RulesDialog::showMetric(const MetricId &metric)

@@ -5,6 +5,8 @@
 #include "core/workspace/change.h"
 #include "ui/common/dialog.h"
 
+#include <array>
+
 class QComboBox;
 class QLineEdit;
 class QScrollArea;
@@ -37,12 +39,20 @@ private:
         WarningRule stored;
         QComboBox *sensitivity = nullptr;
         QLineEdit *volume = nullptr; ///< null: the metric is no ratio
+        MetricIndex metric = -1;
+        TextLabel *name = nullptr;
+        TextLabel *base = nullptr; ///< what the volume is of
+        MetricIndex dividedBy = -1;
+        double usual = 0; ///< volume
     };
     void addLine(MetricIndex metric, QWidget *table);
+    void say();
     void apply();
 
     AppContext &m_context;
     const Workspace &m_workspace;
+    TextLabel *m_what;
+    std::array<TextLabel *, 3> m_heads{};
     QScrollArea *m_scroll;
     std::vector<Line> m_lines;
 };

@@ -389,19 +389,22 @@ void WarningsPage::askNote(const Warning &warning)
 {
     auto *dialog = new Dialog(DialogWidth::Narrow, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setTitle(tr("Dismiss the warning"));
-    dialog->setPrimaryText(tr("Dismiss"));
-    auto *text = new TextLabel(warningWords(context(), *workspace()).sentence(warning), TypeRole::Body,
-                               Role::Muted, dialog);
+    auto *text = new TextLabel(TypeRole::Body, Role::Muted, dialog);
     text->setWordWrap(true);
     dialog->body()->addWidget(text);
     auto *edit = new QLineEdit;
     edit->setObjectName(QStringLiteral("note"));
     edit->setMaxLength(longestNote);
-    auto *field = new FormField(tr("Note"), edit);
-    field->setHint(
-        tr("Why it needs no attention; you may leave it empty. It comes back when it begins anew."));
+    auto *field = new FormField({}, edit);
     dialog->body()->addWidget(field);
+    dialog->setTexts([this, dialog, text, field, warning] {
+        dialog->setTitle(tr("Dismiss the warning"));
+        dialog->setPrimaryText(tr("Dismiss"));
+        text->setText(warningWords(context(), *workspace()).sentence(warning));
+        field->setLabel(tr("Note"));
+        field->setHint(
+            tr("Why it needs no attention; you may leave it empty. It comes back when it begins anew."));
+    });
     connect(dialog, &QDialog::accepted, this, [this, warning, edit] {
         WarningMark put;
         put.key = warning.key();

@@ -4,6 +4,7 @@
 #include "core/demo/demo.h"
 #include "tests/ui/typing.h"
 #include "ui/common/buttons.h"
+#include "ui/common/dialog.h"
 #include "ui/common/fields.h"
 #include "ui/data/datapage.h"
 #include "ui/data/metriceditor.h"
@@ -303,6 +304,43 @@ TEST_F(MainWindowTest, SwitchesLanguageEverywhereAtOnce)
     window->setLanguage(Language::English);
     EXPECT_TRUE(QTest::qWaitFor([row] { return row->text() == QStringLiteral("Overview"); }));
     EXPECT_TRUE(settles());
+}
+
+TEST_F(MainWindowTest, TheLanguageIsSwitchedByItsKeyWhileADialogIsOpen)
+{
+    openDemo();
+    QStringList titles, buttons;
+    const auto look = [&] {
+        const auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        ASSERT_TRUE(dialog);
+        titles += dialog->windowTitle();
+        buttons += dialog->cancel()->text();
+    };
+    QTimer::singleShot(0, window.get(), [&] {
+        look();
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F9);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        look();
+        const auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        QStringList shown;
+        for (const TextLabel *label : dialog->findChildren<TextLabel *>())
+            shown += label->text();
+        EXPECT_TRUE(shown.contains(QStringLiteral("Отменить"))) << qPrintable(shown.join(u'\n'));
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_F9);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        look();
+        QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
+    });
+    window->showShortcuts();
+    EXPECT_EQ(titles, QStringList({QStringLiteral("Keyboard shortcuts"), QStringLiteral("Сочетания клавиш"),
+                                   QStringLiteral("Keyboard shortcuts")}));
+    EXPECT_EQ(buttons,
+              QStringList({QStringLiteral("Close"), QStringLiteral("Закрыть"), QStringLiteral("Close")}));
+    // Without a dialog it is the key of the menu.
+    QTest::keyClick(window.get(), Qt::Key_F9);
+    EXPECT_EQ(context.language(), Language::Russian);
 }
 
 TEST_F(MainWindowTest, UndoesAndRedoesWhatWasDoneByKeys)
