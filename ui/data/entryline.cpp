@@ -60,7 +60,7 @@ void EntryLine::show(const QString &typed, const EntryText *wrong)
     if (!m_corrected.isEmpty()) {
         const EntryText read =
             readEntry(m_corrected, m_model.language(), m_model.metricAt(m_index.row()).unit);
-        m_fix->setText(tr("Change to %1").arg(m_model.written(m_index.row(), read.value)));
+        m_fix->setText(tr("Change to %1").arg(m_model.writtenInFull(m_index.row(), read.value)));
     }
 }
 
@@ -88,20 +88,20 @@ void EntryLine::showCell(const QModelIndex &index)
     }
     m_place->setText(m_model.placeName(index));
     const EntryText *wrong = m_model.wrongAt(index);
-    show(wrong ? m_model.wrongTextAt(index) : m_model.look(index).text, wrong);
+    show(m_model.fullText(index), wrong);
     const EntryCell *cell = m_model.cell(index);
     if (wrong) {
         const QString kept =
             cell->shown()
-                ? tr("The earlier figure %1 is kept.").arg(m_model.written(index.row(), cell->shown()))
+                ? tr("The earlier figure %1 is kept.").arg(m_model.writtenInFull(index.row(), cell->shown()))
                 : tr("Nothing was stored.");
         m_message->setText(faultSentence(*wrong) + QLatin1Char(' ') + kept);
     } else if (cell) {
         describe(*cell);
         if (m_message->text().isEmpty())
-            m_message->setText(index.data(Qt::ToolTipRole).toString().section(QLatin1Char('\n'), 0, 0));
+            m_message->setText(m_model.remarks(index).value(0).section(QLatin1Char('\n'), 0, 0));
     } else {
-        m_message->setText(index.data(Qt::ToolTipRole).toString().section(QLatin1Char('\n'), 0, 0));
+        m_message->setText(m_model.remarks(index).value(0).section(QLatin1Char('\n'), 0, 0));
     }
 }
 
@@ -113,7 +113,7 @@ void EntryLine::showTyping(const QModelIndex &index, const QString &text, Langua
     if (text.startsWith(u'=')) {
         const EntryText read = readEntry(text, language, m_model.metricAt(index.row()).unit);
         if (read.value)
-            m_message->setText(QStringLiteral("= ") + m_model.written(index.row(), read.value));
+            m_message->setText(QStringLiteral("= ") + m_model.writtenInFull(index.row(), read.value));
     } else if (const EntryCell *cell = m_model.cell(index); cell && (cell->overlaps() || cell->ofCampaigns)) {
         describe(*cell);
     }

@@ -281,6 +281,27 @@ QString EntryModel::written(int row, std::optional<double> value) const
     return m_context.format().metricValue(metricAt(row), value, Style::Cell);
 }
 
+QString EntryModel::writtenInFull(int row, std::optional<double> value) const
+{
+    const metrics::Metric &metric = metricAt(row);
+    const QString shown = written(row, value);
+    const QString digits = m_context.format().editText(metric, value);
+    const auto read = [&](const QString &text) { return readEntry(text, language(), metric.unit).value; };
+    if (!value || read(shown) == read(digits))
+        return shown;
+    if (isComputed(row) || metric.unit == metrics::Unit::Seconds)
+        return m_context.format().metricValue(metric, value, Style::Exact);
+    const qsizetype mark = std::max(digits.indexOf(u','), digits.indexOf(u'.'));
+    const int decimals = mark < 0 ? 0 : int(digits.size() - mark - 1);
+    return metric.unit == metrics::Unit::Percent ? m_context.format().percent(*value, decimals)
+                                                 : m_context.format().number(*value, decimals);
+}
+
+QString EntryModel::fullText(const QModelIndex &index) const
+{
+    return wrongAt(index) ? wrongTextAt(index) : writtenInFull(index.row(), figureAt(index));
+}
+
 const EntryText *EntryModel::wrongAt(const QModelIndex &index) const
 {
     if (!index.isValid() || !isInput(index.row()))
@@ -529,6 +550,14 @@ QString EntryModel::unusualText(const QModelIndex &index, const EntryCell &cell)
 
 QString EntryModel::toolTip(const QModelIndex &index) const
 {
+    QStringList lines = remarks(index);
+    if (const QString full = fullText(index); full != look(index).text)
+        lines.prepend(tr("In full: %1").arg(full));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList EntryModel::remarks(const QModelIndex &index) const
+{
     QStringList lines;
     if (isComputed(index.row())) {
         const facts::Value value = valueAt(index);
@@ -543,7 +572,7 @@ QString EntryModel::toolTip(const QModelIndex &index) const
         if (entered->ofCampaigns) {
             lines.append(tr("Includes the figures of campaigns: choose a campaign to edit them"));
             if (entered->stored)
-                lines.append(tr("Without campaign: %1").arg(written(index.row(), entered->stored)));
+                lines.append(tr("Without campaign: %1").arg(writtenInFull(index.row(), entered->stored)));
         }
         if (!entered->ofCampaigns && entered->derived && entered->madeOf)
             lines.append(tr("Made of shorter figures: edit them in “%1”")
@@ -560,13 +589,13 @@ QString EntryModel::toolTip(const QModelIndex &index) const
         lines.append(originText(*entered));
     }
     lines.removeAll(QString());
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
 QString EntryModel::spoken(const QModelIndex &index) const
 {
     const EntryLook shown = look(index);
-    QStringList words{placeName(index), shown.missing && !shown.wrong ? tr("empty") : shown.text};
+    QStringList words{placeName(index), shown.missing && !shown.wrong ? tr("empty") : fullText(index)};
     if (shown.wrong)
         words.append(faultSentence(*wrongAt(index)));
     if (shown.unusual)

@@ -79,6 +79,12 @@ public:
     [[nodiscard]] QModelIndexList wrongCells() const;
     /// A figure as it is written in the row.
     [[nodiscard]] QString written(int row, std::optional<double> value) const;
+    /// The same with all its digits, where cells show fewer ("4 321,5", shown as "4 322").
+    [[nodiscard]] QString writtenInFull(int row, std::optional<double> value) const;
+    /// What a cell shows, with all its digits.
+    [[nodiscard]] QString fullText(const QModelIndex &index) const;
+    /// What there is to say of a cell: what is wrong or unusual, its note, where the figure comes from.
+    [[nodiscard]] QStringList remarks(const QModelIndex &index) const;
 
     // What is typed
     void setWrong(const QModelIndex &index, const QString &text, const EntryText &read);
