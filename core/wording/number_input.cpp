@@ -3,6 +3,8 @@
 
 #include "core/wording/marks.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <cmath>
 #include <optional>
@@ -175,7 +177,55 @@ std::optional<double> clockTime(QStringView text)
     return seconds;
 }
 
+/// How much the word after an amount stands for.
+double sizeOf(const QString &word)
+{
+    const QString lower = word.toLower();
+    if (lower == QLatin1String("k") || lower == QStringLiteral("к") ||
+        lower.startsWith(QStringLiteral("тыс"))) {
+        return 1e3;
+    }
+    return lower == QLatin1String("bn") || lower == QStringLiteral("млрд") ? 1e9 : 1e6;
+}
+
+/// A value with all the digits that a person could have typed, without an exponent.
+QString plainDigits(double value)
+{
+    constexpr int digits = 15; // what a double keeps of a typed decimal number
+    const QString text = QString::number(value, 'g', digits);
+    return text.contains(u'e') ? QString::number(value, 'f', 0) : text;
+}
+
 } // namespace
+
+bool takesSizeWords(metrics::Unit unit)
+{
+    using metrics::Unit;
+    return unit == Unit::Money || unit == Unit::Count || unit == Unit::Ratio || unit == Unit::Score;
+}
+
+QString writtenOut(const QString &text, Language language)
+{
+    static const QRegularExpression amount(
+        QStringLiteral("(?<![0-9,])(?<!(?<!\\.)\\.)([0-9][0-9\\s]*(?:[.,][0-9]+)?)\\s*(млрд|млн|тыс|mln|bn|m|"
+                       "k|м|к)(?:\\.(?!\\.))?(?![\\p{L}])"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    QString full;
+    qsizetype from = 0;
+    for (auto matches = amount.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        QString digits = match.captured(1);
+        digits.removeIf([](QChar c) { return c.isSpace(); });
+        const auto number = plainNumber(digits, language);
+        if (!number) {
+            return text;
+        }
+        full += text.sliced(from, match.capturedStart() - from) +
+                plainDigits(*number * sizeOf(match.captured(2)));
+        from = match.capturedEnd();
+    }
+    return full + text.sliced(from);
+}
 
 Result<TypedNumber> readNumber(const QString &text, Language language)
 {
@@ -200,9 +250,9 @@ Result<double> parseMetricNumber(const QString &text, Language language, metrics
             return *seconds;
         }
     }
-    const auto number = readNumber(text, language);
+    const auto number = readNumber(takesSizeWords(unit) ? writtenOut(text, language) : text, language);
     if (!number) {
-        return failure(number.error());
+        return failure(ErrorCode::InvalidNumber, {text});
     }
     if (unit == metrics::Unit::Percent || unit == metrics::Unit::Points) {
         return number->value / 100;

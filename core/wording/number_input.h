@@ -24,8 +24,17 @@ struct TypedNumber {
 /// The same as one number: "15.3 %" is 0.153.
 [[nodiscard]] Result<double> parseNumber(const QString &text, Language language);
 
+/// Whether figures of the unit are typed with a word for their size: "2,5 млн" of money, but "5 m" of a
+/// duration is no five million.
+[[nodiscard]] bool takesSizeWords(metrics::Unit unit);
+
+/// The amounts of a text that have such a word ("2,5 млн ₽", "300k", "1 млн..1,2 млн"), written out in
+/// full; everything else as it is. What is but the end of a number ("1,250.5k") is left to be refused.
+[[nodiscard]] QString writtenOut(const QString &text, Language language);
+
 /// The same for a metric's cell: percents and points are given in percent with or without the sign ("15,3" is
-/// 0.153), seconds also as m:ss or h:mm:ss; a percent sign at any other unit is InvalidNumber.
+/// 0.153), seconds also as m:ss or h:mm:ss, money, counts and the like also with a word for their size ("1,5
+/// тыс", "2m"); a percent sign at any other unit is InvalidNumber.
 [[nodiscard]] Result<double> parseMetricNumber(const QString &text, Language language, metrics::Unit unit);
 
 } // namespace vekha::wording

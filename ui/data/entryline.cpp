@@ -110,9 +110,9 @@ void EntryLine::showTyping(const QModelIndex &index, const QString &text, Langua
     m_index = index;
     m_place->setText(m_model.placeName(index));
     show(text, nullptr);
-    if (text.startsWith(u'=')) {
-        const EntryText read = readEntry(text, language, m_model.metricAt(index.row()).unit);
-        if (read.value)
+    const metrics::Unit unit = m_model.metricAt(index.row()).unit;
+    if (isReckoned(text, language, unit)) {
+        if (const EntryText read = readEntry(text, language, unit); read.value)
             m_message->setText(QStringLiteral("= ") + m_model.writtenInFull(index.row(), read.value));
     } else if (const EntryCell *cell = m_model.cell(index); cell && (cell->overlaps() || cell->ofCampaigns)) {
         describe(*cell);

@@ -218,6 +218,12 @@ EntryText diagnosed(const QString &text, Language language, Unit unit)
     return read;
 }
 
+/// Cells show "27 млн": so it is typed as well.
+QString inFull(const QString &text, Language language, Unit unit)
+{
+    return wording::takesSizeWords(unit) ? wording::writtenOut(text, language) : text;
+}
+
 } // namespace
 
 EntryText readEntry(const QString &text, Language language, Unit unit)
@@ -226,13 +232,18 @@ EntryText readEntry(const QString &text, Language language, Unit unit)
     if (trimmed.isEmpty() || isMissing(trimmed))
         return {};
     if (trimmed.startsWith(u'='))
-        return inUnit(Sum(trimmed.sliced(1), language).result(), unit);
+        return inUnit(Sum(inFull(trimmed.sliced(1), language, unit), language).result(), unit);
     if (const auto value = parsed(trimmed, language, unit)) {
         EntryText read;
         read.value = *value;
         return read;
     }
     return diagnosed(trimmed, language, unit);
+}
+
+bool isReckoned(const QString &text, Language language, Unit unit)
+{
+    return text.trimmed().startsWith(u'=') || inFull(text, language, unit) != text;
 }
 
 EntryText readPasted(const QString &text, DecimalMark mark, Language language, Unit unit)
@@ -246,6 +257,8 @@ EntryText readPasted(const QString &text, DecimalMark mark, Language language, U
     if (reading.kind == Kind::Missing)
         return read;
     const bool hasPercent = text.contains(u'%');
+    if (const QString full = inFull(text, language, unit); reading.kind != Kind::Number && full != text)
+        return readEntry(full, language, unit);
     if (reading.kind != Kind::Number || (hasPercent && !isPercentUnit(unit)))
         return diagnosed(text.trimmed(), language, unit);
     read.value = isPercentUnit(unit) && !hasPercent ? reading.value / 100 : reading.value;

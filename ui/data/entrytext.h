@@ -38,13 +38,16 @@ struct EntryText {
 };
 
 /// Reads what was typed into a cell: a number with either decimal mark, thousands spaces, percent and
-/// currency signs, or simple arithmetic after "=".
+/// currency signs, a word for its size ("1,5 тыс", "2m"), or simple arithmetic after "=".
 [[nodiscard]] EntryText readEntry(const QString &text, Language language, metrics::Unit unit);
 
 /// The same for a cell of a pasted block, whose other cells have told which decimal mark it is written with;
 /// Unknown leaves doubt to the language.
 [[nodiscard]] EntryText readPasted(const QString &text, exchange::DecimalMark mark, Language language,
                                    metrics::Unit unit);
+
+/// Whether the text comes to a figure that it does not show itself: "=1200+350", "1,5 тыс".
+[[nodiscard]] bool isReckoned(const QString &text, Language language, metrics::Unit unit);
 
 /// The decimal mark that the cells of a block give away; Unknown if none does or if they contradict each
 /// other.

@@ -2,6 +2,8 @@
 #include "ui/targets/targettext.h"
 
 #include "core/wording/marks.h"
+#include "core/wording/number_input.h"
+#include "core/wording/translators.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,44 +22,6 @@ QString signedAmount(double amount, const wording::Format &format)
 bool isPercentLike(metrics::Unit unit)
 {
     return unit == metrics::Unit::Percent || unit == metrics::Unit::Points;
-}
-
-bool isDuration(metrics::Unit unit)
-{
-    return unit == metrics::Unit::Seconds || unit == metrics::Unit::Days || unit == metrics::Unit::Months;
-}
-
-double sizeOf(const QString &word)
-{
-    const QString lower = word.toLower();
-    if (lower == QStringLiteral("k") || lower == QStringLiteral("к") ||
-        lower.startsWith(QStringLiteral("тыс")))
-        return 1e3;
-    return lower == QStringLiteral("bn") || lower == QStringLiteral("млрд") ? 1e9 : 1e6;
-}
-
-/// Amounts with a word for their size, written out. Cells show "27 млн": so it is typed as well. What is but
-/// the end of a number ("1,250.5k") is no amount, and left for the reader to refuse.
-QString inFull(const QString &typed)
-{
-    static const QRegularExpression amount(
-        QStringLiteral("(?<![0-9,])(?<!(?<!\\.)\\.)([0-9][0-9\\s]*(?:[.,][0-9]+)?)\\s*(млрд|млн|тыс|mln|bn|m|"
-                       "k|м|к)(?:\\.(?!\\.))?(?![\\p{L}])"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    QString full;
-    qsizetype from = 0;
-    for (auto matches = amount.globalMatch(typed); matches.hasNext();) {
-        const auto match = matches.next();
-        QString digits = match.captured(1).simplified().replace(u',', u'.');
-        digits.remove(QRegularExpression(QStringLiteral("\\s")));
-        bool isNumber = false;
-        const double value = digits.toDouble(&isNumber) * sizeOf(match.captured(2));
-        if (!isNumber)
-            return typed;
-        full += typed.sliced(from, match.capturedStart() - from) + QString::number(value, 'f', 0);
-        from = match.capturedEnd();
-    }
-    return full + typed.sliced(from);
 }
 
 } // namespace
@@ -82,10 +46,10 @@ QString typedText(const targets::Target &target, const metrics::Metric &metric, 
 
 QString meantText(const QString &typed, metrics::Unit unit)
 {
-    if (isDuration(unit)) // "5 m" is no five million
-        return typed;
+    if (wording::takesSizeWords(unit))
+        return wording::writtenOut(typed, wording::languageShown());
     if (!isPercentLike(unit))
-        return inFull(typed);
+        return typed;
     static const QRegularExpression plain(QStringLiteral("^\\s*[0-9][0-9.,\\s]*$"));
     const qsizetype dots = typed.indexOf(QLatin1String(".."));
     if (dots < 0)

@@ -80,6 +80,25 @@ TEST_P(EntryDigits, ARangeIsCopiedInFull)
         isRussian() ? QStringLiteral("4321,5") : QStringLiteral("4321.5")));
 }
 
+TEST_P(EntryDigits, AmountsWithAWordForTheirSizeAreRead)
+{
+    enter(at("spend", 3), isRussian() ? QStringLiteral("1,5 тыс") : QStringLiteral("1.5k"));
+    waitFor([&] { return stored("spend", 3) == 1500; });
+    click(at("leads", 3));
+    type(isRussian() ? QStringLiteral("2 млн") : QStringLiteral("2m"));
+    EXPECT_TRUE(
+        panel->line()->message().contains(figure(QStringLiteral("2_000_000"), QStringLiteral("2,000,000"))))
+        << "what is typed comes to: " << qPrintable(panel->line()->message());
+    key(Qt::Key_Return);
+    waitFor([&] { return stored("leads", 3) == 2000000; });
+    QApplication::clipboard()->setText(QStringLiteral("1,5 тыс\t2 млн ₽\t3,25\n"));
+    click(at("revenue", 3));
+    key(Qt::Key_V, Qt::ControlModifier);
+    waitFor([&] { return stored("revenue", 5) == 3.25; });
+    EXPECT_EQ(stored("revenue", 3), 1500);
+    EXPECT_EQ(stored("revenue", 4), 2000000);
+}
+
 INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryDigits, ::testing::Values(Language::Russian, Language::English),
                          [](const auto &tested) {
                              return tested.param == Language::Russian ? "Russian" : "English";

@@ -36,6 +36,22 @@ TEST(EntryText, ReadsNumbersWithEitherMark)
     EXPECT_EQ(read(u"15,3 %", Language::Russian, Unit::Percent), 0.153);
 }
 
+TEST(EntryText, ReadsAmountsWithAWordForTheirSize)
+{
+    EXPECT_EQ(read(u"1,5 тыс"), 1500);
+    EXPECT_EQ(read(u"1,5 тыс. ₽"), 1500);
+    EXPECT_EQ(read(u"2 млн"), 2000000);
+    EXPECT_EQ(read(u"-3 млрд", Language::Russian, Unit::Count), -3e9);
+    EXPECT_EQ(read(u"1.5k", Language::English), 1500);
+    EXPECT_EQ(read(u"$2M", Language::English), 2000000);
+    EXPECT_EQ(read(u"1,250k", Language::English), 1250000) << "a thousand and more, as without the word";
+    EXPECT_EQ(read(u"1,250 тыс", Language::Russian), 1250);
+    EXPECT_EQ(read(u"1,23456k", Language::Russian), 1234.56);
+    EXPECT_EQ(read(u"=1,2 млн+300 тыс"), 1500000);
+    EXPECT_TRUE(wrong(u"5 м", Unit::Seconds).isWrong()) << "five minutes, or what?";
+    EXPECT_TRUE(wrong(u"10 мест").isWrong());
+}
+
 TEST(EntryText, CalculatesAfterAnEqualsSign)
 {
     EXPECT_EQ(read(u"=1200+350"), 1550);
