@@ -32,6 +32,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/viewmemory.h"
 #include "ui/shell/windowactions.h"
+#include "ui/shell/windowplace.h"
 #include "ui/targets/targetdialog.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ constexpr int wordlessMilliseconds = 300;
 
 // What a first window takes where the screen has it: the pages' names and three tiles side by side.
 constexpr QSize firstSize(1280, 820);
+constexpr QSize leastSize(960, 600);
 
 // Pages scroll: none of them tells the window how high it has to be, and asking them all costs time.
 class PageStack : public QStackedWidget {
@@ -94,7 +96,6 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
       m_panes(menuBar(), {m_sideBar, m_topBar, m_stack, m_status}, m_stack)
 {
     setAcceptDrops(true);
-    setMinimumSize(960, 600);
     m_corner->setTextFormat(Qt::PlainText);
     m_corner->setObjectName(QStringLiteral("corner"));
     m_corner->setContentsMargins(0, 0, 16, 0);
@@ -163,8 +164,7 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     new HelpKey(
         m_context, [this] { return workspace(); }, this);
     retranslate();
-    if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(firstSize.boundedTo(screen()->availableSize() * 0.95));
+    placeWindow(*this, m_settings, leastSize, firstSize);
 }
 
 MainWindow::~MainWindow() { m_host.close(); }
@@ -180,7 +180,7 @@ void MainWindow::followZoom()
             return;
         }
         m_zoom.keep();
-        m_settings.setWindowGeometry(saveGeometry());
+        keepPlace(*this, m_settings);
         Q_EMIT restartRequested(workspace() ? workspace()->path() : QString());
     });
 }
@@ -913,7 +913,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     setPresenting(false);
-    m_settings.setWindowGeometry(saveGeometry());
+    keepPlace(*this, m_settings);
     m_host.close();
     event->accept();
 }
