@@ -5,6 +5,7 @@
 #include "core/wording/errors.h"
 #include "ui/common/dialog.h"
 #include "ui/common/printpreview.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/type.h"
 
@@ -87,14 +88,17 @@ void printWithPreview(QWidget *parent, const PrintJob &job)
     const auto module = QStringLiteral("print");
     static auto *const show = moduleFunction<ShowPrintPreview>(module, "vekhaShowPrintPreview");
     if (show) {
-        show(parent, job);
+        PrintJob dressed = job;
+        dressed.icon = [](const QString &name) { return icon(name); };
+        show(parent, dressed);
         return;
     }
     Error missing;
     missing.code = ErrorCode::FileMissing;
     missing.args = {modulePath(module)};
-    showMessage(parent, QCoreApplication::translate("Print", "That did not work"),
-                wording::sentence(missing));
+    showMessage(
+        parent, [] { return QCoreApplication::translate("Print", "That did not work"); },
+        [missing] { return wording::sentence(missing); });
 }
 
 QWidget *printedContentOf(QWidget *page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QIcon>
 #include <QSizeF>
 #include <QString>
 
@@ -17,6 +18,8 @@ struct PrintJob {
     QSizeF pageSize; ///< points; landscape if it is wider than high
     int pages = 0;
     std::function<void(QPainter &painter, int page)> paint; ///< painter in points
+    std::function<QIcon(const QString &name)>
+        icon; ///< of the preview's buttons; printWithPreview() gives ours
 };
 
 /// Shows the pages as they will print, with a button that prints them. Blocks until it is closed.

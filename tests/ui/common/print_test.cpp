@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/printpreview.h"
 
+#include "core/wording/translators.h"
 #include "ui/common/card.h"
 #include "ui/common/labels.h"
 #include "ui/common/pagescroll.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <gtest/gtest.h>
 
+#include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QPainter>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTemporaryDir>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace vekha::ui;
@@ -90,4 +97,36 @@ TEST(Print, PrintsTheChosenPagesAlone)
     printer.setFromTo(2, 4);
     printTo(&printer, job);
     EXPECT_EQ(painted, (std::vector<int>{1, 2, 3}));
+}
+
+TEST(Print, ThePreviewHasOurIconsAndTheLanguageOfTheProgram)
+{
+    const Theme theme(*qApp);
+    vekha::wording::Translators translators;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintPreviewDialog preview(&printer);
+    QList<QAction *> shown;
+    for (QToolBar *bar : preview.findChildren<QToolBar *>()) {
+        for (QAction *action : bar->actions()) {
+            if (!action->isSeparator() && !action->icon().isNull())
+                shown.append(action);
+        }
+    }
+    ASSERT_EQ(shown.size(), 15) << "as many as Qt's preview has with a picture";
+    std::vector<qint64> before;
+    for (const QAction *action : shown)
+        before.push_back(action->icon().cacheKey());
+    dressPreview(preview, [](const QString &name) { return icon(name); });
+    for (int i = 0; i < shown.size(); ++i)
+        EXPECT_NE(shown[i]->icon().cacheKey(), before[size_t(i)]) << qPrintable(shown[i]->text());
+    // The language may be another one while it is open.
+    translators.setLanguage(vekha::Language::Russian);
+    dressPreview(preview, [](const QString &name) { return icon(name); });
+    for (const QAction *action : shown) {
+        const QString said = action->toolTip();
+        EXPECT_TRUE(std::any_of(said.begin(), said.end(), [](QChar c) {
+            return c.script() == QChar::Script_Cyrillic;
+        })) << qPrintable(said);
+    }
+    translators.setLanguage(vekha::Language::English); // for the tests after it
 }
