@@ -8,16 +8,13 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/datatable.h"
-#include "ui/common/dialog.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/metricpicker.h"
-#include "ui/common/whendone.h"
+#include "ui/common/workspacekey.h"
 #include "ui/trends/chiprow.h"
 #include "ui/trends/serieschip.h"
 #include "ui/trends/suggestions.h"
 #include "ui/trends/trendsmodel.h"
-#include "ui/trends/viewdialog.h"
-#include "ui/common/workspacekey.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -26,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace vekha::ui {
 
@@ -38,7 +34,6 @@ constexpr int pageMargin = 24;
 constexpr int gap = 16;
 constexpr int chartHeight = 220;
 constexpr int tableHeight = 230;
-constexpr std::array kinds = {Kind::Day, Kind::Week, Kind::Month, Kind::Quarter, Kind::HalfYear, Kind::Year};
 
 /// What is computed of each line, in their order.
 template <class T>
@@ -98,93 +93,6 @@ TrendsPage::TrendsPage(AppContext &context, QWidget *parent)
     m_stack->setCurrentWidget(m_emptyCard);
     connectOptions();
     retranslate();
-}
-
-void TrendsPage::layHead()
-{
-    m_more->setIconName(QStringLiteral("more"));
-    m_save->setIconName(QStringLiteral("save"));
-    m_view->setMenu(m_viewMenu);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_view, m_save, m_more})
-        m_head->addRight(widget);
-    connect(m_viewMenu, &QMenu::aboutToShow, this, &TrendsPage::buildViewMenu);
-    connect(m_save, &QAbstractButton::clicked, this, &TrendsPage::saveViewAs);
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        buildMoreMenu();
-        popUpUnder(m_menu, m_more);
-    });
-}
-
-void TrendsPage::layOptions(QVBoxLayout *column)
-{
-    column->setSpacing(12);
-    m_add->setIconName(QStringLiteral("plus"));
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_add, 0, Qt::AlignTop);
-    top->addWidget(m_row, 1);
-    column->addLayout(top);
-
-    auto *options = new QHBoxLayout;
-    options->setSpacing(gap);
-    m_kind->setCompact(true);
-    m_kind->setMenu(m_kinds);
-    options->addWidget(m_kind);
-    options->addWidget(m_span);
-    for (QCheckBox *box : {m_index, m_average, m_yearAgo})
-        options->addWidget(box);
-    options->addStretch(1);
-    column->addLayout(options);
-    m_hint->setWordWrap(true);
-    m_hint->hide();
-    column->addWidget(m_hint);
-}
-
-void TrendsPage::layEmpty()
-{
-    auto *row = new QHBoxLayout(m_suggestionRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addStretch(1);
-    row->addStretch(1);
-    m_emptyCard->body()->addStretch(2);
-    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_emptyCard->body()->addWidget(m_empty);
-    m_emptyCard->body()->addWidget(m_suggestionRow);
-    m_emptyCard->body()->addStretch(3);
-    connect(m_empty, &EmptyState::primaryClicked, this, [this] { m_picker->openUnder(m_empty->primary()); });
-}
-
-void TrendsPage::connectOptions()
-{
-    connect(m_add, &QAbstractButton::clicked, this, [this] { m_picker->openUnder(m_add); });
-    connect(m_picker, &MetricPicker::chosen, this, &TrendsPage::addLine);
-    connect(m_span, &SegmentedControl::currentChanged, this, [this](int span) {
-        m_state.span = TrendSpan(span);
-        changed();
-    });
-    connect(m_index, &QCheckBox::toggled, this, [this](bool on) {
-        m_state.index = on || m_state.needsIndex(workspace()->catalog());
-        changed();
-    });
-    connect(m_average, &QCheckBox::toggled, this, [this](bool on) {
-        m_state.average = on;
-        changed();
-    });
-    connect(m_yearAgo, &QCheckBox::toggled, this, [this](bool on) {
-        m_state.yearAgo = on;
-        changed();
-    });
-    connect(m_tableToggle, &QAbstractButton::clicked, this, [this] { setTableOpen(!m_tableIsOpen); });
-    connect(m_table, &DataTable::statisticsChanged, this, [this](const SelectionStatistics &selection) {
-        const wording::Format &format = context().format();
-        Q_EMIT selectionDescribed(selection.figures < 2
-                                      ? QString()
-                                      : tr("Sum: %1  Average: %2  Count: %3")
-                                            .arg(format.trimmedNumber(selection.sum, 0, 2),
-                                                 format.trimmedNumber(selection.average(), 0, 2),
-                                                 format.number(selection.figures)));
-    });
 }
 
 // State
@@ -542,176 +450,5 @@ void TrendsPage::setTableOpen(bool open)
 }
 
 // Menus
-
-void TrendsPage::buildGranularities()
-{
-    m_kinds->clear();
-    for (const Kind kind : kinds) {
-        QAction *action = m_kinds->addAction(wording::granularityPlural(kind), this, [this, kind] {
-            m_state.granularity = kind;
-            if (kind == Kind::Year && m_state.span != TrendSpan::All)
-                m_state.span = TrendSpan::All; // a year or two would be one or two points
-            changed();
-        });
-        action->setCheckable(true);
-        action->setChecked(kind == m_state.granularity);
-    }
-}
-
-void TrendsPage::buildMoreMenu()
-{
-    m_menu->clear();
-    addExportActions(m_menu, m_chart, [this] { return m_chart->exported(); });
-    m_menu->addAction(m_tableIsOpen ? tr("Hide the table") : tr("Show as table"), this,
-                      [this] { setTableOpen(!m_tableIsOpen); });
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Take out all lines"), this, [this] {
-        m_state.lines.clear();
-        changed();
-    });
-}
-
-void TrendsPage::buildViewMenu()
-{
-    m_viewMenu->clear();
-    const std::vector<SavedView> views = savedViews();
-    for (const SavedView &saved : views) {
-        QAction *action = m_viewMenu->addAction(saved.name, this, [this, id = saved.id] { showView(id); });
-        action->setCheckable(true);
-        action->setChecked(saved.id == m_viewId);
-    }
-    const SavedView *current = shownView(views);
-    if (!current)
-        return;
-    m_viewMenu->addSeparator();
-    m_viewMenu
-        ->addAction(tr("Save changes"), this,
-                    [this, view = *current] {
-                        SavedView changedView = view;
-                        changedView.payload = m_state.toJson();
-                        storeView(changedView, tr("View saved: %1").arg(view.name));
-                    })
-        ->setEnabled(!(TrendState::fromJson(current->payload) == m_state));
-    m_viewMenu->addAction(tr("Rename…"), this, [this, view = *current] { renameView(view); });
-    m_viewMenu->addAction(tr("Delete"), this, [this, view = *current] { removeView(view); });
-}
-
-// Saved views
-
-std::vector<SavedView> TrendsPage::savedViews() const
-{
-    std::vector<SavedView> views;
-    if (!workspace())
-        return views;
-    const auto content = workspace()->content();
-    std::copy_if(content->views.begin(), content->views.end(), std::back_inserter(views),
-                 [](const SavedView &view) { return view.page == QLatin1String("trends"); });
-    return views;
-}
-
-QStringList TrendsPage::takenNames(int exceptId) const
-{
-    QStringList names;
-    for (const SavedView &view : savedViews()) {
-        if (view.id != exceptId)
-            names.append(view.name);
-    }
-    return names;
-}
-
-const SavedView *TrendsPage::shownView(const std::vector<SavedView> &views) const
-{
-    const auto found = std::find_if(views.begin(), views.end(),
-                                    [this](const SavedView &view) { return view.id == m_viewId; });
-    return found == views.end() ? nullptr : &*found;
-}
-
-void TrendsPage::showView(int id)
-{
-    m_viewId = id;
-    const std::vector<SavedView> views = savedViews();
-    if (const SavedView *view = shownView(views))
-        setState(TrendState::fromJson(view->payload));
-}
-
-void TrendsPage::saveViewAs()
-{
-    if (!workspace())
-        return;
-    auto *dialog = new ViewDialog({}, takenNames(0), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        storeView({0, QStringLiteral("trends"), dialog->name(), m_state.toJson()},
-                  tr("View saved: %1").arg(dialog->name()));
-    });
-    dialog->open();
-}
-
-void TrendsPage::storeView(const SavedView &view, const QString &message)
-{
-    const Change change{{store::SaveView{view}}, ChangeKind::SaveView, {view.name}};
-    whenDone(this, workspace()->applyLater(change),
-             [this, message, id = view.id](const Result<Applied> &applied) {
-                 if (!applied) {
-                     Q_EMIT errorOccurred(applied.error());
-                     return;
-                 }
-                 m_viewId = id != 0 || applied->newIds.empty() ? id : applied->newIds.front();
-                 showOptions();
-                 Q_EMIT messageShown(message, true);
-             });
-}
-
-void TrendsPage::renameView(const SavedView &view)
-{
-    auto *dialog = new ViewDialog(view.name, takenNames(view.id), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, view] {
-        SavedView renamed = view;
-        renamed.name = dialog->name();
-        storeView(renamed, tr("View renamed: %1").arg(renamed.name));
-    });
-    dialog->open();
-}
-
-void TrendsPage::removeView(const SavedView &view)
-{
-    const Change change{{store::RemoveView{view.id}}, ChangeKind::RemoveView, {view.name}};
-    whenDone(this, workspace()->applyLater(change), [this, name = view.name](const Result<Applied> &applied) {
-        if (applied)
-            Q_EMIT messageShown(tr("View deleted: %1").arg(name), true);
-        else
-            Q_EMIT errorOccurred(applied.error());
-    });
-}
-
-void TrendsPage::retranslate()
-{
-    m_head->setTitle(tr("Trends"));
-    m_view->setPrefix(tr("View:"));
-    m_save->setText(tr("Save view"));
-    m_more->setToolTip(tr("More"));
-    m_more->setAccessibleName(tr("More"));
-    m_add->setText(tr("Add line"));
-    const QSignalBlocker noSpan(m_span);
-    m_span->setSegments({tr("12 mo."), tr("24 mo."), tr("3 years"), tr("All"), tr("Chosen")});
-    m_span->setSegmentToolTip(0, tr("The last 12 months"));
-    m_span->setSegmentToolTip(1, tr("The last 24 months"));
-    m_span->setSegmentToolTip(2, tr("The last 3 years"));
-    m_span->setSegmentToolTip(3, tr("All that was entered"));
-    m_span->setSegmentToolTip(4, tr("The period chosen in the bar on top"));
-    m_span->setAccessibleName(tr("Range of the lines"));
-    m_index->setText(tr("Index to 100"));
-    m_average->setText(tr("Moving average"));
-    m_yearAgo->setText(tr("Year ago"));
-    m_tableCard->setTitle(tr("Table"));
-    m_table->setAccessibleName(tr("Figures of the lines"));
-    m_empty->setTexts(tr("Lines of any metrics and channels stand here"),
-                      tr("Put up to eight of them side by side, or start with one of these."));
-    m_empty->setPrimary(tr("Add line"));
-    m_chart->setAccessibleName(tr("Trends"));
-    setTableOpen(m_tableIsOpen);
-    showOptions();
-}
 
 } // namespace vekha::ui
