@@ -334,15 +334,14 @@ std::vector<qint64> revisionsOfChanged(SQLite::Database &db)
     QHash<QByteArray, int> metrics;
     QByteArray metric;
     int number = -1;
-    Statement rows(db, "SELECT metric, channel, kind, first, id FROM target_revision");
-    while (rows.step()) {
-        if (const QByteArrayView own = rows.bytesAt(0); number < 0 || own != metric) {
+    forEachRow(db, "metric, channel, kind, first, id", "target_revision", [&](const RowValues &row) {
+        if (const QByteArrayView own = row.bytesAt(0); number < 0 || own != metric) {
             metric = own.toByteArray();
             number = metrics.value(metric, int(metrics.size()));
             metrics.insert(metric, number);
         }
-        keys.push_back({number, rows.intAt(1), rows.intAt(2), rows.intAt(3), rows.longAt(4)});
-    }
+        keys.push_back({number, row.intAt(1), row.intAt(2), row.intAt(3), row.longAt(4)});
+    });
     std::sort(keys.begin(), keys.end(),
               [](const RevisedKey &a, const RevisedKey &b) { return a.key() < b.key(); });
     std::vector<qint64> changed;
@@ -365,14 +364,15 @@ std::vector<Revision> readRevisionsOfChanged(SQLite::Database &db)
     std::vector<Revision> revisions;
     if (changed.empty())
         return revisions;
-    Statement rows(
+    Statement row(
         db,
         "SELECT metric, channel, kind, first, removed, value, low, high, baseline, direction, rule, amount, "
-        "on_year_ago, time, who, why, coalesce(spread, 0), id FROM target_revision LEFT JOIN "
-        "target_revision_spread ON revision=id ORDER BY id");
-    while (rows.step()) {
-        if (std::binary_search(changed.begin(), changed.end(), rows.longAt(17)))
-            revisions.push_back(revisionAt(rows));
+        "on_year_ago, time, who, why, coalesce(spread, 0) FROM target_revision LEFT JOIN "
+        "target_revision_spread ON revision=id WHERE id=?");
+    revisions.reserve(changed.size());
+    for (const qint64 id : changed) {
+        if (row.with(id).step())
+            revisions.push_back(revisionAt(row));
     }
     return revisions;
 }

@@ -81,8 +81,7 @@ std::vector<MetricRevision> readMetricRevisions(SQLite::Database &db)
     std::vector<MetricRevision> revisions;
     Statement rows(db, "SELECT metric, until, definition FROM metric_revision ORDER BY id");
     while (rows.step())
-        revisions.push_back(
-            {rows.textAt(0), timeOf(rows.textAt(1)), orThrow(metricFromJson(rows.textAt(2)))});
+        revisions.push_back({rows.textAt(0), timeOf(rows.textAt(1)), rows.textAt(2)});
     return revisions;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/metricjson.h"
 
+#include "core/store/store.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -163,6 +165,12 @@ Result<Metric> metricFromJson(const QString &json)
         return broken();
     metric.rules = *rules;
     return metric;
+}
+
+std::optional<Metric> MetricRevision::definition() const
+{
+    auto read = metricFromJson(json);
+    return read ? std::optional(std::move(*read)) : std::nullopt;
 }
 
 QString jsonOf(const QStringList &list) { return compact(QJsonDocument(QJsonArray::fromStringList(list))); }

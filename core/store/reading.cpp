@@ -80,14 +80,48 @@ std::vector<SeriesCells> readCells(SQLite::Database &db, const char *table,
             placeOf.resize(std::size_t(series.id) + 1, -1);
         placeOf[std::size_t(series.id)] = place->second;
     }
-    forEachRow(db, cellColumns, table, [&](const RowValues &row) {
-        const auto series = std::size_t(row.intAt(2));
-        if (series < placeOf.size() && placeOf[series] >= 0)
-            join(found[std::size_t(placeOf[series])].cells,
-                 {row.intAt(0), Granularity(row.intAt(1)), partAt(row, 3)});
-    });
+    const auto isWanted = [&placeOf](int series) {
+        return std::size_t(series) < placeOf.size() && placeOf[std::size_t(series)] >= 0;
+    };
+    forEachRow(db, cellColumns, table,
+               [&](const RowValues &row) {
+                   join(found[std::size_t(placeOf[std::size_t(row.intAt(2))])].cells,
+                        {row.intAt(0), Granularity(row.intAt(1)), partAt(row, 3)});
+               },
+               {"series", isWanted});
     std::erase_if(found, [](const SeriesCells &series) { return series.cells.empty(); });
     return found;
+}
+
+using KnownSeries = std::unordered_set<int>;
+
+// Rows stand by month, so that the first day is in the first month, and the last one in the last month or in
+// a longer period that begins up to eleven months before it.
+std::optional<calendar::DayRange> daysCovered(SQLite::Database &db, const KnownSeries &known)
+{
+    constexpr int monthsOfLongest = 12;
+    calendar::DayRange days{facts::noFirstDay, facts::noLastDay};
+    calendar::MonthNumber month = 0;
+    Statement rising(db, "SELECT month, series, first_day FROM channel_cell ORDER BY month");
+    while (rising.step() && (days.first == facts::noFirstDay || rising.intAt(0) == month)) {
+        month = rising.intAt(0);
+        if (known.contains(rising.intAt(1)))
+            days.first = std::min(days.first, rising.intAt(2));
+    }
+    Statement falling(db, "SELECT month, series, last_day FROM channel_cell ORDER BY month DESC");
+    while (falling.step() && (days.last == facts::noLastDay || falling.intAt(0) == month)) {
+        month = falling.intAt(0);
+        if (known.contains(falling.intAt(1)))
+            days.last = std::max(days.last, falling.intAt(2));
+    }
+    Statement longer(db, "SELECT series, last_day FROM channel_cell WHERE month=? AND kind>2");
+    for (int before = 1; before < monthsOfLongest; ++before) {
+        for (longer.with(month - before); longer.step();) {
+            if (known.contains(longer.intAt(0)))
+                days.last = std::max(days.last, longer.intAt(1));
+        }
+    }
+    return days.first == facts::noFirstDay ? std::nullopt : std::optional(days);
 }
 
 } // namespace
@@ -110,9 +144,24 @@ Result<Content> SqliteStore::content()
     });
 }
 
+Result<Coverage> SqliteStore::coverage()
+{
+    return d->readSeries([this](SQLite::Database &db) {
+        Coverage found;
+        KnownSeries known;
+        for (const WantedSeries &series : seriesOf(d->readerBook, d->shown, {})) {
+            known.insert(series.id);
+            if (found.inputs.empty() || found.inputs.back() != series.key.input)
+                found.inputs.push_back(series.key.input);
+        }
+        found.days = daysCovered(db, known);
+        return found;
+    });
+}
+
 Result<std::vector<SeriesCells>> SqliteStore::monthCells(const SeriesFilter &filter, SeriesSplit split)
 {
-    return d->read([&](SQLite::Database &db) {
+    return d->readSeries([&](SQLite::Database &db) {
         std::vector<WantedSeries> series = seriesOf(d->readerBook, d->shown, filter);
         // Channels' totals are kept; a filter by campaign needs their parts.
         const bool totals = split == SeriesSplit::Channel && filter.campaigns.empty();
@@ -126,11 +175,10 @@ Result<std::vector<SeriesCells>> SqliteStore::monthCells(const SeriesFilter &fil
 Result<std::vector<SeriesFacts>> SqliteStore::facts(const SeriesFilter &filter,
                                                     const calendar::DayRange &range)
 {
-    return d->read([&](SQLite::Database &db) {
+    return d->readSeries([&](SQLite::Database &) {
         std::vector<SeriesFacts> found;
-        FactReader stored(db);
         for (const WantedSeries &series : seriesOf(d->readerBook, d->shown, filter)) {
-            auto list = stored.overlapping(series.id, range);
+            auto list = d->prepared->facts.overlapping(series.id, range);
             if (!list.empty())
                 found.push_back({series.key, std::move(list)});
         }
@@ -140,7 +188,7 @@ Result<std::vector<SeriesFacts>> SqliteStore::facts(const SeriesFilter &filter,
 
 Result<std::vector<FactNote>> SqliteStore::notes(const SeriesFilter &filter, const calendar::DayRange &range)
 {
-    return d->read([&](SQLite::Database &db) {
+    return d->readSeries([&](SQLite::Database &db) {
         std::vector<FactNote> found;
         Statement rows(db,
                        "SELECT first, kind, text, who, time FROM note WHERE series=? ORDER BY first, kind");

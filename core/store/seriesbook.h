@@ -25,19 +25,35 @@ class SeriesBook {
 public:
     /// Reads what was added since the last time, by whichever program.
     void refresh(SQLite::Database &db);
+    /// The same through a statement of the text `newRows`.
+    void refresh(Statement &rows);
+    static constexpr auto newRows =
+        "SELECT id, input, channel, campaign, total FROM series WHERE id > ? ORDER BY id";
     /// Forgets everything: after a rollback numbers may go to other series.
     void clear();
 
     [[nodiscard]] const std::vector<SeriesRow> &rows() const { return m_rows; }
-    [[nodiscard]] const SeriesRow &at(int id) const { return m_rows[std::size_t(m_places.value(id))]; }
-    [[nodiscard]] bool contains(int id) const { return m_places.contains(id); }
+    [[nodiscard]] const SeriesRow &at(int id) const
+    {
+        index();
+        return m_rows[std::size_t(m_places.value(id))];
+    }
+    [[nodiscard]] bool contains(int id) const
+    {
+        index();
+        return m_places.contains(id);
+    }
     /// Number of a series, 0 if there is none yet.
     [[nodiscard]] int find(const MetricId &input, ChannelId channel, CampaignId campaign) const;
     /// Number of a series, made (with that of the channel's own figures) where there is none.
     int findOrMake(SQLite::Database &db, const MetricId &input, ChannelId channel, CampaignId campaign);
     /// Series that add up to a channel's total, by number; the total's own among them.
     [[nodiscard]] const std::vector<int> &members(int total) const;
-    [[nodiscard]] std::size_t totals() const { return m_members.size(); }
+    [[nodiscard]] std::size_t totals() const
+    {
+        index();
+        return m_members.size();
+    }
     [[nodiscard]] int lastId() const { return m_rows.empty() ? 0 : m_rows.back().id; }
 
 private:
@@ -51,12 +67,14 @@ private:
             return qHashMulti(seed, key.input, key.channel, key.campaign);
         }
     };
-    void take(SeriesRow row);
+    /// Takes rows into the tables below that are not there yet. Who only goes through all rows needs none.
+    void index() const;
 
     std::vector<SeriesRow> m_rows;
-    QHash<int, int> m_places;
-    QHash<Key, int> m_byKey;
-    QHash<int, std::vector<int>> m_members;
+    mutable std::size_t m_indexed = 0; ///< rows in the tables
+    mutable QHash<int, int> m_places;
+    mutable QHash<Key, int> m_byKey;
+    mutable QHash<int, std::vector<int>> m_members;
 };
 
 } // namespace vekha::store

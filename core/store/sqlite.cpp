@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlite.h"
 
-#include <QScopeGuard>
-
 #include <exception>
 #include <string>
 
@@ -144,10 +142,12 @@ namespace {
 
 struct RowTaker {
     const std::function<void(const RowValues &)> &take;
+    const RowsWanted &rows;
     std::exception_ptr thrown; // must not pass through SQLite's frames
 };
 
 constexpr auto takerName = "vekha_take_row";
+constexpr auto judgeName = "vekha_wants_row";
 
 void handOver(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -162,24 +162,52 @@ void handOver(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, 0);
 }
 
+void judge(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *taker = static_cast<const RowTaker *>(sqlite3_user_data(context));
+    sqlite3_result_int(context, taker->rows.wants(sqlite3_value_int(values[0])) ? 1 : 0);
+}
+
+using RowFunction = void (*)(sqlite3_context *, int, sqlite3_value **);
+
+/// A function of the connection, for as long as this lives.
+class FunctionScope {
+public:
+    FunctionScope(sqlite3 *db, const char *name, int arguments, RowTaker *taker, RowFunction function)
+        : m_db(db), m_name(name), m_arguments(arguments)
+    {
+        mustSucceed(put(taker, function), m_db);
+    }
+    ~FunctionScope() { put(nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(FunctionScope)
+
+private:
+    int put(RowTaker *taker, RowFunction function) const
+    {
+        return sqlite3_create_function_v2(m_db, m_name, m_arguments, SQLITE_UTF8 | SQLITE_DIRECTONLY, taker,
+                                          function, nullptr, nullptr, nullptr);
+    }
+
+    sqlite3 *m_db;
+    const char *m_name;
+    int m_arguments;
+};
+
 } // namespace
 
-// The function stands in WHERE and is never true, so one step goes through the whole table.
+// The function stands in WHERE and is never true, so one step goes through the whole table. CASE, since that
+// alone promises to compute nothing for a row that is not wanted.
 void forEachRow(SQLite::Database &db, const char *columns, const char *table,
-                const std::function<void(const RowValues &)> &take)
+                const std::function<void(const RowValues &)> &take, const RowsWanted &rows)
 {
-    RowTaker taker{take, nullptr};
-    sqlite3 *handle = db.getHandle();
-    constexpr int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
-    mustSucceed(
-        sqlite3_create_function_v2(handle, takerName, -1, flags, &taker, handOver, nullptr, nullptr, nullptr),
-        handle);
-    const auto remove = qScopeGuard([handle] {
-        sqlite3_create_function_v2(handle, takerName, -1, flags, nullptr, nullptr, nullptr, nullptr, nullptr);
-    });
+    RowTaker taker{take, rows, nullptr};
+    const FunctionScope handing(db.getHandle(), takerName, -1, &taker, handOver);
+    const FunctionScope judging(db.getHandle(), judgeName, 1, &taker, judge);
+    std::string taken = std::string(takerName) + '(' + columns + ')';
+    if (rows.column != nullptr)
+        taken = std::string("CASE WHEN ") + judgeName + '(' + rows.column + ") THEN " + taken + " END";
     try {
-        const std::string sql =
-            std::string("SELECT 1 FROM ") + table + " WHERE " + takerName + '(' + columns + ')';
+        const std::string sql = std::string("SELECT 1 FROM ") + table + " WHERE " + taken;
         Statement(db, sql.c_str()).step();
     } catch (...) {
         if (taker.thrown)

@@ -154,6 +154,7 @@ class RowValues {
 public:
     explicit RowValues(sqlite3_value **values) : m_values(values) {}
     [[nodiscard]] int intAt(int column) const { return sqlite3_value_int(m_values[column]); }
+    [[nodiscard]] qint64 longAt(int column) const { return sqlite3_value_int64(m_values[column]); }
     [[nodiscard]] double realAt(int column) const { return sqlite3_value_double(m_values[column]); }
     [[nodiscard]] bool isNull(int column) const
     {
@@ -175,11 +176,18 @@ private:
     sqlite3_value **m_values;
 };
 
+/// Which rows forEachRow() hands over: those whose column holds a number that is wanted.
+struct RowsWanted {
+    const char *column = nullptr; ///< null: all rows
+    std::function<bool(int)> wants;
+};
+
 /// Hands each row of a table to `take`, in the order of its key. For bulk reading: a third quicker than a
-/// Statement, since SQLite calls us with all values of a row instead of being asked for each.
+/// Statement, since SQLite calls us with all values of a row instead of being asked for each. A row that is
+/// not wanted costs a fifth of one that is.
 /// @param columns  parted by commas
 void forEachRow(SQLite::Database &db, const char *columns, const char *table,
-                const std::function<void(const RowValues &)> &take);
+                const std::function<void(const RowValues &)> &take, const RowsWanted &rows = {});
 
 /// First column of the first row of a query of constants, 0 without a row.
 [[nodiscard]] qint64 numberOf(SQLite::Database &db, const char *sql);

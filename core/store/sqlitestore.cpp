@@ -63,7 +63,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 // Closing leaves one plain file, and a note of how it was left.
 SqliteStore::~SqliteStore()
 {
-    d->reader.reset();
+    d->closeReader();
     d->guard.reset();
     if (d->writer && !d->readOnly)
         (void)guarded(d->path, 0,
@@ -171,7 +171,7 @@ void SqliteStore::Private::renewDigests(OpenFindings &findings)
     const bool alone = openHere->isOnly() && !StateRecord(path, options.stateFolder).hasOtherOpeners();
     if (readOnly || digestsOf(*writer) == Digests::Hold || !alone)
         return;
-    reader.reset();
+    closeReader();
     writer.reset();
     findings.renewed = guarded(path, options.waitSeconds, [this] {
                            renewWithDigests(path, options.waitSeconds);
@@ -192,6 +192,13 @@ void SqliteStore::Private::raiseCopy(int version)
     writer = connectTo(to, false, options.waitSeconds);
     migrate(*writer, version, path);
     raisedCopy = std::move(copy);
+}
+
+// A connection with statements cannot be closed.
+void SqliteStore::Private::closeReader()
+{
+    prepared.reset();
+    reader.reset();
 }
 
 bool SqliteStore::Private::mayBeReadError(const Error &error)

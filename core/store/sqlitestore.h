@@ -32,6 +32,7 @@ public:
     ~SqliteStore() override;
 
     Result<Content> content() override;
+    Result<Coverage> coverage() override;
     Result<std::vector<SeriesCells>> monthCells(const facts::SeriesFilter &filter,
                                                 facts::SeriesSplit split) override;
     Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter,

@@ -23,7 +23,9 @@ namespace vekha::store {
 struct MetricRevision {
     MetricId metric;
     QDateTime until; ///< UTC
-    metrics::Metric definition;
+    QString json;    ///< of the definition, as the file keeps it: few pages ever ask for one
+    /// None if the text cannot be understood.
+    [[nodiscard]] std::optional<metrics::Metric> definition() const;
     bool operator==(const MetricRevision &) const = default;
 };
 
@@ -58,6 +60,13 @@ struct SeriesCells {
     std::vector<facts::MonthCell> cells;
 };
 
+/// What the month roll-ups hold, told without reading them all.
+struct Coverage {
+    std::optional<calendar::DayRange> days; ///< covered by any fact; none without facts
+    std::vector<MetricIndex>
+        inputs; ///< that have a series, in the catalogue's order; all its facts may be gone
+};
+
 /// A note on a fact's cell.
 struct FactNote {
     facts::SeriesKey key;
@@ -79,6 +88,7 @@ public:
 
     // Asking
     [[nodiscard]] virtual Result<Content> content() = 0;
+    [[nodiscard]] virtual Result<Coverage> coverage() = 0;
     [[nodiscard]] virtual Result<std::vector<SeriesCells>> monthCells(const facts::SeriesFilter &filter,
                                                                       facts::SeriesSplit split) = 0;
     [[nodiscard]] virtual Result<std::vector<facts::SeriesFacts>> facts(const facts::SeriesFilter &filter,

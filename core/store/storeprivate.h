@@ -41,6 +41,13 @@ struct SqliteStore::Private {
 
     std::mutex reading; ///< guards what follows
     std::unique_ptr<SQLite::Database> reader;
+    /// What pages ask the reader for over and over: to prepare it takes longer than to run it.
+    struct ReaderStatements {
+        explicit ReaderStatements(SQLite::Database &db) : newSeries(db, SeriesBook::newRows), facts(db) {}
+        Statement newSeries;
+        FactReader facts;
+    };
+    std::unique_ptr<ReaderStatements> prepared; ///< of the reader, from the first use; goes before it
     SeriesBook readerBook;
     CatalogCache readerCatalogs;
     metrics::MetricCatalog shown =
@@ -54,11 +61,12 @@ struct SqliteStore::Private {
         const auto once = [&] {
             return guarded(path, options.waitSeconds, [&] {
                 SQLite::Transaction transaction(*reader, SQLite::TransactionBehavior::DEFERRED);
-                readerBook.refresh(*reader);
                 return work(*reader);
             });
         };
         auto result = once();
+        if (!result)
+            prepared.reset();
         if (!result && mayBeReadError(result.error())) {
             if (reconnect(reader)) {
                 readerBook.clear();
@@ -109,6 +117,18 @@ struct SqliteStore::Private {
             return failure(ErrorCode::PeriodClosed, {codeOf(*closed, guard->fiscalYearStart())});
         return failure(confirmed(done.error()));
     }
+
+    /// read() with all series known, and the statements that are kept.
+    template <class Work> auto readSeries(Work work)
+    {
+        return read([&](SQLite::Database &db) {
+            if (!prepared)
+                prepared = std::make_unique<ReaderStatements>(db);
+            readerBook.refresh(prepared->newSeries);
+            return work(db);
+        });
+    }
+    void closeReader();
 
     [[nodiscard]] static bool mayBeReadError(const Error &error);
     void raiseCopy(int version);

@@ -33,11 +33,6 @@ template <class Id> bool wanted(const std::vector<Id> &list, Id id)
     return list.empty() || std::find(list.begin(), list.end(), id) != list.end();
 }
 
-std::uint64_t keyOf(MetricIndex input, ChannelId channel)
-{
-    return (std::uint64_t(std::uint32_t(input)) << 32) | std::uint32_t(number(channel));
-}
-
 // Whole months are counted from the cells; a coarser fact only where the whole range holds it.
 Part partOf(const std::vector<MonthCell> &cells, const DayRange &wholeMonths, const DayRange &range)
 {
@@ -86,38 +81,75 @@ SeriesKey rowKey(SeriesKey key, SeriesSplit split)
 
 Result<std::shared_ptr<const CachedSource>> CachedSource::load(store::Store &store)
 {
-    auto cells = store.monthCells({}, SeriesSplit::Channel);
-    if (!cells)
-        return failure(cells.error());
-    std::shared_ptr<CachedSource> source(new CachedSource(store));
-    source->m_channelCells = std::move(*cells);
-    std::sort(source->m_channelCells.begin(), source->m_channelCells.end(),
-              [](const SeriesCells &a, const SeriesCells &b) { return a.key < b.key; });
-    source->takeSpans();
-    source->takeMonths();
-    return std::shared_ptr<const CachedSource>(std::move(source));
+    auto coverage = store.coverage();
+    if (!coverage)
+        return failure(coverage.error());
+    return std::shared_ptr<const CachedSource>(new CachedSource(store, std::move(*coverage)));
 }
 
-void CachedSource::takeSpans()
+Done CachedSource::read(const std::vector<MetricIndex> &inputs) const
 {
-    const auto widen = [](DayRange &span, const DayRange &days) {
-        span.first = std::min(span.first, days.first);
-        span.last = std::max(span.last, days.last);
+    const std::lock_guard lock(m_mutex);
+    return readMissing(inputs);
+}
+
+// A page that asks for more than the first one did is followed by others: then all is read, in one go through
+// the roll-ups instead of one for each.
+Done CachedSource::readMissing(const std::vector<MetricIndex> &inputs) const
+{
+    const auto isMissing = [this](MetricIndex input) {
+        return !m_cells.contains(input) &&
+               std::binary_search(m_coverage.inputs.begin(), m_coverage.inputs.end(), input);
     };
-    for (const SeriesCells &series : m_channelCells) {
-        DayRange days{facts::noFirstDay, facts::noLastDay};
-        for (const MonthCell &cell : series.cells)
-            widen(days, {cell.part.firstDay, cell.part.lastDay});
-        widen(m_spans.try_emplace(series.key.input, days).first->second, days);
-        if (!m_span)
-            m_span = days;
-        widen(*m_span, days);
+    SeriesFilter filter;
+    std::copy_if(inputs.begin(), inputs.end(), std::back_inserter(filter.inputs), isMissing);
+    if (filter.inputs.empty())
+        return {};
+    if (!m_cells.empty()) {
+        filter.inputs.clear();
+        std::copy_if(m_coverage.inputs.begin(), m_coverage.inputs.end(), std::back_inserter(filter.inputs),
+                     isMissing);
+    }
+    auto read = m_store.monthCells(filter, SeriesSplit::Channel);
+    if (!read)
+        return failure(read.error());
+    for (const MetricIndex input : filter.inputs)
+        m_cells[input]; // known now, also where nothing is left of it
+    for (SeriesCells &series : *read)
+        m_cells[series.key.input].series.push_back(std::move(series));
+    for (const MetricIndex input : filter.inputs) {
+        Cells &cells = m_cells[input];
+        std::sort(cells.series.begin(), cells.series.end(),
+                  [](const SeriesCells &x, const SeriesCells &y) { return x.key < y.key; });
+        takeDays(cells);
+        takeMonths(cells);
+    }
+    return {};
+}
+
+// What cannot be read looks as if it were not there; who asks for figures is told by parts().
+const CachedSource::Cells &CachedSource::cellsOf(MetricIndex input) const
+{
+    static const Cells none;
+    const std::lock_guard lock(m_mutex);
+    (void)readMissing({input});
+    const auto found = m_cells.find(input);
+    return found == m_cells.end() ? none : found->second;
+}
+
+void CachedSource::takeDays(Cells &cells)
+{
+    for (const SeriesCells &series : cells.series) {
+        for (const MonthCell &cell : series.cells) {
+            cells.days.first = std::min(cells.days.first, cell.part.firstDay);
+            cells.days.last = std::max(cells.days.last, cell.part.lastDay);
+        }
     }
 }
 
-void CachedSource::takeMonths()
+void CachedSource::takeMonths(Cells &cells)
 {
-    for (const SeriesCells &series : m_channelCells) {
+    for (const SeriesCells &series : cells.series) {
         std::set<MonthNumber> coarser; // months of quarters and longer, among those of the other cells
         std::vector<MonthNumber> months;
         for (const MonthCell &cell : series.cells) {
@@ -127,7 +159,7 @@ void CachedSource::takeMonths()
                 months.push_back(cell.month);
         }
         for (const ChannelId channel : {series.key.channel, ChannelId::All}) {
-            std::vector<MonthNumber> &all = m_months[keyOf(series.key.input, channel)];
+            std::vector<MonthNumber> &all = cells.months[channel];
             all = united(united(all, months), coarser);
         }
     }
@@ -156,14 +188,13 @@ Result<std::vector<const SeriesCells *>> CachedSource::matching(const SeriesFilt
                 result.push_back(&series);
         }
     };
+    const std::vector<MetricIndex> &inputs = filter.inputs.empty() ? m_coverage.inputs : filter.inputs;
     if (split == SeriesSplit::Channel && filter.campaigns.empty()) {
-        take(m_channelCells);
+        if (const Done known = read(inputs); !known)
+            return failure(known.error());
+        for (const MetricIndex input : inputs)
+            take(cellsOf(input).series);
         return result;
-    }
-    std::vector<MetricIndex> inputs = filter.inputs;
-    if (inputs.empty()) {
-        for (const auto &[input, span] : m_spans)
-            inputs.push_back(input);
     }
     for (const MetricIndex input : inputs) {
         const auto cells = campaignCells(input);
@@ -224,30 +255,32 @@ Result<std::vector<facts::SeriesFacts>> CachedSource::facts(const SeriesFilter &
 
 std::optional<Day> CachedSource::dataEnd(MetricIndex input) const
 {
-    const auto found = m_spans.find(input);
-    return found == m_spans.end() ? std::nullopt : std::optional(found->second.last);
+    const Day last = cellsOf(input).days.last;
+    return last == facts::noLastDay ? std::nullopt : std::optional(last);
 }
 
 std::optional<Day> CachedSource::dataStart(MetricIndex input) const
 {
-    const auto found = m_spans.find(input);
-    return found == m_spans.end() ? std::nullopt : std::optional(found->second.first);
+    const Day first = cellsOf(input).days.first;
+    return first == facts::noFirstDay ? std::nullopt : std::optional(first);
 }
 
 const std::vector<MonthNumber> &CachedSource::monthsPresent(MetricIndex input, ChannelId channel) const
 {
     static const std::vector<MonthNumber> none;
-    const auto found = m_months.find(keyOf(input, channel));
-    return found == m_months.end() ? none : found->second;
+    const Cells &cells = cellsOf(input);
+    const auto found = cells.months.find(channel);
+    return found == cells.months.end() ? none : found->second;
 }
 
 std::vector<MetricIndex> CachedSource::inputsWithData(ChannelId channel) const
 {
     std::vector<MetricIndex> result;
-    for (const SeriesCells &series : m_channelCells) {
-        if ((channel == ChannelId::All || series.key.channel == channel) &&
-            (result.empty() || result.back() != series.key.input))
-            result.push_back(series.key.input);
+    (void)read(m_coverage.inputs);
+    for (const MetricIndex input : m_coverage.inputs) {
+        const auto &months = cellsOf(input).months;
+        if (months.contains(channel))
+            result.push_back(input);
     }
     return result;
 }

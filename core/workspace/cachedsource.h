@@ -4,6 +4,7 @@
 #include "core/facts/source.h"
 #include "core/store/store.h"
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -11,15 +12,20 @@
 namespace vekha::workspace {
 
 /// The figures of the open file as evaluation asks for them: whole months from the roll-ups, which are read
-/// once and kept in memory, days at the edges of a range from the file.
+/// when first asked for and kept in memory, days at the edges of a range from the file.
 ///
 /// One object shows one state of the file: after a change the workspace makes a new one, while a page that is
-/// still computing in another thread keeps the old one. Roll-ups of campaigns are read when first asked for,
-/// per input.
+/// still computing in another thread keeps the old one. Roll-ups of channels are read for the inputs that the
+/// first question names (read()), and for all others at the next one that needs more; those of campaigns per
+/// input.
 class CachedSource : public facts::FactSource {
 public:
-    /// Reads the roll-ups of channels. `store` must outlive the source.
+    /// Asks what there is. `store` must outlive the source.
     [[nodiscard]] static Result<std::shared_ptr<const CachedSource>> load(store::Store &store);
+
+    /// Reads the roll-ups of these inputs, where that was not done. To be called with all that a question
+    /// needs before it asks: the functions below read for themselves, but the second time everything.
+    [[nodiscard]] Done read(const std::vector<MetricIndex> &inputs) const;
 
     Result<facts::PartTable> parts(const facts::SeriesFilter &filter, facts::SeriesSplit split,
                                    const std::vector<calendar::DayRange> &ranges) const override;
@@ -31,24 +37,34 @@ public:
                                                             ChannelId channel) const override;
 
     /// Over all inputs; none in an empty workspace.
-    [[nodiscard]] std::optional<calendar::DayRange> dataSpan() const { return m_span; }
+    [[nodiscard]] std::optional<calendar::DayRange> dataSpan() const { return m_coverage.days; }
     /// Inputs that have any figure on the channel (All: on any), in the catalogue's order.
     [[nodiscard]] std::vector<MetricIndex> inputsWithData(ChannelId channel) const;
 
 private:
-    explicit CachedSource(store::Store &store) : m_store(store) {}
-    void takeSpans();
-    void takeMonths();
+    /// What is kept of an input; once read it stays as it is.
+    struct Cells {
+        std::vector<store::SeriesCells> series; ///< by key
+        calendar::DayRange days{facts::noFirstDay, facts::noLastDay};
+        std::map<ChannelId, std::vector<calendar::MonthNumber>> months; ///< see monthsPresent()
+    };
+
+    CachedSource(store::Store &store, store::Coverage coverage)
+        : m_store(store), m_coverage(std::move(coverage))
+    {
+    }
+    [[nodiscard]] Done readMissing(const std::vector<MetricIndex> &inputs) const;
+    [[nodiscard]] const Cells &cellsOf(MetricIndex input) const;
+    static void takeDays(Cells &cells);
+    static void takeMonths(Cells &cells);
     [[nodiscard]] Result<const std::vector<store::SeriesCells> *> campaignCells(MetricIndex input) const;
     [[nodiscard]] Result<std::vector<const store::SeriesCells *>> matching(const facts::SeriesFilter &filter,
                                                                            facts::SeriesSplit split) const;
 
     store::Store &m_store;
-    std::vector<store::SeriesCells> m_channelCells; ///< by key
-    std::unordered_map<MetricIndex, calendar::DayRange> m_spans;
-    std::optional<calendar::DayRange> m_span;
-    std::unordered_map<std::uint64_t, std::vector<calendar::MonthNumber>> m_months;
-    mutable std::mutex m_mutex; ///< guards m_campaignCells
+    store::Coverage m_coverage;
+    mutable std::mutex m_mutex; ///< guards what follows
+    mutable std::unordered_map<MetricIndex, Cells> m_cells;
     mutable std::unordered_map<MetricIndex, std::vector<store::SeriesCells>> m_campaignCells;
 };
 

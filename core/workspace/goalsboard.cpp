@@ -142,14 +142,15 @@ bool isSameDefinition(const metrics::Metric &a, const metrics::Metric &b)
 
 std::optional<QDateTime> lastDefinitionChange(const store::Content &content, const metrics::Metric &metric)
 {
-    const metrics::Metric *after = &metric;
+    metrics::Metric after = metric;
     const auto &revisions = content.metricRevisions;
     for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
-        if (revision->metric != metric.id)
+        auto before = revision->metric == metric.id ? revision->definition() : std::nullopt;
+        if (!before)
             continue;
-        if (!isSameDefinition(revision->definition, *after))
+        if (!isSameDefinition(*before, after))
             return revision->until;
-        after = &revision->definition;
+        after = std::move(*before);
     }
     return std::nullopt;
 }

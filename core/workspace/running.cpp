@@ -160,8 +160,10 @@ double closeFromAt(const store::Content &content, MetricIndex metric, const Peri
     const metrics::Metric &definition = content.catalog.at(metric);
     const QDateTime end(calendar::dateOf(period.days().last + 1), QTime(0, 0), Qt::UTC);
     for (const store::MetricRevision &revision : content.metricRevisions) {
-        if (revision.metric == definition.id && revision.until >= end)
-            return revision.definition.closeFrom;
+        if (revision.metric != definition.id || revision.until < end)
+            continue;
+        if (const auto then = revision.definition())
+            return then->closeFrom;
     }
     return definition.closeFrom;
 }

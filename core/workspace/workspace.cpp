@@ -281,12 +281,39 @@ std::vector<MetricIndex> Workspace::inputsWithData(ChannelId channel) const
 
 // Figures
 
+namespace {
+
+// What the metrics are computed of, and what those inputs are weighed by.
+std::vector<MetricIndex> inputsFor(const std::vector<MetricIndex> &asked,
+                                   const metrics::MetricCatalog &catalog)
+{
+    std::vector<MetricIndex> inputs;
+    for (const MetricIndex metric : asked) {
+        for (const MetricIndex input : catalog.inputsOf(metric)) {
+            inputs.push_back(input);
+            const metrics::InputRules &rules = catalog.at(input).input();
+            for (const MetricId &weight : {rules.weightOverTime, rules.weightOverChannels}) {
+                if (const auto index = catalog.indexOf(weight))
+                    inputs.push_back(*index);
+            }
+        }
+    }
+    std::sort(inputs.begin(), inputs.end());
+    inputs.erase(std::unique(inputs.begin(), inputs.end()), inputs.end());
+    return inputs;
+}
+
+} // namespace
+
 Result<Answer> Workspace::evaluate(const facts::Query &query) const
 {
     const auto source = d->currentSource();
     if (!source)
         return failure(source.error());
-    return facts::evaluate(query, context(), **source);
+    const facts::Context context = this->context();
+    if (const Done read = (*source)->read(inputsFor(query.metrics, context.catalog)); !read)
+        return failure(read.error());
+    return facts::evaluate(query, context, **source);
 }
 
 Result<std::vector<facts::SeriesFacts>> Workspace::facts(const facts::SeriesFilter &filter,

@@ -218,6 +218,19 @@ protected:
         }
     }
 
+    void compareSpans(const facts::MemorySource &plain)
+    {
+        std::optional<Day> start, end;
+        for (const char *input : inputs) {
+            const auto first = plain.dataStart(metric(input));
+            const auto last = plain.dataEnd(metric(input));
+            start = first ? std::min(start.value_or(*first), *first) : start;
+            end = last ? std::max(end.value_or(*last), *last) : end;
+        }
+        EXPECT_EQ(workspace->dataStart(), start);
+        EXPECT_EQ(workspace->dataEnd(), end);
+    }
+
     std::vector<SeriesFacts> m_series;
 };
 
@@ -245,6 +258,7 @@ TEST_F(CachedSourceProperties, KnowsWhereDataBeginAndEndAndWhichMonthsHoldAny)
     const facts::MemorySource plain(m_series);
     const auto cached = workspace->source();
     ASSERT_TRUE(cached);
+    compareSpans(plain);
     for (const char *input : inputs) {
         EXPECT_EQ((*cached)->dataStart(metric(input)), plain.dataStart(metric(input))) << input;
         EXPECT_EQ((*cached)->dataEnd(metric(input)), plain.dataEnd(metric(input))) << input;
@@ -282,10 +296,47 @@ TEST_F(CachedSourceProperties, StaysRightThroughEditsAndUndo)
         }
     }
     const facts::MemorySource plain(m_series);
+    compareSpans(plain);
     const auto cached = workspace->source();
     ASSERT_TRUE(cached);
     for (int round = 0; round < 150 && !HasFailure(); ++round)
         compareParts(**cached, plain, random);
+}
+
+// The roll-ups are read for what the first question needs, for all else at the next: what is asked first must
+// not matter.
+TEST_F(CachedSourceProperties, AnswersTheSameWhateverWasAskedBefore)
+{
+    std::mt19937 random(5);
+    storeRandomFacts(random);
+    if (HasFatalFailure())
+        return;
+    const facts::MemorySource plain(m_series);
+    for (const char *first : inputs) {
+        const auto opened = Workspace::open(path(), options());
+        ASSERT_TRUE(opened);
+        facts::Query query;
+        query.metrics = {metric(first)};
+        query.buckets = {{calendar::daysOfMonth(calendar::monthOf(firstDay) + 3), Granularity::Month}};
+        query.today = QDate(2024, 6, 1);
+        ASSERT_TRUE((*opened)->evaluate(query));
+        const auto cached = (*opened)->source();
+        ASSERT_TRUE(cached);
+        for (int round = 0; round < 20 && !HasFailure(); ++round)
+            compareParts(**cached, plain, random);
+    }
+}
+
+// A year reaches beyond the months after its first one, in which shorter figures stand.
+TEST_F(CachedSourceProperties, DataReachAsFarAsTheLongestPeriod)
+{
+    EXPECT_EQ(workspace->dataEnd(), std::nullopt);
+    enter("leads", "A", "2023", 5);
+    enter("spend", "A", "2023-02-14", 5);
+    EXPECT_EQ(workspace->dataStart(), calendar::dayOf(QDate(2023, 1, 1)));
+    EXPECT_EQ(workspace->dataEnd(), calendar::dayOf(QDate(2023, 12, 31)));
+    enter("followers", "A", "2024-W05", 5);
+    EXPECT_EQ(workspace->dataEnd(), calendar::dayOf(QDate(2024, 2, 4)));
 }
 
 } // namespace vekha::test
