@@ -237,6 +237,18 @@ std::vector<StoredBackup> SqliteStore::backups(const QString &path, const QStrin
     return found;
 }
 
+Result<BackupContents> SqliteStore::contentsOf(const QString &backup)
+{
+    return guarded(backup, 0, [&backup] {
+        const auto db = connectTo(QFileInfo(backup).canonicalFilePath(), true, 0);
+        BackupContents contents;
+        contents.figures = numberOf(*db, "SELECT count(*) FROM fact");
+        if (contents.figures > 0)
+            contents.lastDay = int(numberOf(*db, "SELECT max(last_day) FROM channel_cell"));
+        return contents;
+    });
+}
+
 Result<QString> SqliteStore::restore(const QString &path, const QString &backup, const QString &folder,
                                      Progress &progress, const QString &stateFolder)
 {

@@ -17,6 +17,12 @@ struct StoredBackup {
     qint64 bytes = 0;
 };
 
+/// What a backup would bring back.
+struct BackupContents {
+    qint64 figures = 0;
+    std::optional<calendar::Day> lastDay; ///< of any figure's period; none without figures
+};
+
 /// The workspace as one SQLite file (data.md section 1). One connection writes, one reads; each stands behind
 /// its own lock, so that a question waits for no import that is still being read.
 class SqliteStore : public Store {
@@ -73,6 +79,8 @@ public:
     [[nodiscard]] static QString usualBackupFolder(const QString &path);
     /// Backups of this file in a folder, newest first.
     [[nodiscard]] static std::vector<StoredBackup> backups(const QString &path, const QString &folder);
+    /// Reads what a sound backup holds.
+    [[nodiscard]] static Result<BackupContents> contentsOf(const QString &backup);
     /// Puts a backup in the file's place. The backup is checked first and the present file kept in `folder`
     /// (empty: the usual one), whose path is given back (empty if there was no file). Nobody may have the
     /// file open: Busy.

@@ -196,7 +196,8 @@ TEST_F(DigestTest, AnotherProgramsWritingIsNoDamageAndTheFileGetsDigestsAgain)
 {
     fill();
     close();
-    for (const char *sql : {"UPDATE settings SET value='\"Other\"' WHERE key='name'", "VACUUM"}) {
+    for (const char *sql : {"UPDATE settings SET value='\"Other\"' WHERE key='name'", "VACUUM",
+                            "PRAGMA page_size=1024; VACUUM", "PRAGMA page_size=65536; VACUUM"}) {
         execute(sql);
         EXPECT_EQ(digestsNow(path), Digests::Foreign) << sql;
         reopen();

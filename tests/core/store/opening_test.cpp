@@ -436,6 +436,10 @@ TEST_F(OpeningTest, OfADamagedFileTheRestIsRescuedAndTheNewestSoundBackupFound)
     const QString newer = store->backupToFolder(progress).value();
     close();
     EXPECT_EQ(newestSoundBackup(path, options.backupFolder), newer);
+    const auto contents = SqliteStore::contentsOf(newer);
+    ASSERT_TRUE(contents);
+    EXPECT_EQ(contents->figures, 1500);
+    EXPECT_EQ(contents->lastDay, 19000 + 1499);
     // One page of figures is spoilt: that which holds the 700th.
     const QByteArray good = bytes();
     const double value = 700.5 * 1.25;
@@ -467,6 +471,43 @@ TEST_F(OpeningTest, OfADamagedFileTheRestIsRescuedAndTheNewestSoundBackupFound)
     EXPECT_GT(rescued->monthsLost, 0);
     EXPECT_LT(rescued->monthsLost, 13);
     EXPECT_EQ(bytes(), other) << "and nothing was written";
+}
+
+TEST_F(OpeningTest, WhereTheListOfTablesIsHitTheRestIsRescuedByTheKnownOne)
+{
+    SetFacts figures;
+    const ChannelId search = addChannel(u"Поиск"_s);
+    for (int at = 0; at < 1500; ++at)
+        figures.edits.push_back({u"spend"_s, search, CampaignId::None,
+                                 calendar::Period{calendar::Granularity::Day, 19000 + at}, at + 0.5,
+                                 std::nullopt, false});
+    ASSERT_TRUE(store->apply({{figures}, ChangeKind::EnterFact, {}}, who));
+    close();
+    const QByteArray good = bytes();
+    Progress progress;
+    // Each page that holds a part of the list: page 1 below its header, and where "CREATE TABLE fact" stands.
+    const qsizetype pageSize = 4096;
+    for (const qsizetype at : {qsizetype(200), good.indexOf("CREATE TABLE fact") + 20}) {
+        QByteArray other = good;
+        other[at] = char(other[at] ^ 8);
+        write(path, other);
+        EXPECT_EQ(openingError(path), ErrorCode::Damaged) << at / pageSize;
+        qint64 taken = 0;
+        const auto rescued = rescueFigures(
+            path,
+            [&](const RescuedFact &fact) {
+                EXPECT_EQ(fact.channel, u"Поиск"_s);
+                EXPECT_EQ(fact.value, fact.period.first - 18999.5);
+                ++taken;
+            },
+            progress);
+        ASSERT_TRUE(rescued) << qPrintable(rescued.error().detail) << " page " << at / pageSize + 1;
+        EXPECT_EQ(rescued->figures, 1500);
+        EXPECT_EQ(taken, 1500);
+        EXPECT_EQ(rescued->monthsLost, 0);
+        EXPECT_EQ(rescued->lost, std::vector{RescueLoss::Schema});
+        EXPECT_EQ(bytes(), other) << "and nothing was written";
+    }
 }
 
 TEST_F(OpeningTest, ADamagedBackupIsNotRestored)
