@@ -3,20 +3,29 @@
 
 #include <QHash>
 
+#include <string_view>
+
 namespace vekha::store {
 
 namespace {
 
 bool isInternal(const QString &name) { return name.startsWith(QLatin1String("sqlite_")); }
 
+/// The third word: CREATE TABLE name(..
+QString nameMadeBy(std::string_view statement)
+{
+    for (int word = 0; word < 2; ++word)
+        statement.remove_prefix(statement.find(' ') + 1);
+    const std::string_view name = statement.substr(0, statement.find_first_of(" ("));
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
 QHash<QString, QString> knownTexts(int version)
 {
     QHash<QString, QString> texts;
     for (int step = 1; step <= version; ++step) {
         for (const char *statement : statementsAddedBy(step)) {
-            const QString sql = QString::fromUtf8(statement);
-            const QString afterTable = sql.section(QLatin1Char(' '), 2, 2);
-            texts.insert(afterTable.section(QLatin1Char('('), 0, 0), sql);
+            texts.insert(nameMadeBy(statement), QString::fromUtf8(statement));
         }
     }
     return texts;
