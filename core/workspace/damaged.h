@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/rescue.h"
+#include "core/store/sqlitestore.h"
 
 #include <QDateTime>
 
@@ -15,6 +16,7 @@ using store::Rescue;
 struct SoundBackup {
     QString path;
     QDateTime when; ///< UTC
+    store::BackupContents contents;
 };
 
 /// The newest sound backup of a file that cannot be opened; none if there is none.

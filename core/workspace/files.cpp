@@ -143,7 +143,8 @@ std::optional<SoundBackup> newestSoundBackup(const QString &path)
     const QString file = QFileInfo(path).canonicalFilePath();
     for (const auto &backup : store::SqliteStore::backups(file, QFileInfo(found).absolutePath())) {
         if (backup.path == found)
-            return SoundBackup{found, backup.when};
+            return SoundBackup{found, backup.when,
+                               store::SqliteStore::contentsOf(found).value_or(store::BackupContents())};
     }
     return std::nullopt;
 }

@@ -79,6 +79,8 @@ TEST_F(DamagedFile, OfTheBackupsOnlyASoundOneIsOffered)
     ASSERT_TRUE(sound) << "it lies where the settings say";
     EXPECT_EQ(sound->path, *backup);
     EXPECT_EQ(sound->when.timeSpec(), Qt::UTC);
+    EXPECT_EQ(sound->contents.figures, 1);
+    EXPECT_EQ(sound->contents.lastDay, calendar::dayOf(QDate(2024, 1, 31)));
     QByteArray bytes = bytesOf(*backup);
     bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
     write(*backup, bytes);
