@@ -88,6 +88,7 @@ void ColumnEvidence::addText(std::string_view cell, const calendar::FiscalCalend
     const bool either = date.kind == DateReading::Kind::Ambiguous;
     m_bareDates += date.kind == DateReading::Kind::Date && date.bareNumber;
     m_dates += (date.kind == DateReading::Kind::Date && !date.bareNumber) || either;
+    m_impossibleDates += date.impossible;
     m_orders.add(cell, date, fiscal);
 }
 
@@ -132,9 +133,11 @@ QString ColumnEvidence::type(const QString &name) const
     if (m_filled == 0)
         return QStringLiteral("empty");
     const bool named = useOfHeader(name) == Use::Date;
+    // A misprint in a column of dates: the row is wrong, not the column. In a short table it is a large part.
+    const qint64 dates = m_dates + (named || m_impossibleDates <= m_dates ? m_impossibleDates : 0);
     // "05.2024" is a number too; a name, or a form that is a date alone, decides.
-    const bool datesAlone = nearlyAll(m_dates, m_filled) && (named || m_dates > m_numbers);
-    if (datesAlone || (named && nearlyAll(m_dates + m_bareDates, m_filled)) || areSerials(name))
+    const bool datesAlone = nearlyAll(dates, m_filled) && (named || dates > m_numbers);
+    if (datesAlone || (named && nearlyAll(dates + m_bareDates, m_filled)) || areSerials(name))
         return QStringLiteral("date");
     if (named && plainHeader(name) == u"nth day" && nearlyAll(m_numbers, m_filled))
         return QStringLiteral("date");

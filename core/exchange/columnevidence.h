@@ -41,6 +41,7 @@ private:
     qint64 m_numbers = 0;
     qint64 m_dates = 0;
     qint64 m_bareDates = 0; ///< "2024", "20240517": a number as well
+    qint64 m_impossibleDates = 0;
     DateOrderEvidence m_orders;
     qint64 m_points = 0;
     qint64 m_commas = 0;

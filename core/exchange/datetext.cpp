@@ -32,9 +32,11 @@ bool isYear(int year) { return year >= earliestYear && year <= latestYear; }
 
 DateReading dayReading(int year, int month, int day)
 {
-    if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
-        return {};
     DateReading reading;
+    if (!isYear(year) || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
+        reading.impossible = isYear(year);
+        return reading;
+    }
     reading.kind = Kind::Date;
     reading.period = {Granularity::Day, calendar::dayOfCivil(year, month, day)};
     return reading;
@@ -161,7 +163,7 @@ DateReading dayAndMonth(int first, int second, int year, char separator, DateOrd
     const bool dayFits = dayFirst.kind == Kind::Date;
     const bool monthFits = monthFirst.kind == Kind::Date;
     if (!dayFits && !monthFits)
-        return {};
+        return dayFirst;
     DateReading reading = dayFits ? dayFirst : monthFirst;
     if (dayFits != monthFits)
         reading.clue = dayFits ? DateOrder::DayFirst : DateOrder::MonthFirst;
@@ -194,7 +196,9 @@ DateReading dayFirstForms(Number first, std::string_view text, DateOrder order,
     if (year.digits != 4 && year.digits != 2)
         return {};
     const int fullYear = year.digits == 2 ? yearOfTwoDigits(year.value) : year.value;
-    return withTime(dayAndMonth(first.value, second.value, fullYear, separator, order), text);
+    DateReading reading = withTime(dayAndMonth(first.value, second.value, fullYear, separator, order), text);
+    reading.impossible = reading.impossible && year.digits == 4; // "12-34-56" is anything
+    return reading;
 }
 
 /// The form that most files have, without any detour.
@@ -230,6 +234,7 @@ DateReading readOneDate(std::string_view text, DateOrder order, const calendar::
         reading =
             withTime(dayReading(number.value / 10000, number.value / 100 % 100, number.value % 100), rest);
         reading.bareNumber = rest.empty();
+        reading.impossible = false; // eight digits are a date only where they are one
         return reading;
     }
     if (number.digits == 4)
@@ -238,7 +243,7 @@ DateReading readOneDate(std::string_view text, DateOrder order, const calendar::
         reading = dayFirstForms(number, rest, order, fiscal);
     const bool numeric = number.digits > 0 && reading.kind != Kind::Bad;
     // A refusal with a clue is final: "13/04/2024" where the month stands first.
-    if (numeric || reading.clue != DateOrder::Unknown)
+    if (numeric || reading.clue != DateOrder::Unknown || reading.impossible)
         return reading;
     return readWordedDate(text, fiscal);
 }
@@ -370,7 +375,7 @@ DateReading periodReading(Granularity granularity, int year, int number,
 DateReading readDate(std::string_view text, DateOrder order, const calendar::FiscalCalendar &fiscal)
 {
     const DateReading reading = readOneDate(text, order, fiscal);
-    const bool open = reading.kind == Kind::Bad && reading.clue == DateOrder::Unknown;
+    const bool open = reading.kind == Kind::Bad && reading.clue == DateOrder::Unknown && !reading.impossible;
     return open ? readRange(trimmed(text), order, fiscal) : reading;
 }
 

@@ -22,6 +22,7 @@ struct DateReading {
     int second = 0;                      ///< of the day, where a time was given
     DateOrder clue = DateOrder::Unknown; ///< the order that the cell gives away by itself ("13/04/2024")
     bool bareNumber = false; ///< "2024" or "20240517": a date only in a column that is known for dates
+    bool impossible = false; ///< Bad, but written as a day with its whole year: "31.02.2025"
 
     bool operator==(const DateReading &) const = default;
 };

@@ -42,7 +42,7 @@ Error badRows(const ImportReport &report)
 {
     const RowProblem first = report.problems.empty() ? RowProblem() : report.problems.front();
     return {ErrorCode::BadRows,
-            {QString::number(report.skipped), first.text},
+            {QString::number(report.skipped), first.text, QString::number(int(first.reason))},
             {},
             int(first.line),
             first.column,
@@ -90,12 +90,12 @@ TableImport importTable(const TableSource &source, const Mapping &mapping, const
     return result;
 }
 
-QByteArray problemsAsCsv(const std::vector<RowProblem> &problems, QString (*reasonText)(ErrorCode))
+QByteArray problemsAsCsv(const std::vector<RowProblem> &problems, QString (*reasonText)(const RowProblem &))
 {
     QByteArray csv = "line,column,text,reason\n";
     for (const RowProblem &problem : problems) {
         csv += QByteArray::number(problem.line) + ',' + csvCell(problem.column) + ',' +
-               csvCell(problem.text) + ',' + csvCell(reasonText(problem.reason)) + '\n';
+               csvCell(problem.text) + ',' + csvCell(reasonText(problem)) + '\n';
     }
     return csv;
 }

@@ -27,7 +27,8 @@ struct TableImport {
 /// whole. Blank cells are no figures. Rows without a channel go to the company.
 ///
 /// Errors: those of inspect() and canImport(), UnknownColumn for a column that the file does not have,
-/// BadRows (args: count, first text; its line and column), Cancelled, and what the sink fails with.
+/// BadRows (args: count, first text, code of its reason; its line and column), Cancelled, and what the sink
+/// fails with.
 [[nodiscard]] TableImport importTable(const TableSource &source, const Mapping &mapping,
                                       const ImportChoices &choices, const metrics::MetricCatalog &catalog,
                                       const calendar::FiscalCalendar &fiscal, facts::FactSink &sink,
@@ -35,6 +36,6 @@ struct TableImport {
 
 /// The list of bad rows as CSV (line,column,text,reason as `reasonText` words it); to be saved by the person.
 [[nodiscard]] QByteArray problemsAsCsv(const std::vector<RowProblem> &problems,
-                                       QString (*reasonText)(ErrorCode));
+                                       QString (*reasonText)(const RowProblem &));
 
 } // namespace vekha::exchange

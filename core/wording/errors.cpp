@@ -6,6 +6,7 @@
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace vekha::wording {
 
@@ -60,6 +61,14 @@ QString cardSentence(const QString &wrong)
         "The points of the payout curve of the scorecard “%1” must stand in rising order of the result.");
 }
 
+/// Digits that stand as those of a date do: "31.02.2025".
+bool isWrittenAsDate(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^\\s*(\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](\\d{4}|\\d{2}))\\b"));
+    return form.match(text).hasMatch();
+}
+
 /// The sentence with its places still open. No `default`: a code without a sentence fails the build.
 QString openSentence(const Error &error)
 {
@@ -72,7 +81,9 @@ QString openSentence(const Error &error)
                    ? QCoreApplication::translate("Errors", "“%1” cannot be used here.")
                    : QCoreApplication::translate("Errors", "“%1” cannot be used here: %2");
     case ErrorCode::InvalidDate:
-        return QCoreApplication::translate("Errors", "“%1” is not a date.");
+        return isWrittenAsDate(error.args.value(0))
+                   ? QCoreApplication::translate("Errors", "“%1” – there is no such date.")
+                   : QCoreApplication::translate("Errors", "“%1” is not a date.");
     case ErrorCode::InvalidNumber:
         return QCoreApplication::translate("Errors", "“%1” is not a number.");
     case ErrorCode::InvalidPeriod:
@@ -288,6 +299,13 @@ QStringList wordedArguments(const Error &error)
     }
     if (error.code == ErrorCode::FileNotWritable || error.code == ErrorCode::CannotRevert) {
         return {error.args.value(0), reason(error.args.value(1))};
+    }
+    // The first of the rows is told with its reason.
+    if (error.code == ErrorCode::BadRows && !error.args.value(2).isEmpty()) {
+        Error first;
+        first.code = ErrorCode(error.args.value(2).toInt());
+        first.args = {error.args.value(1)};
+        return {error.args.value(0), sentenceWithoutPlace(first)};
     }
     return error.args;
 }

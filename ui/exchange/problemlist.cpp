@@ -23,15 +23,6 @@ QString reasonOf(const exchange::RowProblem &problem)
     return wording::sentenceWithoutPlace(error);
 }
 
-// For the saved list, where the text stands in a column of its own.
-QString reasonText(ErrorCode code)
-{
-    Error error;
-    error.code = code;
-    error.args = {QStringLiteral("…")};
-    return wording::sentenceWithoutPlace(error);
-}
-
 } // namespace
 
 void ProblemModel::show(std::vector<exchange::RowProblem> problems)
@@ -125,7 +116,7 @@ void ProblemList::show(const std::vector<exchange::RowProblem> &problems, qint64
 bool ProblemList::saveTo(const QString &path, QString *wrong) const
 {
     QSaveFile file(path);
-    const QByteArray csv = exchange::problemsAsCsv(m_model->problems(), reasonText);
+    const QByteArray csv = exchange::problemsAsCsv(m_model->problems(), reasonOf);
     if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
         return true;
     *wrong = wording::sentence({ErrorCode::FileNotWritable, {path, file.errorString()}, {}, 0, {}, -1, 0});

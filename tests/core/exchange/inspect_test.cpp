@@ -44,6 +44,19 @@ TEST(Inspect, TellsWhatMustBeAsked)
     EXPECT_TRUE(inspect(numbers.path())->columns[1].ambiguous);
 }
 
+TEST(Inspect, AnImpossibleDateIsAMisprintInAColumnOfDates)
+{
+    const auto typeOf = [](const QByteArray &text) { return inspect(TextFile(text).path())->columns[0].type; };
+    EXPECT_EQ(typeOf("Дата;Расходы\n01.02.2026;100\n31.02.2026;500\n"), u"date");
+    EXPECT_EQ(typeOf("Дата;Расходы\n31.02.2026;500\n"), u"date");
+    EXPECT_EQ(typeOf("Дата;Расходы\n01.02.2026;1\n30.02.2026;5\n31.02.2026;7\n"), u"date");
+    EXPECT_EQ(typeOf("When,Spend\n2026-02-01,100\n2026-02-31,500\n"), u"date");
+    EXPECT_EQ(typeOf("Date,Spend\n02/01/2026,100\n02/31/2026,500\n"), u"date");
+    // Numbers of contracts and telephones are none, though one of them may look like a date.
+    EXPECT_EQ(typeOf("Договор;Сумма\n2026-14-31;5\n2026-15-77;5\n2026-02-03;5\n"), u"text");
+    EXPECT_EQ(typeOf("Телефон;Сумма\n12-34-56;5\n77-88-99;5\n10-11-12;5\n"), u"text");
+}
+
 TEST(Inspect, LooksThroughALongFileForTheEvidence)
 {
     QByteArray text = "date,cost\n";

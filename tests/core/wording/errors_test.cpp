@@ -43,14 +43,19 @@ TEST(ErrorSentences, LeaveNoPlaceOpenWhateverArgumentsCome)
 TEST(ErrorSentences, TellThePlaceInAFile)
 {
     Error bad = error(ErrorCode::InvalidDate, {QStringLiteral("31.02.2024")});
-    EXPECT_EQ(sentence(bad).toStdString(), "“31.02.2024” is not a date.");
+    EXPECT_EQ(sentence(bad).toStdString(), "“31.02.2024” – there is no such date.");
     bad.row = 57;
-    EXPECT_EQ(sentence(bad).toStdString(), "Line 57: “31.02.2024” is not a date.");
+    EXPECT_EQ(sentence(bad).toStdString(), "Line 57: “31.02.2024” – there is no such date.");
     bad.column = QStringLiteral("Дата");
-    EXPECT_EQ(sentence(bad).toStdString(), "Line 57, column “Дата”: “31.02.2024” is not a date.");
-    EXPECT_EQ(sentenceWithoutPlace(bad).toStdString(), "“31.02.2024” is not a date.");
+    EXPECT_EQ(sentence(bad).toStdString(), "Line 57, column “Дата”: “31.02.2024” – there is no such date.");
+    EXPECT_EQ(sentenceWithoutPlace(bad).toStdString(), "“31.02.2024” – there is no such date.");
     bad.row = 0;
-    EXPECT_EQ(sentence(bad).toStdString(), "Column “Дата”: “31.02.2024” is not a date.");
+    EXPECT_EQ(sentence(bad).toStdString(), "Column “Дата”: “31.02.2024” – there is no such date.");
+    EXPECT_EQ(sentence(error(ErrorCode::InvalidDate, {QStringLiteral("soon")})).toStdString(),
+              "“soon” is not a date.");
+    const auto rows = error(ErrorCode::BadRows, {QStringLiteral("1"), QStringLiteral("31.02.2024"),
+                                                 QString::number(int(ErrorCode::InvalidDate))});
+    EXPECT_TRUE(sentence(rows).endsWith(QStringLiteral("“31.02.2024” – there is no such date.")));
 }
 
 TEST(ErrorSentences, KeepPercentSignsOfArguments)

@@ -121,6 +121,22 @@ TEST_F(Import, ListsRowsThatCannotBeReadAndSkipsThemWhenAsked)
     EXPECT_EQ(dialog->summary(), QStringLiteral("2 figure(s) stored, 1 row(s) skipped"));
 }
 
+TEST_F(Import, NamesTheRowOfAShortTableWhoseDateDoesNotExist)
+{
+    open({write(QStringLiteral("february.csv"),
+                "date;channel;clicks\n01.02.2026;Newsletter;10\n31.02.2026;Newsletter;11\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("cannot be read"))) << verdictText();
+    auto *problems = dialog->findChild<ProblemList *>();
+    ASSERT_TRUE(problems->isVisible());
+    QStringList told;
+    for (int column = 0; column < problems->table()->model()->columnCount(); ++column)
+        told += problems->table()->model()->index(0, column).data().toString();
+    EXPECT_EQ(told, (QStringList{QStringLiteral("3"), QStringLiteral("date"), QStringLiteral("31.02.2026"),
+                                 QStringLiteral("“31.02.2026” – there is no such date.")}));
+    checkBox(QStringLiteral("Skip"))->click();
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 1"))) << verdictText();
+}
+
 TEST_F(Import, ShowsALineFarBelowTheFirstRowsWhenItsProblemIsChosen)
 {
     QByteArray file("date,channel,clicks\n");
