@@ -67,25 +67,25 @@ Done MetricCatalog::Data::fill(const std::vector<MetricIndex> &changed, const QS
 {
     for (const MetricIndex index : changed)
         byId.insert(metrics[size_t(index)].id, index);
-    if (const Done good = checkChanged(changedIds); !good)
+    if (Done good = checkChanged(changedIds); !good)
         return good;
-    if (const Done names = checkNames(renamedIds); !names)
+    if (Done names = checkNames(renamedIds); !names)
         return names;
     for (const Metric &metric : metrics) {
-        if (const Done references = checkReferences(metric); !references)
+        if (Done references = checkReferences(metric); !references)
             return references;
     }
     formulas.resize(metrics.size());
     fallbacks.resize(metrics.size());
     dependencies.resize(metrics.size());
     for (const MetricIndex index : changed) {
-        if (const Done parsed = parseFormulas(index); !parsed)
+        if (Done parsed = parseFormulas(index); !parsed)
             return parsed;
     }
     const auto order = inOrderOfNeed(changedIds);
     if (!order)
         return failure(order.error());
-    if (const Done depths = checkDepths(*order); !depths)
+    if (Done depths = checkDepths(*order); !depths)
         return depths;
     collectInputs(*order);
     return {};
@@ -198,7 +198,7 @@ Done MetricCatalog::Data::parseFormulas(MetricIndex index)
             if (std::find(needed.begin(), needed.end(), named) == needed.end())
                 needed.push_back(named);
         }
-        fallbacks[size_t(index)].insert(byId.value(it.key()), std::move(*standIn));
+        fallbacks[size_t(index)].insert(byId.value(it.key()), *standIn);
     }
     return {};
 }
