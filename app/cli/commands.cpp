@@ -218,6 +218,13 @@ std::vector<Command> keepingCommands()
                                      "Puts a backup in the workspace's place and keeps the present file."),
          {},
          restoreBackup},
+        {QStringLiteral("rescue"),
+         {QStringLiteral("FILE OUT.csv")},
+         QCoreApplication::translate("Cli",
+                                     "Writes the figures of a damaged workspace that can still be read to "
+                                     "a CSV file; the workspace stays as it is."),
+         {},
+         rescueFigures},
         {QStringLiteral("check"),
          {QStringLiteral("FILE")},
          QCoreApplication::translate("Cli", "Checks structure and rules of the workspace."),

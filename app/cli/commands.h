@@ -46,6 +46,7 @@ Outcome undoChange(const Session &session);
 Outcome redoChange(const Session &session);
 Outcome exportWorkspace(const Session &session);
 Outcome backUp(const Session &session);
+Outcome rescueFigures(const Session &session);
 Outcome restoreBackup(const Session &session);
 Outcome checkWorkspace(const Session &session);
 

@@ -298,6 +298,8 @@ private:
 
 } // namespace
 
+void signPage(uchar *page, int size, quint32 number) { sign(page, size, number); }
+
 const char *digestLayer()
 {
     static sqlite3_vfs layer = makeLayer();

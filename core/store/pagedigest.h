@@ -27,6 +27,9 @@ constexpr int digestBytes = 16;
 /// Name of the layer, for opening a connection; makes it at the first call.
 [[nodiscard]] const char *digestLayer();
 
+/// Writes its digest into the end of a page of `size` bytes that is not written by SQLite: of page `number`.
+void signPage(uchar *page, int size, quint32 number);
+
 /// Whether the digests of a file hold.
 enum class Digests {
     None,    ///< the file has none: an older version wrote it, or it was not read yet

@@ -2,6 +2,7 @@
 #include "core/store/rescue.h"
 
 #include "core/calendar/civil.h"
+#include "core/store/knownschema.h"
 #include "core/store/opening.h"
 #include "core/store/storeprivate.h"
 #include "core/store/validation.h"
@@ -52,6 +53,7 @@ public:
         });
         if (!whole && series.empty())
             fail(ErrorCode::Damaged, {QString::fromStdString(m_db.getFilename()), u"series"_s});
+        note(whole, RescueLoss::Series);
         m_progress.total = qint64(series.size());
         for (const SeriesRow &row : series) {
             if (m_progress.isCancelled())
@@ -65,18 +67,28 @@ public:
 private:
     void readNames()
     {
-        readAsFarAsPossible([this] { m_fact.fiscalYearStart = readSettings(m_db).fiscalYearStart; });
-        readAsFarAsPossible([this] {
+        const bool settings =
+            readAsFarAsPossible([this] { m_fact.fiscalYearStart = readSettings(m_db).fiscalYearStart; });
+        note(settings, RescueLoss::Settings);
+        const bool channels = readAsFarAsPossible([this] {
             Statement rows(m_db,
                            "SELECT id, CASE name_en WHEN '' THEN name_ru ELSE name_en END FROM channel");
             while (rows.step())
                 m_channels.insert(rows.intAt(0), rows.textAt(1));
         });
-        readAsFarAsPossible([this] {
+        note(channels, RescueLoss::Channels);
+        const bool campaigns = readAsFarAsPossible([this] {
             Statement rows(m_db, "SELECT id, name FROM campaign");
             while (rows.step())
                 m_campaigns.insert(rows.intAt(0), rows.textAt(1));
         });
+        note(campaigns, RescueLoss::Campaigns);
+    }
+
+    void note(bool whole, RescueLoss loss)
+    {
+        if (!whole)
+            m_rescue.lost.push_back(loss);
     }
 
     // The whole at once; where that fails, what its years hold; in these, their months.
@@ -132,6 +144,12 @@ private:
     Rescue m_rescue;
 };
 
+Result<Rescue> rescuedFrom(const QString &path, const std::function<void(const RescuedFact &)> &take,
+                           Progress &progress)
+{
+    return guarded(path, 0, [&] { return FigureRescue(*connectTo(path, true, 0), take, progress).run(); });
+}
+
 } // namespace
 
 Result<Rescue> rescueFigures(const QString &path, const std::function<void(const RescuedFact &)> &take,
@@ -144,7 +162,19 @@ Result<Rescue> rescueFigures(const QString &path, const std::function<void(const
         if (QFileInfo(side).size() > 0)
             return failure(ErrorCode::ForeignSideFile, {side});
     }
-    return guarded(file, 0, [&] { return FigureRescue(*connectTo(file, true, 0), take, progress).run(); });
+    auto rescued = rescuedFrom(file, take, progress);
+    if (rescued || rescued.error().code != ErrorCode::Damaged)
+        return rescued;
+    // Nothing was taken yet: the list of series could not be read.
+    const auto copy = copiedWithKnownSchema(file);
+    if (!copy)
+        return failure(copy.error());
+    rescued = rescuedFrom(copy->path, take, progress);
+    if (!rescued && rescued.error().code == ErrorCode::Damaged)
+        return failure(ErrorCode::Damaged, {file, u"series"_s});
+    if (rescued)
+        rescued->lost.insert(rescued->lost.begin(), RescueLoss::Schema);
+    return rescued;
 }
 
 QString newestSoundBackup(const QString &path, const QString &folder)

@@ -11,6 +11,7 @@
 namespace vekha {
 
 using store::Rescue;
+using store::RescueLoss;
 
 /// A backup that passes the checks of opening.
 struct SoundBackup {

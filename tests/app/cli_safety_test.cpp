@@ -127,4 +127,20 @@ TEST_F(CliSafety, AnInterruptedImportChangesNothing)
     done(QStringLiteral("check w.vekha"));
 }
 
+TEST_F(CliSafety, WhatOfADamagedFileCanBeReadIsRescuedAndWhatNotIsSaid)
+{
+    makeWorkspace();
+    set({QStringLiteral("leads A 2024-01 10"), QStringLiteral("leads B 2024-02 20")});
+    QByteArray bytes = read(QStringLiteral("w.vekha"));
+    bytes[200] = char(bytes[200] ^ 8); // in the list of tables
+    write(QStringLiteral("w.vekha"), bytes);
+    EXPECT_NE(call(QStringLiteral("check w.vekha")).status, 0);
+    const Answer answer = done(QStringLiteral("rescue w.vekha out.csv"));
+    EXPECT_TRUE(answer.out.contains("2 figure")) << answer.out.toStdString();
+    EXPECT_TRUE(answer.out.contains("The list of tables could not be read")) << answer.out.toStdString();
+    EXPECT_EQ(read(QStringLiteral("out.csv")).count("leads"), 2)
+        << read(QStringLiteral("out.csv")).toStdString();
+    EXPECT_EQ(read(QStringLiteral("w.vekha")), bytes);
+}
+
 } // namespace vekha::cli_test

@@ -10,10 +10,11 @@ TEST_F(CliUsage, HelpAndVersionWorkAloneAndAfterEveryCommand)
 {
     EXPECT_TRUE(done(QStringLiteral("--version")).out.startsWith("vekha-cli "));
     const QByteArray help = done(QStringLiteral("--help")).out;
-    const QByteArrayList commands{
-        "init",   "demo",   "metrics", "channels", "set",    "inspect",  "import",    "imports", "values",
-        "target", "status", "undo",    "redo",     "export", "backup",   "restore",   "check",   "explain",
-        "goals",  "audit",  "score",   "close",    "reopen", "forecast", "anomalies", "alerts",  "budget"};
+    const QByteArrayList commands{"init",     "demo",      "metrics", "channels", "set",    "inspect",
+                                  "import",   "imports",   "values",  "target",   "status", "undo",
+                                  "redo",     "export",    "backup",  "restore",  "rescue", "check",
+                                  "explain",  "goals",     "audit",   "score",    "close",  "reopen",
+                                  "forecast", "anomalies", "alerts",  "budget"};
     for (const QByteArray &command : commands) {
         EXPECT_TRUE(help.contains("\n  " + command + ' ')) << command.toStdString();
         const QByteArray own = done(QString::fromLatin1(command) + QStringLiteral(" --help")).out;

@@ -6,6 +6,7 @@
 #include "core/workspace/damaged.h"
 #include "core/workspace/workspace.h"
 #include "core/wording/findings.h"
+#include "core/wording/rescuewords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/progressdialog.h"
@@ -56,16 +57,28 @@ void rescueTo(QWidget *window, const QString &path)
         showFailure(window, rescued.error());
         return;
     }
-    const QString lost =
-        rescued->monthsLost == 0
-            ? QCoreApplication::translate("FileTasks", "All figures could be read.")
-            : QCoreApplication::translate("FileTasks", "%n months of single figures could not be read.",
-                                          nullptr, int(rescued->monthsLost));
-    showMessage(window, QCoreApplication::translate("FileTasks", "Figures rescued"),
-                QCoreApplication::translate("FileTasks", "%n figures were written to %1.", nullptr,
-                                            int(rescued->figures))
-                    .arg(QDir::toNativeSeparators(chosen->path)),
-                lost);
+    showMessage(
+        window, [] { return QCoreApplication::translate("FileTasks", "Figures rescued"); },
+        [figures = int(rescued->figures), to = QDir::toNativeSeparators(chosen->path)] {
+            return QCoreApplication::translate("FileTasks", "%n figures were written to %1.", nullptr,
+                                               figures)
+                .arg(to);
+        },
+        [rescue = *rescued] { return wording::lossesOf(rescue); });
+}
+
+/// Of when the backup is, and what it would bring back.
+QString wordsOf(const SoundBackup &backup, const AppContext &context)
+{
+    const QString of = QCoreApplication::translate("FileTasks", "The newest sound backup is of %1.")
+                           .arg(context.names().momentName(backup.when, QDate::currentDate()));
+    if (!backup.contents.lastDay)
+        return of + u' ' + QCoreApplication::translate("FileTasks", "It holds no figures.");
+    const QString last = context.names().dateName(calendar::dateOf(*backup.contents.lastDay));
+    return of + u' ' +
+           QCoreApplication::translate("FileTasks", "It holds %n figures, up to %1.", nullptr,
+                                       int(backup.contents.figures))
+               .arg(last);
 }
 
 void offerBackup(QWidget *window, const AppContext &context, const Error &error, const OpenFile &open)
@@ -75,20 +88,25 @@ void offerBackup(QWidget *window, const AppContext &context, const Error &error,
         window, QCoreApplication::translate("FileTasks", "Looking for a sound backup"),
         [path](Progress &) { return newestSoundBackup(path); });
     Dialog dialog(DialogWidth::Middle, window);
-    dialog.setTitle(QCoreApplication::translate("FileTasks", "The file is damaged"));
-    paragraph(dialog, wording::sentence(error), Role::Text);
-    paragraph(dialog,
-              backup ? QCoreApplication::translate("FileTasks", "The newest sound backup is of %1.")
-                           .arg(context.names().momentName(backup->when, QDate::currentDate()))
-                     : QCoreApplication::translate("FileTasks", "There is no sound backup of it."),
-              Role::Muted);
-    auto *rescue = new SecondaryButton(QCoreApplication::translate("FileTasks", "Rescue figures…"), &dialog);
+    TextLabel *what = paragraph(dialog, {}, Role::Text);
+    TextLabel *offer = paragraph(dialog, {}, Role::Muted);
+    auto *rescue = new SecondaryButton({}, &dialog);
     QObject::connect(rescue, &QAbstractButton::clicked, &dialog,
                      [&dialog, path] { rescueTo(&dialog, path); });
     dialog.addLeftButton(rescue);
-    dialog.setPrimaryText(backup ? QCoreApplication::translate("FileTasks", "Restore this backup")
-                                 : QString());
-    dialog.setCancelText(QCoreApplication::translate("FileTasks", "Close"));
+    dialog.setTexts([&, what, offer, rescue] {
+        dialog.setTitle(QCoreApplication::translate("FileTasks", "The file is damaged"));
+        what->setText(wording::sentence(error));
+        offer->setText(backup ? wordsOf(*backup, context)
+                              : QCoreApplication::translate("FileTasks", "There is no sound backup of it."));
+        rescue->setText(QCoreApplication::translate("FileTasks", "Rescue figures…"));
+        dialog.setPrimaryText(backup ? QCoreApplication::translate("FileTasks", "Restore this backup")
+                                     : QString());
+        dialog.setCancelText(QCoreApplication::translate("FileTasks", "Close"));
+    });
+    // Enter must not put an empty workspace in place of a damaged one.
+    if (backup && !backup->contents.lastDay)
+        rescue->setDefault(true);
     if (dialog.exec() != QDialog::Accepted || !backup)
         return;
     const auto kept = runWithProgress<Result<QString>>(

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/rows.h"
+
+#include "core/wording/rescuewords.h"
+
+#include <QCoreApplication>
+
+namespace vekha::cli {
+
+Outcome rescueFigures(const Session &session)
+{
+    if (Outcome counted = session.expectArguments(2, 2); !counted)
+        return counted;
+    Progress progress;
+    const Interrupt interrupt(progress);
+    const QString to = session.argument(1);
+    const auto rescued = rescueFacts(session.argument(0), to, progress);
+    if (!rescued)
+        return failed(rescued.error());
+    const QString losses = wording::lossesOf(*rescued);
+    tell(session,
+         QCoreApplication::translate("Cli", "%n figures were written to %1.", nullptr, int(rescued->figures))
+                 .arg(to) +
+             u'\n' + losses,
+         {{QStringLiteral("file"), to},
+          {QStringLiteral("figures"), rescued->figures},
+          {QStringLiteral("months_lost"), rescued->monthsLost},
+          {QStringLiteral("lost"), losses}});
+    return {};
+}
+
+} // namespace vekha::cli
