@@ -92,7 +92,7 @@ std::vector<FunnelRow> FunnelWords::rows(const FunnelBoard &board, int group) co
 
 QString FunnelWords::stagePair(const FunnelBoard &board, int stage) const
 {
-    return stageName(board, stage - 1) + QStringLiteral(" → ") + stageName(board, stage);
+    return stageName(board, stage - 1) + QStringLiteral("\u00A0→ ") + stageName(board, stage);
 }
 
 /// What was compared, and how far it is from the usual: "no weak spot" alone leaves out small losses.
@@ -100,9 +100,11 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
 {
     QStringList differences;
     int lowest = 0;
+    bool isUsualKnown = false;
     double leastShare = std::numeric_limits<double>::infinity();
     for (int stage = 1; stage < int(board.stages.size()); ++stage) {
         const FunnelCell &cell = board.at(group, stage);
+        isUsualKnown = isUsualKnown || cell.usual;
         // Where more come than from the stage before, it is no part of it.
         if (!cell.fromPrevious || !cell.usual || *cell.usual > 1 || *cell.usual <= 0)
             continue;
@@ -114,6 +116,9 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
             lowest = stage;
         }
     }
+    if (differences.isEmpty() && isUsualKnown)
+        return QCoreApplication::translate(
+            "Funnel", "There are no figures of this period to compare with the usual conversion.");
     if (differences.isEmpty())
         return QCoreApplication::translate(
             "Funnel", "What is usual cannot be told yet: that takes three finished periods.");

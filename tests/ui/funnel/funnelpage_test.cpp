@@ -113,7 +113,7 @@ TEST_F(FunnelPageTest, ASmallLossIsToldThoughItIsNoWeakSpot)
     settle(*page);
     EXPECT_EQ(page->weakSpotText(),
               u"No weak spot: no stage is more than 2% below its usual conversion. Against the usual (the "
-              u"median of the last 12 finished periods): Clicks → Leads\u00a0−0.2\u00a0pp, Leads → "
+              u"median of the last 12 finished periods): Clicks\u00a0→ Leads\u00a0−0.2\u00a0pp, Leads\u00a0→ "
               u"Orders\u00a0−0.2\u00a0pp.");
 }
 
@@ -124,7 +124,7 @@ TEST_F(FunnelPageTest, StagesAsUsualOrBetterAreToldWithTheDifference)
     settle(*page);
     EXPECT_TRUE(page->weakSpotText().startsWith(u"No weak spot: every stage converts as usual or better."_qs))
         << qPrintable(page->weakSpotText());
-    EXPECT_TRUE(page->weakSpotText().contains(u"Clicks → Leads\u00a0+1.0\u00a0pp"_qs))
+    EXPECT_TRUE(page->weakSpotText().contains(u"Clicks\u00a0→ Leads\u00a0+1.0\u00a0pp"_qs))
         << qPrintable(page->weakSpotText());
 }
 
@@ -133,7 +133,7 @@ TEST_F(FunnelPageTest, ALossThatHasNoEndToBeCountedAtIsToldAllTheSame)
     enter("orders", 0);
     settle(*page);
     EXPECT_EQ(page->weakSpotText(),
-              u"Leads → Orders: 0.00% instead of the usual 20.0%. What that cost at the "
+              u"Leads\u00a0→ Orders: 0.00% instead of the usual 20.0%. What that cost at the "
               u"end of the funnel cannot be told from the figures.");
 }
 
@@ -149,6 +149,16 @@ TEST_F(FunnelPageTest, F1ExplainsTheStageWithTheKeyboard)
     EXPECT_EQ(helpAt(table, page.get()).metric, u"orders");
     table->setCurrentIndex(table->model()->index(0, 0));
     EXPECT_TRUE(helpAt(table, page.get()).metric.isEmpty()) << "a channel is no metric";
+}
+
+TEST_F(FunnelPageTest, APeriodWithoutFiguresIsNotTakenForOneWithoutHistory)
+{
+    view.period = month(6);
+    view.days = view.period->days();
+    page->setView(view);
+    settle(*page);
+    EXPECT_EQ(page->weakSpotText(),
+              u"There are no figures of this period to compare with the usual conversion.");
 }
 
 } // namespace vekha::ui
