@@ -13,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/zoom.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 
 #include <QApplication>
 #include <QFile>
@@ -162,6 +163,9 @@ End runWindow(QApplication &application, const desktop::Options &options, ui::Lo
         opening = ui::WorkspaceHost::begin(file, openOptions(options));
 
     translators.setLanguage(language);
+    const bool fontsLater =
+        !drawing && (options.demo || opening); // else no page of figures is about to be painted
+    ui::loadApplicationFonts(fontsLater ? ui::SystemFonts::Later : ui::SystemFonts::Now);
     ui::Theme theme(application);
     theme.setChoice(options.scheme.value_or(drawing ? ui::SchemeChoice::Light : settings.scheme()));
     ui::AppContext context(theme, language);
@@ -177,6 +181,8 @@ End runWindow(QApplication &application, const desktop::Options &options, ui::Lo
         QApplication::quit();
     });
     desktop::tellWhenPainted(window);
+    if (fontsLater)
+        desktop::whenPainted(window, ui::takeUpSystemFonts);
     openFirst(window, options, file, std::move(opening));
     if (drawing)
         drawInsteadOfShowing(window, options);

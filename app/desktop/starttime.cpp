@@ -48,22 +48,27 @@ void afterPainting(QObject *owner, int rounds, std::function<void()> then)
 
 } // namespace
 
+void whenPainted(ui::MainWindow &window, std::function<void()> then)
+{
+    auto *owner = new QObject(&window);
+    QObject::connect(&window, &ui::MainWindow::settled, owner, [owner, &window, then = std::move(then)] {
+        if (!window.isSettled())
+            return;
+        constexpr int rounds = 2;
+        afterPainting(&window, rounds, then);
+        owner->deleteLater();
+    });
+}
+
 void tellWhenPainted(ui::MainWindow &window)
 {
     if (!logStart().isDebugEnabled())
         return;
-    auto *owner = new QObject(&window);
-    QObject::connect(&window, &ui::MainWindow::settled, owner, [owner, &window] {
-        if (!window.isSettled() || window.currentPage().isEmpty())
-            return;
-        constexpr int rounds = 2;
-        afterPainting(&window, rounds, [page = window.currentPage()] {
-            const double cpu = ownCpuMilliseconds();
-            // Who listens takes the time at the first of the two lines: the second one reads a long file.
-            qCDebug(logStart).noquote() << "painted" << page;
-            qCDebug(logStart).noquote() << "taken" << cpu << proportionalMegabytes();
-        });
-        owner->deleteLater();
+    whenPainted(window, [&window] {
+        const double cpu = ownCpuMilliseconds();
+        // Who listens takes the time at the first of the two lines: the second one reads a long file.
+        qCDebug(logStart).noquote() << "painted" << window.currentPage();
+        qCDebug(logStart).noquote() << "taken" << cpu << proportionalMegabytes();
     });
 }
 

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 namespace vekha::ui {
 class MainWindow;
 }
 
 namespace vekha::desktop {
+
+/// Calls `then` once, when the first page is painted with all its figures, or a start that failed has said
+/// so.
+void whenPainted(ui::MainWindow &window, std::function<void()> then);
 
 /// Logs (vekha.start, debug) when the first page is painted with all its figures: "painted", the processor's
 /// time so far in ms, the memory in MB (PSS). Does nothing unless that is asked for by

@@ -75,6 +75,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new Figur
         }
         placeFrozen();
     });
+    connect(horizontalScrollBar(), &QAbstractSlider::rangeChanged, this, &DataTable::freeze);
 }
 
 void DataTable::dress(QTableView *view) const
@@ -108,8 +109,8 @@ void DataTable::setModel(QAbstractItemModel *model)
         connect(shown, &QAbstractItemModel::modelReset, this, &DataTable::tellStatisticsSoon);
     }
     setSortable(m_sortable);
-    if (m_frozenColumns > 0)
-        makeFrozen();
+    if (m_frozen)
+        attachFrozen();
     resizeToContents();
 }
 
@@ -429,33 +430,39 @@ void DataTable::scrollContentsBy(int dx, int dy)
 void DataTable::setFrozenColumns(int count)
 {
     m_frozenColumns = count;
-    if (count > 0 && model())
-        makeFrozen();
     if (count == 0) {
         delete m_frozen;
         m_frozen = nullptr;
     }
+    freeze();
+    placeFrozen();
 }
 
-void DataTable::makeFrozen()
+// Where all columns have room, none is ever seen to stay behind.
+void DataTable::freeze()
 {
-    if (!m_frozen) {
-        m_frozen = new QTableView(this);
-        m_frozen->setHorizontalHeader(new TableHead(m_frozen));
-        m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        m_frozen->setFocusProxy(this);
-        m_frozen->setProperty(focusRadiusProperty, -1);
-        dress(m_frozen);
-        connect(m_frozen->verticalScrollBar(), &QAbstractSlider::valueChanged, verticalScrollBar(),
-                &QAbstractSlider::setValue);
-        connect(m_frozen, &QAbstractItemView::activated, this, &QAbstractItemView::activated);
-        connect(m_frozen->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
-            if (m_sortable)
-                horizontalHeader()->setSortIndicator(column,
-                                                     m_frozen->horizontalHeader()->sortIndicatorOrder());
-        });
-    }
+    if (m_frozen || m_frozenColumns == 0 || !model() || horizontalScrollBar()->maximum() == 0)
+        return;
+    m_frozen = new QTableView(this);
+    m_frozen->setHorizontalHeader(new TableHead(m_frozen));
+    m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->setFocusProxy(this);
+    m_frozen->setProperty(focusRadiusProperty, -1);
+    dress(m_frozen);
+    connect(m_frozen->verticalScrollBar(), &QAbstractSlider::valueChanged, verticalScrollBar(),
+            &QAbstractSlider::setValue);
+    connect(m_frozen, &QAbstractItemView::activated, this, &QAbstractItemView::activated);
+    connect(m_frozen->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int column) {
+        if (m_sortable)
+            horizontalHeader()->setSortIndicator(column, m_frozen->horizontalHeader()->sortIndicatorOrder());
+    });
+    attachFrozen();
+    m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+}
+
+void DataTable::attachFrozen()
+{
     m_frozen->setModel(model());
     m_frozen->setSelectionModel(selectionModel());
     m_frozen->horizontalHeader()->setSectionsClickable(m_sortable);

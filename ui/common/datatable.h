@@ -162,7 +162,8 @@ private:
     void tellStatisticsSoon();
     void setHoveredRow(int row);
     void dress(QTableView *view) const;
-    void makeFrozen();
+    void freeze();
+    void attachFrozen();
     void placeFrozen();
     void shareWidths();
     void restoreLayout();

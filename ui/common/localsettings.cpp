@@ -44,7 +44,7 @@ void LocalSettings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(full);
     files.prepend(full);
-    m_settings->setValue(recentKey, files.mid(0, mostRecentFiles));
+    setValue(recentKey, files.mid(0, mostRecentFiles));
 }
 
 void LocalSettings::removeRecentFile(const QString &path)
@@ -59,6 +59,11 @@ QVariant LocalSettings::value(const QString &key, const QVariant &otherwise) con
     return m_settings->value(key, otherwise);
 }
 
-void LocalSettings::setValue(const QString &key, const QVariant &value) { m_settings->setValue(key, value); }
+void LocalSettings::setValue(const QString &key, const QVariant &value)
+{
+    // What stands there already would be written to the disk again.
+    if (m_settings->value(key) != value)
+        m_settings->setValue(key, value);
+}
 
 } // namespace vekha::ui

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <limits>
+#include <vector>
 
 namespace vekha::ui {
 
@@ -57,24 +58,23 @@ private:
 
 void paintActual(QPainter *painter, const Plot &plot, const SparklineData &data, const QColor &colour)
 {
-    painter->setBrush(Qt::NoBrush);
-    // At this width no eye tells a bevel from a round join, which takes three times as long to draw.
-    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
-    QPolygonF run;
-    const auto flush = [&] {
-        if (run.size() > 1)
-            painter->drawPolyline(run);
-        else if (run.size() == 1)
-            painter->drawPoint(run.first()); // a lone point between two gaps is still data
-        run.clear();
-    };
-    for (size_t i = 0; i < data.actual.size(); ++i) {
-        if (data.actual[i])
-            run.append(plot.at(i, *data.actual[i]));
-        else
-            flush();
+    // Lines with square ends, each by itself: Qt draws them without the outline of the whole, which takes
+    // eight times as long, and at this width no eye tells the difference.
+    std::vector<QLineF> lines;
+    lines.reserve(data.actual.size());
+    const auto &values = data.actual;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!values[i])
+            continue;
+        const bool before = i > 0 && values[i - 1];
+        if (before)
+            lines.emplace_back(plot.at(i - 1, *values[i - 1]), plot.at(i, *values[i]));
+        else if (i + 1 == values.size() || !values[i + 1])
+            lines.emplace_back(plot.at(i, *values[i]),
+                               plot.at(i, *values[i])); // between two gaps, and still data
     }
-    flush();
+    painter->setPen(QPen(colour, 2, Qt::SolidLine, Qt::SquareCap));
+    painter->drawLines(lines.data(), int(lines.size()));
 }
 
 void paintForecast(QPainter *painter, const Plot &plot, const SparklineData &data, const Palette &palette,

@@ -48,14 +48,12 @@ void write(QPainter *painter, const QRect &box, const QString &text, const QFont
 
 } // namespace
 
-KpiTile::KpiTile(QWidget *parent) : QAbstractButton(parent), m_link(new LinkButton(QString(), this))
+KpiTile::KpiTile(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setProperty(focusRadiusProperty, cardRadius);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_link->hide();
-    connect(m_link, &LinkButton::clicked, this, &KpiTile::linkClicked);
 }
 
 void KpiTile::setContent(const TileContent &content)
@@ -65,9 +63,7 @@ void KpiTile::setContent(const TileContent &content)
     m_content = content;
     setAccessibleName(content.spoken);
     setToolTip(content.toolTip.isEmpty() ? QString() : Qt::convertFromPlainText(content.toolTip));
-    m_link->setText(content.link);
-    m_link->setVisible(!content.link.isEmpty());
-    placeLink();
+    showLink();
     update();
 }
 
@@ -83,8 +79,23 @@ QRect KpiTile::gripRect() const { return {width() - gripSide, height() - gripSid
 
 int KpiTile::gaugeLeft() const { return width() - padding - int(gaugeSize()); }
 
+void KpiTile::showLink()
+{
+    if (!m_link && !m_content.link.isEmpty()) {
+        m_link = new LinkButton(QString(), this);
+        connect(m_link, &LinkButton::clicked, this, &KpiTile::linkClicked);
+    }
+    if (!m_link)
+        return;
+    m_link->setText(m_content.link);
+    m_link->setVisible(!m_content.link.isEmpty());
+    placeLink();
+}
+
 void KpiTile::placeLink()
 {
+    if (!m_link)
+        return;
     const QSize size = m_link->sizeHint();
     m_link->setGeometry(padding, height() - padding - size.height() + 4,
                         std::min(size.width(), width() - 2 * padding), size.height());
@@ -177,7 +188,7 @@ void KpiTile::paintLacking(QPainter *painter) const
     // Three lines beside the gauge; the whole sentence stands in the tooltip too.
     const QRect box(padding, lackingTop, gaugeLeft() - padding - 4, 3 * 16);
     painter->drawText(box, int(Qt::AlignTop | Qt::AlignLeft) | Qt::TextWordWrap, m_content.lacking);
-    const int linkTop = m_link->isHidden() ? height() - padding : m_link->y();
+    const int linkTop = !m_link || m_link->isHidden() ? height() - padding : m_link->y();
     write(painter, QRect(padding, linkTop - 17, width() - 2 * padding, 16), m_content.before,
           figureFont(TypeRole::Small), Role::Muted);
 }

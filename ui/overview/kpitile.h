@@ -69,13 +69,14 @@ private:
     void paintTrend(QPainter *painter) const;
     void paintLacking(QPainter *painter) const;
     void paintGrip(QPainter *painter) const;
+    void showLink();
     void placeLink();
     void cancelGrab();
     [[nodiscard]] GaugeSize gaugeSize() const { return m_rows > 1 ? GaugeSize::Detail : GaugeSize::Tile; }
     [[nodiscard]] int gaugeLeft() const;
 
     TileContent m_content;
-    LinkButton *m_link;
+    LinkButton *m_link = nullptr; ///< made when a tile first has one
     int m_columns = 1;
     int m_rows = 1;
     Grab m_grab = Grab::None;

@@ -37,7 +37,6 @@ OverviewPage::OverviewPage(AppContext &context, QWidget *parent) : Page(context,
     buildHead();
     buildBody();
     buildTable();
-    buildPickers();
     m_afterPainting.setSingleShot(true);
     connect(&m_afterPainting, &QTimer::timeout, this, &OverviewPage::refreshWarnings);
     retranslate();
@@ -58,7 +57,7 @@ void OverviewPage::buildHead()
     connect(m_boards, &SegmentedControl::currentChanged, this, &OverviewPage::chooseDashboard);
     connect(m_boards, &SegmentedControl::addRequested, this, &OverviewPage::addDashboard);
     connect(m_boards, &SegmentedControl::menuRequested, this, &OverviewPage::showDashboardMenu);
-    connect(m_add, &QPushButton::clicked, this, [this] { m_tilePicker->openUnder(m_add); });
+    connect(m_add, &QPushButton::clicked, this, &OverviewPage::offerTiles);
 }
 
 void OverviewPage::buildBody()
@@ -83,7 +82,7 @@ void OverviewPage::buildBody()
     connect(m_grid, &TileGrid::removeRequested, this, &OverviewPage::removeTile);
     connect(m_grid, &TileGrid::moveRequested, this, &OverviewPage::moveTile);
     connect(m_grid, &TileGrid::spanRequested, this, &OverviewPage::resizeTile);
-    connect(m_noTiles, &EmptyState::primaryClicked, this, [this] { m_tilePicker->openUnder(m_add); });
+    connect(m_noTiles, &EmptyState::primaryClicked, this, &OverviewPage::offerTiles);
     connect(m_empty, &EmptyState::primaryClicked, this, [this] {
         Q_EMIT destinationChosen(
             {QStringLiteral("data"), {}, ChannelId::All, QStringLiteral("entry"), view().period});
@@ -133,19 +132,41 @@ void OverviewPage::buildTable()
     connect(m_table, &DataTable::statisticsChanged, this, [this](const SelectionStatistics &selected) {
         Q_EMIT selectionDescribed(selectionText(selected, context().format()));
     });
-    connect(m_columns, &QPushButton::clicked, this, [this] {
-        m_tablePicker->setChecked({m_dashboard.table.begin(), m_dashboard.table.end()});
-        m_tablePicker->openUnder(m_columns);
-    });
+    connect(m_columns, &QPushButton::clicked, this, &OverviewPage::offerTableMetrics);
 }
 
-void OverviewPage::buildPickers()
+// The pickers are made when they are first asked for: few look for them, all wait for the page.
+void OverviewPage::offerTiles()
 {
-    m_tilePicker = new MetricPicker(MetricPicker::Mode::One, this);
-    m_tablePicker = new MetricPicker(MetricPicker::Mode::Several, this);
-    connect(m_tilePicker, &MetricPicker::chosen, this, &OverviewPage::addTile);
-    connect(m_tablePicker, &MetricPicker::closed, this,
-            [this] { setTableMetrics(m_tablePicker->checked()); });
+    if (!m_tilePicker) {
+        m_tilePicker = new MetricPicker(MetricPicker::Mode::One, this);
+        connect(m_tilePicker, &MetricPicker::chosen, this, &OverviewPage::addTile);
+        fillPickers();
+    }
+    m_tilePicker->openUnder(m_add);
+}
+
+void OverviewPage::offerTableMetrics()
+{
+    if (!m_tablePicker) {
+        m_tablePicker = new MetricPicker(MetricPicker::Mode::Several, this);
+        connect(m_tablePicker, &MetricPicker::closed, this,
+                [this] { setTableMetrics(m_tablePicker->checked()); });
+        fillPickers();
+    }
+    m_tablePicker->setChecked({m_dashboard.table.begin(), m_dashboard.table.end()});
+    m_tablePicker->openUnder(m_columns);
+}
+
+void OverviewPage::fillPickers()
+{
+    const auto content = workspace()->content();
+    for (MetricPicker *picker : {m_tilePicker, m_tablePicker}) {
+        if (picker)
+            picker->setCatalog(content->catalog, context().language());
+    }
+    if (m_tilePicker)
+        m_tilePicker->setChannels(content->channels);
 }
 
 void OverviewPage::retranslate()
@@ -209,10 +230,7 @@ bool OverviewPage::hasData() const { return workspace()->dataEnd().has_value(); 
 void OverviewPage::refresh()
 {
     showDashboards();
-    const auto content = workspace()->content();
-    m_tilePicker->setCatalog(content->catalog, context().language());
-    m_tilePicker->setChannels(content->channels);
-    m_tablePicker->setCatalog(content->catalog, context().language());
+    fillPickers();
     if (!hasData()) {
         showEmpty();
         return;

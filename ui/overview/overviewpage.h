@@ -46,7 +46,9 @@ private:
     void buildHead();
     void buildBody();
     void buildTable();
-    void buildPickers();
+    void offerTiles();
+    void offerTableMetrics();
+    void fillPickers();
 
     // Showing
     void showDashboards();

@@ -3,8 +3,11 @@
 
 #include "ui/theme/palette.h"
 
+#include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPixmapCache>
+
+#include <cmath>
 
 namespace vekha::ui {
 
@@ -28,19 +31,103 @@ QColor indicatorBorder(bool enabled, bool hovered)
     return color(hovered ? Role::Accent : Role::Control);
 }
 
+struct BoxLook {
+    QColor fill;
+    QColor border;
+    qreal radius;
+    qreal borderWidth;
+
+    /// Side of the square that holds all of a corner that is curved.
+    [[nodiscard]] int corner() const { return int(std::ceil(radius)) + 1; }
+
+    [[nodiscard]] int edge() const { return border.isValid() ? int(borderWidth) : 0; }
+
+    [[nodiscard]] bool isPlainBetweenCorners() const
+    {
+        return !border.isValid() || (border.alpha() == 255 && edge() == borderWidth);
+    }
+};
+
+void paintOutline(QPainter *painter, const QRect &rect, const BoxLook &look)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(look.border.isValid() ? QPen(look.border, look.borderWidth) : QPen(Qt::NoPen));
+    painter->setBrush(look.fill.isValid() ? QBrush(look.fill) : QBrush(Qt::NoBrush));
+    const qreal inset = look.border.isValid() ? look.borderWidth / 2 : 0;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), look.radius - inset,
+                             look.radius - inset);
+    painter->restore();
+}
+
+/// Onto the screen or into a picture, each unit one pixel.
+bool hasWholePixels(const QPainter &painter)
+{
+    const QTransform &transform = painter.deviceTransform();
+    return painter.paintEngine()->type() == QPaintEngine::Raster &&
+           transform.type() <= QTransform::TxTranslate && transform.dx() == std::floor(transform.dx()) &&
+           transform.dy() == std::floor(transform.dy());
+}
+
+/// The smallest box of this look: four corners and nothing between them.
+QPixmap cornersOf(const BoxLook &look)
+{
+    const QString key =
+        QString::asprintf("vekha/box/%x/%x/%g/%g", look.fill.isValid() ? look.fill.rgba() : 0,
+                          look.border.isValid() ? look.border.rgba() : 0, look.radius, look.borderWidth);
+    QPixmap corners;
+    if (QPixmapCache::find(key, &corners))
+        return corners;
+    corners = QPixmap(2 * look.corner(), 2 * look.corner());
+    corners.fill(Qt::transparent);
+    QPainter painter(&corners);
+    paintOutline(&painter, corners.rect(), look);
+    painter.end();
+    QPixmapCache::insert(key, corners);
+    return corners;
+}
+
+// A curve costs what all the box's pixels cost: most of them are plain, and corners of one look are alike.
+void paintFromCorners(QPainter *painter, const QRect &rect, const BoxLook &look)
+{
+    const int corner = look.corner();
+    const QPixmap corners = cornersOf(look);
+    for (const bool right : {false, true}) {
+        for (const bool below : {false, true}) {
+            const QPoint place(right ? rect.right() + 1 - corner : rect.left(),
+                               below ? rect.bottom() + 1 - corner : rect.top());
+            painter->drawPixmap(place, corners,
+                                QRect(right ? corner : 0, below ? corner : 0, corner, corner));
+        }
+    }
+    const int edge = look.edge();
+    const QRect upright = rect.adjusted(corner, 0, -corner, 0);
+    const QRect lying = rect.adjusted(0, corner, 0, -corner);
+    if (look.fill.isValid()) {
+        const int side = corner - edge;
+        painter->fillRect(upright.adjusted(0, edge, 0, -edge), look.fill);
+        painter->fillRect(QRect(lying.left() + edge, lying.top(), side, lying.height()), look.fill);
+        painter->fillRect(QRect(upright.right() + 1, lying.top(), side, lying.height()), look.fill);
+    }
+    if (edge == 0)
+        return;
+    painter->fillRect(QRect(upright.left(), rect.top(), upright.width(), edge), look.border);
+    painter->fillRect(QRect(upright.left(), rect.bottom() + 1 - edge, upright.width(), edge), look.border);
+    painter->fillRect(QRect(rect.left(), lying.top(), edge, lying.height()), look.border);
+    painter->fillRect(QRect(rect.right() + 1 - edge, lying.top(), edge, lying.height()), look.border);
+}
+
 } // namespace
 
 void paintBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal radius,
               qreal borderWidth)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border.isValid() ? QPen(border, borderWidth) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal inset = border.isValid() ? borderWidth / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset,
-                             radius - inset);
-    painter->restore();
+    const BoxLook look{fill, border, radius, borderWidth};
+    const bool wide = std::min(rect.width(), rect.height()) >= 2 * look.corner();
+    if (wide && look.isPlainBetweenCorners() && hasWholePixels(*painter))
+        paintFromCorners(painter, rect, look);
+    else
+        paintOutline(painter, rect, look);
 }
 
 void paintBottomLine(QPainter *painter, const QRect &rect, const QColor &color)

@@ -3,9 +3,10 @@
 
 #include "ui/theme/systemfonts.h"
 
+#include <QApplication>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QResource>
+#include <QWidget>
 
 namespace vekha::ui {
 
@@ -46,6 +47,18 @@ Step stepOf(TypeRole role)
     Q_UNREACHABLE();
 }
 
+// Where it is not compressed, it is used where it lies, without a copy.
+int addFont(const char *file)
+{
+    return QFontDatabase::addApplicationFontFromData(QResource(QString::fromLatin1(file)).uncompressedData());
+}
+
+int &italics()
+{
+    static int handle = -1;
+    return handle;
+}
+
 } // namespace
 
 QFont font(TypeRole role)
@@ -75,18 +88,33 @@ QFont derivedFigureFont(TypeRole role)
 
 int lineHeight(TypeRole role) { return stepOf(role).line; }
 
-void loadApplicationFonts()
+void loadApplicationFonts(SystemFonts when)
 {
-    static const bool loaded = [] {
-        readSystemFontsQuickly();
-        for (const auto *file : {":/fonts/PTS55F.ttf", ":/fonts/PTS56F.ttf", ":/fonts/PTS75F.ttf"}) {
-            // Where it is not compressed, it is used where it lies, without a copy.
-            QFontDatabase::addApplicationFontFromData(
-                QResource(QString::fromLatin1(file)).uncompressedData());
-        }
+    static const bool loaded = [when] {
+        if (when == SystemFonts::Later)
+            putOffSystemFonts();
+        else
+            readSystemFonts();
+        addFont(":/fonts/PTS55F.ttf");
+        addFont(":/fonts/PTS75F.ttf");
+        italics() = addFont(":/fonts/PTS56F.ttf");
         return true;
     }();
     Q_UNUSED(loaded);
+}
+
+void takeUpSystemFonts()
+{
+    readSystemFonts();
+    // Taking back a font is what makes Qt look anew at those of the system.
+    QFontDatabase::removeApplicationFont(italics());
+    italics() = addFont(":/fonts/PTS56F.ttf");
+    // What has been measured and painted may have letters that were not to be had.
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        widget->updateGeometry();
+        widget->update();
+    }
 }
 
 } // namespace vekha::ui

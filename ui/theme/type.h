@@ -32,7 +32,17 @@ enum class TypeRole {
 /// Height of one line of this step in pixels.
 [[nodiscard]] int lineHeight(TypeRole role);
 
+/// When the fonts of the system, which lend the letters that ours lack, become known.
+enum class SystemFonts {
+    Now,
+    Later, ///< with takeUpSystemFonts(): the first picture is there sooner
+};
+
 /// Loads the fonts that the program carries; once a process. Falls back to the system's font without them.
-void loadApplicationFonts();
+void loadApplicationFonts(SystemFonts when = SystemFonts::Now);
+
+/// Makes the fonts of the system known that were left for later. What is on the screen is measured and
+/// painted anew.
+void takeUpSystemFonts();
 
 } // namespace vekha::ui

@@ -212,6 +212,20 @@ TEST_F(DataTableTest, FrozenFirstColumnStaysPut)
     EXPECT_TRUE(frozen->isColumnHidden(1));
 }
 
+TEST_F(DataTableTest, NothingIsFrozenWhereAllColumnsHaveRoom)
+{
+    table.setFrozenColumns(1);
+    table.resize(900, 240);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(table.findChild<QTableView *>(), nullptr);
+    table.resize(160, 240);
+    QCoreApplication::processEvents();
+    const auto *frozen = table.findChild<QTableView *>();
+    ASSERT_NE(frozen, nullptr);
+    EXPECT_TRUE(frozen->isVisible());
+    EXPECT_EQ(frozen->width(), table.columnWidth(0));
+}
+
 TEST_F(DataTableTest, FrozenColumnStaysAloneWhenTheModelIsFilledLater)
 {
     QStandardItemModel late;
