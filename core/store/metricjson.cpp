@@ -33,7 +33,7 @@ QStringList listOf(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         list << item.toString();
     return list;
 }

@@ -153,7 +153,7 @@ Result<Rescue> rescueFacts(const QString &path, const QString &to, Progress &pro
 {
     std::unique_ptr<exchange::FactsCsv> csv;
     Done made;
-    const auto rescued = store::rescueFigures(
+    auto rescued = store::rescueFigures(
         path,
         [&](const store::RescuedFact &fact) {
             if (!csv && made) {

@@ -10,7 +10,6 @@
 
 namespace vekha {
 
-using calendar::DayRange;
 using calendar::Period;
 using targets::Course;
 using targets::Standing;
