@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/entrymodel.h"
 
+#include "core/calendar/civil.h"
 #include "core/wording/names.h"
 #include "core/wording/reasons.h"
 #include "ui/common/cellroles.h"
@@ -155,12 +156,24 @@ QString EntryModel::columnName(int column) const
     if (m_sheet->request.layout == Layout::OnePeriod)
         return m_names->channel(shown.channel);
     const calendar::DayRange days = shown.period.days();
+    const wording::PeriodNames &names = m_context.names();
     // Of a month in which the data stop, the days they reach are named: its figures are of these.
     if (isRunning(column) && calendar::monthsIn(shown.period.granularity) > 0 && m_sheet->dataEnd &&
-        days.contains(*m_sheet->dataEnd) && *m_sheet->dataEnd < days.last)
-        return m_context.names().rangeNameWithoutYear({days.first, *m_sheet->dataEnd});
-    const auto before = column > 0 ? std::optional(m_sheet->periodAt(column - 1)) : std::nullopt;
-    return m_context.names().columnName(shown.period, before);
+        days.contains(*m_sheet->dataEnd) && *m_sheet->dataEnd < days.last) {
+        const calendar::DayRange known{days.first, *m_sheet->dataEnd};
+        return hasManyYears() ? names.rangeName(known) : names.rangeNameWithoutYear(known);
+    }
+    // Where there are several years, each head says its own: the one that did is scrolled away.
+    const auto before =
+        column > 0 && !hasManyYears() ? std::optional(m_sheet->periodAt(column - 1)) : std::nullopt;
+    return names.columnName(shown.period, before);
+}
+
+bool EntryModel::hasManyYears() const
+{
+    const Period first = m_sheet->periodAt(0);
+    const Period last = m_sheet->periodAt(columnCount() - 1);
+    return calendar::civilOf(first.first).year != calendar::civilOf(last.days().last).year;
 }
 
 bool EntryModel::isRunning(int column) const

@@ -126,6 +126,7 @@ private:
     {
         return m_sheet->inputRows + 1;
     } ///< row of the second section line
+    [[nodiscard]] bool hasManyYears() const;
     [[nodiscard]] QStringList channelTitles(ChannelId id) const;
     [[nodiscard]] std::optional<double> figureAt(const QModelIndex &index) const;
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;

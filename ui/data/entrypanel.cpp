@@ -244,6 +244,10 @@ void EntryPanel::open(const Destination &destination)
     completeRequest();
     EntryRequest request = m_request;
     const metrics::Metric *metric = workspace()->content()->catalog.find(destination.metric);
+    if (!metric && !destination.period && destination.channel == ChannelId::All) {
+        m_grid->setFocus(); // where one was, or where the figures went that were imported meanwhile
+        return;
+    }
     if (destination.channel != ChannelId::All) {
         request.layout = Layout::OneChannel;
         request.channel = destination.channel;
@@ -284,6 +288,8 @@ void EntryPanel::refresh()
         QStringLiteral("sheet"),
         [request = m_request](const Workspace &asked) { return entrySheet(asked, request); },
         [this](const EntrySheet &sheet) {
+            if (sheet.request != m_request)
+                return; // another part is wanted since, and asked for at once
             if (m_editing)
                 m_deferred = sheet;
             else

@@ -112,8 +112,7 @@ void ImportDesk::tell(const ImportTold &told)
     if (told.sentence.isEmpty())
         return;
     m_shown = told.shows;
-    if (auto *data = m_window.findChild<DataPage *>(); data && told.shows)
-        data->showImported(*told.shows); // the sheet goes where the figures are
+    leadSheet();
     m_window.statusLine()->setMessage(told.sentence);
     m_bar.showMessage(told.sentence, told.steps > 0, told.shows ? tr("Show") : QString());
     const auto last = m_window.workspace() ? m_window.workspace()->nextUndo() : std::nullopt;
@@ -125,7 +124,21 @@ void ImportDesk::show()
     if (!m_window.workspace() || !m_shown)
         return;
     m_window.setPeriod(*m_shown);
-    m_window.open({QStringLiteral("overview"), {}, ChannelId::All, {}, {}});
+    const bool inData = m_window.currentPage() == QLatin1String("data");
+    leadSheet(); // once more: one may have gone elsewhere in it
+    m_window.open({inData ? QStringLiteral("data") : QStringLiteral("overview"),
+                   {},
+                   ChannelId::All,
+                   inData ? QStringLiteral("entry") : QString(),
+                   {}});
+}
+
+// The sheet of figures goes where those are that were imported, seen or not.
+void ImportDesk::leadSheet()
+{
+    auto *data = m_shown ? qobject_cast<DataPage *>(m_window.page(QStringLiteral("data"))) : nullptr;
+    if (data)
+        data->showImported(*m_shown);
 }
 
 // Files that were imported at once are taken back at once, unless something else was changed since.

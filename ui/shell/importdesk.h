@@ -49,6 +49,7 @@ private:
     void tell(const ImportTold &told);
     void undoTold();
     void show();
+    void leadSheet();
     void take(const std::vector<exchange::TableSource> &tables, const QStringList &others);
 
     MainWindow &m_window;

@@ -3,6 +3,9 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/undobar.h"
+#include "ui/data/entrygrid.h"
+#include "ui/data/entrymodel.h"
+#include "ui/data/entrypanel.h"
 #include "ui/shell/importdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusline.h"
@@ -101,11 +104,37 @@ TEST_F(ImportTasks, ImportADroppedFileAndShowItsMonth)
     auto *bar = window->findChild<UndoBar *>();
     ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible() && bar->link()->isVisible(); }, 5000));
     EXPECT_TRUE(bar->undoLink()->isVisible());
-    window->open({QStringLiteral("data"), {}, ChannelId::All, {}, {}});
+    window->open({QStringLiteral("channels"), {}, ChannelId::All, {}, {}});
     QTest::mouseClick(bar->link(), Qt::LeftButton);
     EXPECT_EQ(window->currentPage(), QStringLiteral("overview"));
     ASSERT_TRUE(window->view().period);
     EXPECT_EQ(calendar::dateOf(window->view().period->first), QDate(2026, 3, 1));
+}
+
+TEST_F(ImportTasks, ShowOlderMonthsInTheGridWhenTheyAreImportedFromItsPage)
+{
+    pressPrimaryOfTheDialog();
+    dropFile(write(QStringLiteral("march.csv"), clicksOfMarch));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace()->dataEnd().has_value(); }, 20000));
+    window->open({QStringLiteral("data"), {}, ChannelId::All, {}, {}});
+    auto *entry = window->findChild<EntryPanel *>();
+    const auto isAt = [entry](int year, int month) {
+        const QModelIndex at = entry->grid()->currentIndex();
+        return at.isValid() &&
+               entry->model()->periodAt(at.column()).days().contains(calendar::dayOf(QDate(year, month, 3)));
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isAt(2026, 3); }, 20000));
+    pressPrimaryOfTheDialog();
+    dropFile(write(QStringLiteral("old.csv"), "date,channel,clicks\n2023-05-01,Newsletter,7\n"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isAt(2023, 5) && window->isSettled(); }, 20000));
+    auto *bar = window->findChild<UndoBar *>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible() && bar->link()->isVisible(); }, 5000));
+    entry->grid()->goTo(entry->model()->index(1, entry->model()->columnCount() - 1));
+    ASSERT_FALSE(isAt(2023, 5));
+    QTest::mouseClick(bar->link(), Qt::LeftButton);
+    EXPECT_EQ(window->currentPage(), QStringLiteral("data"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isAt(2023, 5) && window->isSettled(); }, 20000));
+    EXPECT_EQ(calendar::dateOf(window->view().period->first), QDate(2023, 5, 1));
 }
 
 TEST_F(ImportTasks, ImportTheTableInTheClipboard)
