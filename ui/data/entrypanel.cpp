@@ -50,7 +50,7 @@ EntryPanel::EntryPanel(AppContext &context, QWidget *parent)
       m_bar(new EntryBar(context, this)), m_start(new EntryStart(this)),
       m_line(new EntryLine(*m_model, this)), m_overlap(new OverlapBar(*m_writer, *m_model, this)),
       m_grid(new EntryGrid(*m_model, this)), m_legend(new EntryLegend(this)),
-      m_checks(new EntryChecks(*m_model, this)), m_note(new EntryNote(this))
+      m_checks(new EntryChecks(*m_model, this)), m_note(new EntryNote(this)), m_place(*m_model, *m_grid)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -259,13 +259,13 @@ void EntryPanel::open(const Destination &destination)
     }
     if (destination.period)
         request.granularity = destination.period->granularity;
-    m_wantedMetric = destination.metric;
-    m_wantedPeriod = destination.period;
-    m_hasWanted = metric || destination.period;
-    if (request != m_request || m_hasWanted)
+    const bool isWanted = metric || destination.period;
+    if (isWanted)
+        m_place.want(destination.metric, destination.period);
+    if (request != m_request || isWanted)
         setRequest(request);
-    if (m_wantedPeriod && request.layout != Layout::OnePeriod)
-        m_request.days.first = std::min(m_request.days.first, m_wantedPeriod->first);
+    if (destination.period && request.layout != Layout::OnePeriod)
+        m_request.days = span().reaching(m_request.days, *destination.period);
     m_grid->setFocus();
 }
 
@@ -299,82 +299,20 @@ void EntryPanel::refresh()
 
 void EntryPanel::showSheet(const EntrySheet &sheet)
 {
-    std::optional<TypedFigure> at;
-    const QModelIndex current = m_grid->currentIndex();
-    if (m_model->hasSheet() && current.isValid() && m_model->sheetRow(current.row()) >= 0)
-        at = TypedFigure{m_model->seriesAt(current), m_model->periodAt(current.column()), {}};
-    const bool sameSubject =
-        m_shown && m_shown->layout == sheet.request.layout && m_shown->channel == sheet.request.channel &&
-        m_shown->campaign == sheet.request.campaign &&
-        m_shown->withCampaigns == sheet.request.withCampaigns && m_shown->input == sheet.request.input &&
-        m_shown->granularity == sheet.request.granularity;
-    const bool inPlace =
-        m_shown == sheet.request && m_model->hasSheet() && m_model->sheet().rows == sheet.rows;
-    const int before = sameSubject ? m_model->columnCount() : 0;
-    const int scroll = m_grid->horizontalScrollBar()->value();
-    const bool earlier = sameSubject && m_shown->days.first > sheet.request.days.first;
-    m_shown = sheet.request;
-    m_model->setSheet(sheet, nameBook(), workspace()->content());
-    std::vector<MetricIndex> inputs;
-    for (int row = 0; row < sheet.inputRows; ++row)
-        inputs.push_back(sheet.rows[size_t(row)].metric);
-    m_bar->setChoices(m_request, workspace()->content(), inputs, workspace()->today());
-    if (!inPlace || m_hasWanted) {
-        placeAfterShow(!sameSubject, at);
-        if (sameSubject && !m_hasWanted) {
-            const int added = earlier ? m_model->columnCount() - before : 0;
-            m_grid->horizontalScrollBar()->setValue(scroll +
-                                                    added * (added > 0 ? m_grid->columnWidth(0) : 0));
-        }
-    }
-    m_hasWanted = false;
+    m_place.show(sheet, span().anchor(), [this, &sheet] {
+        m_model->setSheet(sheet, nameBook(), workspace()->content());
+        std::vector<MetricIndex> inputs;
+        for (int row = 0; row < sheet.inputRows; ++row)
+            inputs.push_back(sheet.rows[size_t(row)].metric);
+        m_bar->setChoices(m_request, workspace()->content(), inputs, workspace()->today());
+    });
     m_line->showCell(m_grid->currentIndex());
     showState();
 }
 
-// A new subject is shown with its running period at the right; else one stays where one was.
-void EntryPanel::placeAfterShow(bool newRequest, const std::optional<TypedFigure> &at)
-{
-    if (m_model->columnCount() == 0 || m_model->rowCount() < 2)
-        return;
-    const calendar::Day anchor = span().anchor();
-    int running = m_model->columnCount() - 1;
-    if (m_request.layout == Layout::OnePeriod)
-        running = 0;
-    else
-        while (running > 0 && (m_model->isRunning(running - 1) || m_model->periodAt(running).first > anchor))
-            --running;
-    QModelIndex target = at ? m_model->indexOf(at->series, at->period) : QModelIndex();
-    if (m_hasWanted) {
-        int column = running;
-        for (int i = 0; m_wantedPeriod && i < m_model->columnCount(); ++i) {
-            if (m_model->periodAt(i) == *m_wantedPeriod)
-                column = i;
-        }
-        int row = 1;
-        for (int i = 1; i < m_model->rowCount(); ++i) {
-            if (!m_model->isSection(i) && m_model->metricAt(i).id == m_wantedMetric) {
-                row = i;
-                break;
-            }
-        }
-        target = m_model->index(row, column);
-    }
-    const bool kept = target.isValid();
-    if (!kept)
-        target = m_model->index(1, running);
-    m_grid->selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
-    if (newRequest && m_request.layout != Layout::OnePeriod)
-        m_grid->showAsLast(std::max(running, m_hasWanted ? target.column() : running));
-    if (m_hasWanted || !newRequest)
-        m_grid->scrollTo(target);
-    else
-        m_grid->verticalScrollBar()->setValue(0);
-}
-
 void EntryPanel::showEarlier()
 {
-    if (!m_hasRequest || m_request.layout == Layout::OnePeriod || !m_shown || *m_shown != m_request)
+    if (!m_hasRequest || m_request.layout == Layout::OnePeriod || m_place.shown() != m_request)
         return;
     const auto days = span().earlier(m_request.days);
     if (!days)
@@ -413,9 +351,7 @@ void EntryPanel::showImported(const Period &newest)
         m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
     } else {
         m_request.days = span().reaching(m_request.days, wanted);
-        m_wantedMetric.clear();
-        m_wantedPeriod = wanted;
-        m_hasWanted = true;
+        m_place.want({}, wanted);
     }
     invalidate();
 }
@@ -426,10 +362,9 @@ void EntryPanel::clear()
     m_writer->setWorkspace(workspace());
     m_editing = false;
     m_model->clear();
-    m_shown.reset();
     m_deferred.reset();
     m_hasRequest = false;
-    m_hasWanted = false;
+    m_place.forget();
     m_line->showCell({});
     m_note->hide();
 }
@@ -567,15 +502,14 @@ void EntryPanel::addInput(const MetricId &input)
     for (int row = 0; row < sheet.inputRows; ++row)
         settings.entryInputs.append(workspace()->catalog().at(sheet.rows[size_t(row)].metric).id);
     settings.entryInputs.append(input);
-    m_wantedMetric = input;
-    m_wantedPeriod.reset();
+    std::optional<Period> here;
     if (m_grid->currentIndex().isValid())
-        m_wantedPeriod = m_model->periodAt(m_grid->currentIndex().column());
-    const auto use = [this](const Result<Applied> &applied) {
+        here = m_model->periodAt(m_grid->currentIndex().column());
+    const auto use = [this, input, here](const Result<Applied> &applied) {
         if (!applied)
             Q_EMIT errorOccurred(applied.error());
         else
-            m_hasWanted = true;
+            m_place.want(input, here);
         invalidate();
     };
     const auto future =

@@ -3,6 +3,7 @@
 
 #include "core/workspace/entrysheet.h"
 #include "ui/common/page.h"
+#include "ui/data/entryplace.h"
 #include "ui/data/entrysearch.h"
 #include "ui/data/entryspan.h"
 
@@ -61,7 +62,6 @@ private:
     void completeRequest();
     [[nodiscard]] EntrySpan span() const;
     void showSheet(const EntrySheet &sheet);
-    void placeAfterShow(bool newRequest, const std::optional<TypedFigure> &at);
     void showEarlier();
     void stepPeriods(int direction);
     void showState();
@@ -90,10 +90,7 @@ private:
     bool m_hasRequest = false;
     bool m_editing = false;
     std::optional<EntrySheet> m_deferred; ///< arrived while a cell was being edited
-    std::optional<EntryRequest> m_shown;
-    MetricId m_wantedMetric; ///< where open() wants to go once the sheet is there
-    std::optional<calendar::Period> m_wantedPeriod;
-    bool m_hasWanted = false;
+    EntryPlace m_place;
     QPersistentModelIndex m_noteCell;
 };
 

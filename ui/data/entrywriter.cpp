@@ -14,7 +14,7 @@ using calendar::Period;
 using Layout = EntryRequest::Layout;
 
 EntryWriter::EntryWriter(AppContext &context, EntryModel &model, QObject *parent)
-    : QObject(parent), m_context(context), m_model(model)
+    : QObject(parent), m_context(context), m_model(model), m_mistakes(model)
 {
 }
 
@@ -24,8 +24,7 @@ void EntryWriter::setWorkspace(Workspace *workspace)
         return;
     m_workspace = workspace;
     m_rejected.clear();
-    m_mistakes.clear();
-    m_underway = 0;
+    m_mistakes.forget();
     if (!isAsking())
         return;
     m_waiting = {};
@@ -42,7 +41,7 @@ void EntryWriter::type(const QModelIndex &index, const QString &text)
     const EntryText read = readEntry(text, m_context.language(), m_model.metricAt(index.row()).unit);
     if (read.isWrong()) {
         m_model.setWrong(index, text.trimmed(), read);
-        remember({figureAt(index, {})});
+        m_mistakes.remember({figureAt(index, {})}, lastStored());
         return;
     }
     m_model.clearWrong(index);
@@ -119,18 +118,12 @@ void EntryWriter::forgetUndone()
     std::erase_if(m_rejected, [&](const Rejected &paste) {
         if (!undone || undone->id != paste.change)
             return false;
-        clearMistaken(paste.cells);
+        m_mistakes.clear(paste.cells);
         return true;
     });
 }
 
 // Taking back what is in no file
-
-void EntryWriter::remember(std::vector<TypedFigure> mistaken)
-{
-    if (!mistaken.empty())
-        m_mistakes.push_back({++m_turn, lastStored(), std::move(mistaken)});
-}
 
 ChangeId EntryWriter::lastStored() const
 {
@@ -138,64 +131,15 @@ ChangeId EntryWriter::lastStored() const
     return last ? last->id : 0;
 }
 
-QModelIndex EntryWriter::wrongCellOf(const Mistake &mistake) const
-{
-    for (const TypedFigure &cell : mistake.cells) {
-        const QModelIndex index = m_model.indexOf(cell.series, cell.period);
-        if (m_model.wrongAt(index))
-            return index;
-    }
-    return {};
-}
+bool EntryWriter::hasUnstored() const { return isAsking() || m_mistakes.isLast(lastStored()); }
 
-// Of what is seen: what stands in another sheet is not meant.
-std::optional<size_t> EntryWriter::lastMistake() const
-{
-    for (size_t i = m_mistakes.size(); i > 0; --i) {
-        if (wrongCellOf(m_mistakes[i - 1]).isValid())
-            return i - 1;
-    }
-    return std::nullopt;
-}
-
-void EntryWriter::clearMistaken(const std::vector<TypedFigure> &cells)
-{
-    for (const TypedFigure &cell : cells) {
-        if (const QModelIndex index = m_model.indexOf(cell.series, cell.period); index.isValid())
-            m_model.clearWrong(index);
-    }
-}
-
-bool EntryWriter::hasUnstored() const
-{
-    if (isAsking())
-        return true;
-    const auto last = lastMistake();
-    if (!last)
-        return false;
-    const Mistake &mistake = m_mistakes[*last];
-    return m_underway > 0 ? mistake.turn > m_storedTurn : mistake.after >= lastStored();
-}
-
-QModelIndex EntryWriter::giveUp()
-{
-    if (isAsking())
-        return giveUpWaiting();
-    const auto last = lastMistake();
-    if (!last)
-        return {};
-    const Mistake mistake = std::move(m_mistakes[*last]);
-    m_mistakes.erase(m_mistakes.begin() + std::ptrdiff_t(*last));
-    const QModelIndex index = wrongCellOf(mistake);
-    clearMistaken(mistake.cells);
-    return index;
-}
+QModelIndex EntryWriter::giveUp() { return isAsking() ? giveUpWaiting() : m_mistakes.takeBack(); }
 
 QModelIndex EntryWriter::giveUpWaiting()
 {
     const Batch batch = std::exchange(m_waiting, {});
     const TypedFigure &first = batch.figures.front();
-    clearMistaken(batch.rejected);
+    m_mistakes.clear(batch.rejected);
     m_model.dropPending(batch.figures);
     Q_EMIT askingChanged();
     return m_model.indexOf(first.series, first.period);
@@ -297,7 +241,7 @@ void EntryWriter::submit(Batch batch)
         return;
     std::erase_if(batch.figures, [this](const TypedFigure &figure) { return !changesAnything(figure); });
     if (batch.figures.empty()) {
-        remember(std::move(batch.rejected));
+        m_mistakes.remember(std::move(batch.rejected), lastStored());
         return;
     }
     for (const TypedFigure &figure : batch.figures) {
@@ -341,7 +285,7 @@ void EntryWriter::answer(OnOverlap onOverlap)
         });
         m_model.dropPending(given);
         if (batch.figures.empty()) {
-            remember(std::move(batch.rejected));
+            m_mistakes.remember(std::move(batch.rejected), lastStored());
             return;
         }
     }
@@ -360,16 +304,10 @@ void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figure
 {
     const ChangeKind kind = change.kind;
     const int count = int(figures.size());
-    m_storedTurn = ++m_turn;
-    ++m_underway;
     const auto use = [this, figures, rejected, kind, count,
-                      turn = m_storedTurn](const Result<Applied> &applied) {
-        m_underway = std::max(0, m_underway - 1);
+                      turn = m_mistakes.begun()](const Result<Applied> &applied) {
+        m_mistakes.ended(turn, applied ? applied->id : 0);
         if (applied) {
-            for (Mistake &mistake : m_mistakes) {
-                if (mistake.turn > turn) // typed while this was on its way
-                    mistake.after = std::max(mistake.after, applied->id);
-            }
             if (!rejected.empty())
                 m_rejected.push_back({applied->id, rejected});
             m_model.settlePending(figures);

@@ -4,6 +4,7 @@
 #include "core/workspace/entrysheet.h"
 #include "ui/common/appcontext.h"
 #include "ui/common/textblock.h"
+#include "ui/data/entrymistakes.h"
 
 #include <QModelIndex>
 #include <QObject>
@@ -82,18 +83,7 @@ private:
         std::vector<TypedFigure> cells;
     };
 
-    /// What was typed or pasted at one time and is no figure.
-    struct Mistake {
-        int turn = 0;       ///< among all that was typed
-        ChangeId after = 0; ///< the last change that was stored before it
-        std::vector<TypedFigure> cells;
-    };
-
-    void remember(std::vector<TypedFigure> mistaken);
     [[nodiscard]] ChangeId lastStored() const;
-    [[nodiscard]] QModelIndex wrongCellOf(const Mistake &mistake) const;
-    [[nodiscard]] std::optional<size_t> lastMistake() const;
-    void clearMistaken(const std::vector<TypedFigure> &cells);
     QModelIndex giveUpWaiting();
     void submit(Batch batch);
     void apply(Batch batch, OnOverlap onOverlap);
@@ -112,10 +102,7 @@ private:
     Workspace *m_workspace = nullptr;
     Batch m_waiting;
     std::vector<Rejected> m_rejected;
-    std::vector<Mistake> m_mistakes;
-    int m_turn = 0;
-    int m_storedTurn = 0; ///< of the last change that went to the file
-    int m_underway = 0;   ///< changes that have not come back from there
+    EntryMistakes m_mistakes;
 };
 
 } // namespace vekha::ui
