@@ -9,6 +9,7 @@
 #include "core/base/log.h"
 #include "core/wording/errors.h"
 #include "ui/common/localsettings.h"
+#include "ui/shell/filedoor.h"
 #include "ui/shell/importdesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/zoom.h"
@@ -128,15 +129,8 @@ OpenOptions openOptions(const desktop::Options &options)
 
 void connectInstance(const desktop::SingleInstance &instance, ui::MainWindow &window)
 {
-    QObject::connect(&instance, &desktop::SingleInstance::fileReceived, &window,
-                     [&window](const QString &path) {
-                         window.showNormal();
-                         window.raise();
-                         window.activateWindow();
-                         // An open dialog works on the present file: another must not take it away.
-                         if (!path.isEmpty() && !QApplication::activeModalWidget())
-                             window.openFile(path);
-                     });
+    QObject::connect(&instance, &desktop::SingleInstance::fileReceived, new ui::FileDoor(window),
+                     &ui::FileDoor::take);
 }
 
 void drawInsteadOfShowing(ui::MainWindow &window, const desktop::Options &options)

@@ -141,7 +141,7 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     connect(&m_host, &WorkspaceHost::opened, this, &MainWindow::workspaceOpened);
     connect(&m_host, &WorkspaceHost::closing, this, &MainWindow::workspaceClosing);
     connect(&m_host, &WorkspaceHost::failed, this, [this](const Error &error) {
-        showStart();
+        comeBack();
         const auto again = [this](const QString &path) { m_host.open(path); };
         if (m_quiet || !offerHelp(this, m_context, error, again))
             showError(error);
@@ -432,9 +432,26 @@ void MainWindow::showOpening()
         return;
     }
     QTimer::singleShot(wordlessMilliseconds, this, [this] {
-        if (m_host.isOpening())
-            showStart();
+        if (!m_host.isOpening())
+            return;
+        m_left = m_current;
+        showStart();
     });
+}
+
+// The file could not be opened: the one that is open is as it was, and so is its page.
+void MainWindow::comeBack()
+{
+    if (!workspace()) {
+        showStart();
+        return;
+    }
+    const QString left = std::exchange(m_left, {});
+    if (!m_current.isEmpty() || left.isEmpty())
+        return;
+    const qsizetype depth = m_history.size();
+    open({left, {}, ChannelId::All, {}, {}});
+    m_history.resize(depth);
 }
 
 bool MainWindow::isSettled() const

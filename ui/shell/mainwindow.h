@@ -149,6 +149,7 @@ private:
     void turnPage(int steps);
     void showStart();
     void showOpening();
+    void comeBack();
     [[nodiscard]] StartPage *startPage();
     void showTitle();
     void showCorner(const QString &text);
@@ -167,6 +168,7 @@ private:
     Zoom m_zoom;
     QHash<QString, Page *> m_pages; ///< those that were made
     QString m_current;
+    QString m_left; ///< page that gave way to the word that a file is being opened
     QList<std::pair<Destination, ViewState>> m_history;
     ViewState m_view;
     Destination m_wanted; ///< to open once the workspace is there

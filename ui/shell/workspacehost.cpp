@@ -4,7 +4,8 @@
 #include "core/base/log.h"
 #include "core/wording/findings.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
@@ -16,6 +17,7 @@ using Opened = Result<std::unique_ptr<Workspace>>;
 
 constexpr int watchMilliseconds = 500;
 constexpr int checkAfterMilliseconds = 3000;
+constexpr int betweenLooksMilliseconds = 100;
 
 } // namespace
 
@@ -33,12 +35,21 @@ WorkspaceHost::~WorkspaceHost() { close(); }
 
 void WorkspaceHost::open(const QString &path)
 {
-    openWith([path, options = m_options] { return Workspace::open(path, options); });
+    replaceWith(path, [path, options = m_options] { return Workspace::open(path, options); });
 }
 
 void WorkspaceHost::create(const QString &path, const NewWorkspace &setup)
 {
-    openWith([path, setup, options = m_options] { return Workspace::create(path, setup, options); });
+    replaceWith(path, [path, setup, options = m_options] { return Workspace::create(path, setup, options); });
+}
+
+void WorkspaceHost::replaceWith(const QString &path, std::function<Opened()> make)
+{
+    if (m_opening)
+        return;
+    if (m_workspace && QFileInfo(path) == QFileInfo(m_workspace->path()))
+        close();
+    follow(begin(std::move(make)));
 }
 
 void WorkspaceHost::openWith(std::function<Opened()> make)
@@ -85,17 +96,28 @@ void WorkspaceHost::follow(Opening opening)
     auto *watcher = new QFutureWatcher<void>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, result = opening.result] {
         watcher->deleteLater();
-        m_opening = false;
-        if (*result)
-            take(std::move(**result));
-        else
-            Q_EMIT failed(result->error());
+        settle(result);
     });
     watcher->setFuture(opening.done);
 }
 
+void WorkspaceHost::settle(const std::shared_ptr<Opened> &result)
+{
+    // A dialog that was opened meanwhile works on the present file: that one leaves after it.
+    if (*result && m_workspace && QApplication::activeModalWidget()) {
+        QTimer::singleShot(betweenLooksMilliseconds, this, [this, result] { settle(result); });
+        return;
+    }
+    m_opening = false;
+    if (*result)
+        take(std::move(**result));
+    else
+        Q_EMIT failed(result->error());
+}
+
 void WorkspaceHost::take(std::unique_ptr<Workspace> workspace)
 {
+    close();
     m_workspace = std::move(workspace);
     m_watch.start();
     Q_EMIT opened();

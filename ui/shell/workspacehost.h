@@ -33,11 +33,13 @@ public:
     [[nodiscard]] static Opening begin(const QString &path, const OpenOptions &options);
     /// Closes what is open, then waits for `opening` in the background and takes over its workspace.
     void takeOver(Opening opening);
-    /// Closes what is open, then opens the file in the background.
+    /// Opens the file in the background; what is open stays until the other is there, so that a file that
+    /// cannot be opened takes nothing away. Only the same file is closed before.
     void open(const QString &path);
-    /// Makes a workspace in the background and opens it.
+    /// Makes a workspace in the background and opens it, as open() does.
     void create(const QString &path, const NewWorkspace &setup);
-    /// Runs `make` in the background and takes over the workspace that it gives (the demo).
+    /// Closes what is open, then runs `make` in the background and takes over the workspace that it gives
+    /// (the demo).
     void openWith(std::function<Result<std::unique_ptr<Workspace>>()> make);
     void close();
 
@@ -52,7 +54,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] static Opening begin(std::function<Result<std::unique_ptr<Workspace>>()> make);
+    void replaceWith(const QString &path, std::function<Result<std::unique_ptr<Workspace>>()> make);
     void follow(Opening opening);
+    void settle(const std::shared_ptr<Result<std::unique_ptr<Workspace>>> &result);
     void take(std::unique_ptr<Workspace> workspace);
     void checkInBackground();
 
