@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QMap>
+#include <QRegularExpression>
 
 namespace vekha::ui {
 
@@ -121,6 +122,26 @@ QStringList searchHelp(const QString &text, Language language)
         found[rank] << topic.id;
     }
     return found[Rank::Title] + found[Rank::Heading] + found[Rank::Text];
+}
+
+const QStringList &helpWords()
+{
+    static const QStringList words = [] {
+        static const QRegularExpression notLetters(QStringLiteral("[^\\p{L}\\p{N}]+"));
+        QString titles;
+        QString texts;
+        for (const HelpTopic &topic : helpTopics()) {
+            for (const Language language : {Language::Russian, Language::English}) {
+                const HelpText &text = helpTextOf(topic.id, language);
+                titles += text.title + u' ';
+                texts += text.plainText() + u' ';
+            }
+        }
+        QStringList all = foldedName(titles + texts).split(notLetters, Qt::SkipEmptyParts);
+        all.removeDuplicates();
+        return all;
+    }();
+    return words;
 }
 
 } // namespace vekha::ui

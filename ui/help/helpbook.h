@@ -34,4 +34,7 @@ struct HelpTopic {
 /// first. Empty for an empty text.
 [[nodiscard]] QStringList searchHelp(const QString &text, Language language);
 
+/// All words of the help in both languages, folded, those of titles first.
+[[nodiscard]] const QStringList &helpWords();
+
 } // namespace vekha::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helppage.h"
 
+#include "core/base/channel.h"
+#include "core/base/nearword.h"
 #include "core/wording/names.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -69,7 +71,10 @@ HelpPage::HelpPage(AppContext &context, Place place, QWidget *parent)
     setTabOrder(m_go, m_view);
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpPage::fillList);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &QLineEdit::returnPressed, this, &HelpPage::openFound);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    m_search->installEventFilter(this);
+    m_list->installEventFilter(this);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && !item->data(targetRole).toString().isEmpty())
             showTarget(item->data(targetRole).toString());
@@ -157,23 +162,48 @@ void HelpPage::fillList()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const QString words = m_search->text().trimmed();
+    m_sought = words.split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         addContents();
     else
         addFound(words);
     chooseShown();
-    m_view->mark(words.split(u' ', Qt::SkipEmptyParts));
+    m_view->mark(m_sought);
 }
 
 void HelpPage::addFound(const QString &words)
 {
+    if (addMatches(words))
+        return;
+    const QString near = withoutMisprints(words);
+    if (near != foldedName(words)) {
+        addHead(tr("Found for “%1”").arg(near));
+        m_sought = near.split(u' ', Qt::SkipEmptyParts);
+        if (addMatches(near))
+            return;
+        m_list->clear();
+    }
+    addHead(tr("Nothing found"));
+}
+
+QString HelpPage::withoutMisprints(const QString &words) const
+{
+    const metrics::MetricCatalog all = catalog();
+    QStringList known;
+    for (MetricIndex index = 0; index < all.size(); ++index) {
+        const metrics::Metric &metric = all.at(index);
+        for (const QString &name : {metric.name.ru, metric.name.en, metric.shortName.ru, metric.shortName.en})
+            known += foldedName(name).split(u' ', Qt::SkipEmptyParts);
+    }
+    return corrected(words, known + helpWords());
+}
+
+// @return whether there are any
+bool HelpPage::addMatches(const QString &words)
+{
     const QStringList topics = searchHelp(words, context().language());
     const metrics::MetricCatalog all = catalog();
     const std::vector<MetricIndex> found = all.search(words);
-    if (topics.isEmpty() && found.empty()) {
-        addHead(tr("Nothing found"));
-        return;
-    }
     if (!topics.isEmpty())
         addHead(tr("Topics"));
     for (const QString &id : topics)
@@ -182,6 +212,7 @@ void HelpPage::addFound(const QString &words)
         addHead(tr("Glossary"));
     for (const MetricIndex index : found)
         addMetric(all.at(index));
+    return !topics.isEmpty() || !found.empty();
 }
 
 void HelpPage::addContents()
@@ -277,7 +308,7 @@ void HelpPage::showText()
     m_card->setTitle(text.title);
     m_card->setSubtitle(!index ? QString() : all.at(*index).isInput() ? tr("input") : tr("KPI"));
     m_view->setContent(text);
-    m_view->mark(m_search->text().split(u' ', Qt::SkipEmptyParts));
+    m_view->mark(m_sought);
     showButtons();
 }
 
@@ -310,6 +341,52 @@ void HelpPage::retranslate()
 }
 
 void HelpPage::focusInEvent(QFocusEvent *event) { m_search->setFocus(event->reason()); }
+
+int HelpPage::firstRow() const
+{
+    int row = 0;
+    while (row < m_list->count() && m_list->item(row)->data(targetRole).toString().isEmpty())
+        ++row;
+    return row < m_list->count() ? row : -1;
+}
+
+void HelpPage::chooseFirst()
+{
+    if (const int row = firstRow(); row >= 0 && m_list->currentRow() < 0)
+        m_list->setCurrentRow(row);
+}
+
+void HelpPage::enterList()
+{
+    if (firstRow() < 0)
+        return;
+    chooseFirst();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+// What is looked for is the first that was found, unless what is shown was found as well.
+void HelpPage::openFound()
+{
+    if (!m_search->text().trimmed().isEmpty())
+        chooseFirst();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool HelpPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_search && key->key() == Qt::Key_Down) {
+        enterList();
+        return true;
+    }
+    if (watched == m_list && key->key() == Qt::Key_Up && m_list->currentRow() <= firstRow()) {
+        m_search->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
 
 void HelpPage::keyPressEvent(QKeyEvent *event)
 {

@@ -50,6 +50,8 @@ protected:
     void retranslate() override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Down leads from the field into what was found, Up from the first of it back.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// "topic:targets" or "metric:romi", as in links.
@@ -59,6 +61,12 @@ private:
     [[nodiscard]] QWidget *makeContents();
     void fillList();
     void addFound(const QString &words);
+    [[nodiscard]] bool addMatches(const QString &words);
+    [[nodiscard]] QString withoutMisprints(const QString &words) const;
+    [[nodiscard]] int firstRow() const;
+    void chooseFirst();
+    void enterList();
+    void openFound();
     void addContents();
     void addHead(const QString &text);
     void addTopic(const QString &id);
@@ -74,7 +82,8 @@ private:
 
     Place m_place;
     Target m_shown;
-    MetricId m_beside; ///< metric of the page that the topic was opened from
+    QStringList m_sought; ///< words that are marked in the text
+    MetricId m_beside;    ///< metric of the page that the topic was opened from
     PageHead *m_head = nullptr;
     SearchField *m_search;
     QListWidget *m_list;

@@ -105,3 +105,47 @@ TEST_F(HelpPageTest, OffersTheMetricOfThePageBesideItsTopic)
     EXPECT_EQ(page.current().section, QStringLiteral("metric"));
     EXPECT_EQ(page.current().metric, QStringLiteral("romi"));
 }
+
+TEST_F(HelpPageTest, DownLeadsFromTheFieldIntoTheResultsAndEnterOpensOne)
+{
+    QApplication::setActiveWindow(&page);
+    page.search()->setFocus();
+    test::type(page.search(), QStringLiteral("cost"));
+    QTest::keyClick(page.search(), Qt::Key_Down);
+    ASSERT_EQ(QApplication::focusWidget(), page.list());
+    ASSERT_GE(page.list()->currentRow(), 0);
+    EXPECT_EQ(page.shownTitle(), page.list()->currentItem()->text());
+    const QString first = page.shownTitle();
+    QTest::keyClick(page.list(), Qt::Key_Down);
+    EXPECT_NE(page.shownTitle(), first);
+    QTest::keyClick(page.list(), Qt::Key_Return);
+    EXPECT_EQ(QApplication::focusWidget(), page.view());
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Up);
+    QTest::keyClick(page.list(), Qt::Key_Up);
+    EXPECT_EQ(QApplication::focusWidget(), page.search());
+}
+
+TEST_F(HelpPageTest, EnterInTheFieldOpensWhatWasFoundFirst)
+{
+    QApplication::setActiveWindow(&page);
+    page.search()->setFocus();
+    test::type(page.search(), QStringLiteral("ROMI"));
+    QTest::keyClick(page.search(), Qt::Key_Return);
+    EXPECT_GE(page.list()->currentRow(), 0);
+    EXPECT_EQ(page.shownTitle(), page.list()->currentItem()->text());
+    EXPECT_EQ(QApplication::focusWidget(), page.view());
+}
+
+TEST_F(HelpPageTest, ForgivesAMisprintInEitherLanguage)
+{
+    for (const Language language : {Language::English, Language::Russian}) {
+        context.setLanguage(language);
+        for (const auto *typed : {u"funnle", u"воронкка"}) {
+            page.search()->clear();
+            test::type(page.search(), QString::fromUtf16(typed));
+            QTest::keyClick(page.search(), Qt::Key_Return);
+            EXPECT_EQ(page.current().section, QStringLiteral("funnel")) << qPrintable(page.shownTitle());
+        }
+    }
+}
