@@ -339,6 +339,8 @@ TEST_F(MainWindowTest, TheLanguageIsSwitchedByItsKeyWhileADialogIsOpen)
     EXPECT_EQ(buttons,
               QStringList({QStringLiteral("Close"), QStringLiteral("Закрыть"), QStringLiteral("Close")}));
     // Without a dialog it is the key of the menu.
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
     QTest::keyClick(window.get(), Qt::Key_F9);
     EXPECT_EQ(context.language(), Language::Russian);
 }
