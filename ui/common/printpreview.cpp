@@ -91,8 +91,10 @@ void dressPreview(QPrintPreviewDialog &preview, const std::function<QIcon(const 
         if (icon)
             action->setIcon(icon(QLatin1StringView(ours->icon)));
     }
-    for (QToolBar *bar : preview.findChildren<QToolBar *>())
+    for (QToolBar *bar : preview.findChildren<QToolBar *>()) {
         bar->setIconSize(QSize(barIcon, barIcon));
+        bar->setMovable(false);
+    }
 }
 
 void printTo(QPrinter *printer, const PrintJob &job)
