@@ -5,16 +5,24 @@
 #include "ui/shell/statusline.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QFileInfo>
+#include <QThread>
 
 namespace vekha::ui {
 
+namespace {
+
+constexpr int betweenLooksMilliseconds = 200;
+
+} // namespace
+
+// Long work has an event loop of its own before it has a dialog that shows how far it is.
+bool isFileAtWork() { return QApplication::activeModalWidget() || QThread::currentThread()->loopLevel() > 1; }
+
 FileDoor::FileDoor(MainWindow &window) : QObject(&window), m_window(window)
 {
-    window.installEventFilter(this);
-    connect(&window.host(), &WorkspaceHost::opened, this, &FileDoor::openWaitingSoon);
-    connect(&window.host(), &WorkspaceHost::failed, this, &FileDoor::openWaitingSoon);
+    m_look.setInterval(betweenLooksMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &FileDoor::openWaiting);
 }
 
 void FileDoor::take(const QString &path)
@@ -23,9 +31,10 @@ void FileDoor::take(const QString &path)
     if (path.isEmpty() || m_waiting.contains(path))
         return;
     m_waiting.append(path);
-    if (isBusy())
+    if (QApplication::activeModalWidget())
         m_window.statusLine()->setMessage(
             tr("%1 opens as soon as the dialog is closed").arg(QFileInfo(path).fileName()));
+    m_look.start();
     openWaiting();
 }
 
@@ -38,26 +47,14 @@ void FileDoor::bringToFront()
     (dialog ? dialog : &m_window)->activateWindow();
 }
 
-bool FileDoor::isBusy() const { return QApplication::activeModalWidget() || m_window.host().isOpening(); }
-
-// The dialog is gone when its caller has used its answer.
-void FileDoor::openWaitingSoon()
-{
-    if (!m_waiting.isEmpty())
-        QMetaObject::invokeMethod(this, &FileDoor::openWaiting, Qt::QueuedConnection);
-}
+bool FileDoor::isBusy() const { return isFileAtWork() || m_window.host().isOpening(); }
 
 void FileDoor::openWaiting()
 {
     while (!m_waiting.isEmpty() && !isBusy())
         m_window.openFile(m_waiting.takeFirst());
-}
-
-bool FileDoor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::WindowUnblocked)
-        openWaitingSoon();
-    return QObject::eventFilter(watched, event);
+    if (m_waiting.isEmpty())
+        m_look.stop();
 }
 
 } // namespace vekha::ui

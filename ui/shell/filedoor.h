@@ -3,13 +3,18 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 namespace vekha::ui {
 
 class MainWindow;
 
-/// Where files come in that another start of the program was asked for. An open dialog works on the present
-/// file: what comes meanwhile waits until it is closed, and opens then.
+/// Whether a dialog stands or the window waits for long work: both may work on the open file, which must not
+/// be taken away from them.
+[[nodiscard]] bool isFileAtWork();
+
+/// Where files come in that another start of the program was asked for. What comes while the open file is at
+/// work, or while another is being opened, waits and opens after that.
 class FileDoor : public QObject {
     Q_OBJECT
 
@@ -20,17 +25,14 @@ public:
     void take(const QString &path);
     [[nodiscard]] const QStringList &waiting() const { return m_waiting; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void bringToFront();
-    void openWaitingSoon();
     void openWaiting();
     [[nodiscard]] bool isBusy() const;
 
     MainWindow &m_window;
     QStringList m_waiting;
+    QTimer m_look; ///< runs while something waits
 };
 
 } // namespace vekha::ui

@@ -3,8 +3,8 @@
 
 #include "core/base/log.h"
 #include "core/wording/findings.h"
+#include "ui/shell/filedoor.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrent>
@@ -104,7 +104,7 @@ void WorkspaceHost::follow(Opening opening)
 void WorkspaceHost::settle(const std::shared_ptr<Opened> &result)
 {
     // A dialog that was opened meanwhile works on the present file: that one leaves after it.
-    if (*result && m_workspace && QApplication::activeModalWidget()) {
+    if (*result && m_workspace && isFileAtWork()) {
         QTimer::singleShot(betweenLooksMilliseconds, this, [this, result] { settle(result); });
         return;
     }

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -118,6 +119,21 @@ TEST_P(FileDoorTest, AFileThatComesWhileAnotherIsBeingOpenedIsNotLost)
     door->take(second);
     door->take(third);
     EXPECT_TRUE(becomesOpen(third));
+}
+
+TEST_P(FileDoorTest, AFileThatComesDuringLongWorkOpensAfterIt)
+{
+    QTimer::singleShot(0, window.get(), [&] {
+        QEventLoop work; // as long work waits, before its dialog comes up
+        door->take(second);
+        QTimer::singleShot(500, &work, &QEventLoop::quit);
+        work.exec();
+        EXPECT_EQ(window->workspace()->path(), first) << "the work may need it";
+    });
+    QEventLoop program;
+    QTimer::singleShot(1500, &program, &QEventLoop::quit);
+    program.exec();
+    EXPECT_TRUE(becomesOpen(second));
 }
 
 TEST_P(FileDoorTest, AMaximisedWindowStaysSo)
