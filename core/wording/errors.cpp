@@ -375,7 +375,7 @@ QString sentenceWithoutPlace(const Error &error)
 
 QString sentence(const Error &error)
 {
-    const QString what = sentenceWithoutPlace(error);
+    QString what = sentenceWithoutPlace(error);
     if (error.row > 0 && !error.column.isEmpty()) {
         return filled(QCoreApplication::translate("Errors", "Line %1, column “%2”: %3"),
                       {QString::number(error.row), error.column, what});

@@ -195,7 +195,9 @@ void DataTable::shareWidths()
         needed += m_neededWidths[static_cast<size_t>(column)];
         ++visible;
     }
-    const int spare = visible > 0 ? std::max(0, viewport()->width() - needed) : 0;
+    if (visible == 0)
+        return;
+    const int spare = std::max(0, viewport()->width() - needed);
     int place = 0;
     m_sharing = true;
     for (int column = 0; column < columns; ++column) {

@@ -45,7 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose(EntryRequest request) { Q_EMIT requestChosen(request); }
+    void choose(const EntryRequest &request) { Q_EMIT requestChosen(request); }
     void fillSubject();
     void fillCampaigns();
     void fillLayouts();

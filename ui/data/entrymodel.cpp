@@ -297,7 +297,7 @@ QString EntryModel::written(int row, std::optional<double> value) const
 QString EntryModel::writtenInFull(int row, std::optional<double> value) const
 {
     const metrics::Metric &metric = metricAt(row);
-    const QString shown = written(row, value);
+    QString shown = written(row, value);
     const QString digits = m_context.format().editText(metric, value);
     const auto read = [&](const QString &text) { return readEntry(text, language(), metric.unit).value; };
     if (!value || read(shown) == read(digits))

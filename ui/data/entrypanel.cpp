@@ -32,7 +32,6 @@
 namespace vekha::ui {
 
 using calendar::DayRange;
-using calendar::Granularity;
 using calendar::Period;
 using Layout = EntryRequest::Layout;
 
@@ -302,6 +301,7 @@ void EntryPanel::showSheet(const EntrySheet &sheet)
     m_place.show(sheet, span().anchor(), [this, &sheet] {
         m_model->setSheet(sheet, nameBook(), workspace()->content());
         std::vector<MetricIndex> inputs;
+        inputs.reserve(size_t(sheet.inputRows));
         for (int row = 0; row < sheet.inputRows; ++row)
             inputs.push_back(sheet.rows[size_t(row)].metric);
         m_bar->setChoices(m_request, workspace()->content(), inputs, workspace()->today());

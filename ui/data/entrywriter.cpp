@@ -10,7 +10,6 @@
 
 namespace vekha::ui {
 
-using calendar::Period;
 using Layout = EntryRequest::Layout;
 
 EntryWriter::EntryWriter(AppContext &context, EntryModel &model, QObject *parent)
@@ -252,7 +251,7 @@ void EntryWriter::submit(Batch batch)
             ++batch.besideCampaigns;
     }
     if (batch.overlaps == 0 && batch.besideCampaigns == 0) {
-        apply(std::move(batch), OnOverlap::Stop);
+        apply(batch, OnOverlap::Stop);
         return;
     }
     if (isAsking())
@@ -290,10 +289,10 @@ void EntryWriter::answer(OnOverlap onOverlap)
         }
     }
     const OnOverlap how = batch.overlaps > 0 ? onOverlap : OnOverlap::Stop;
-    apply(std::move(batch), how);
+    apply(batch, how);
 }
 
-void EntryWriter::apply(Batch batch, OnOverlap onOverlap)
+void EntryWriter::apply(const Batch &batch, OnOverlap onOverlap)
 {
     m_model.setPending(batch.figures);
     carryOut(changeFor(batch, onOverlap), batch.figures, batch.rejected);
@@ -304,9 +303,10 @@ void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figure
 {
     const ChangeKind kind = change.kind;
     const int count = int(figures.size());
-    const auto use = [this, figures, rejected, kind, count,
-                      turn = m_mistakes.begun()](const Result<Applied> &applied) {
+    const int turn = m_mistakes.begun();
+    const auto use = [this, figures, rejected, kind, count, turn](const Result<Applied> &applied) {
         m_mistakes.ended(turn, applied ? applied->id : 0);
+        Q_EMIT settled();
         if (applied) {
             if (!rejected.empty())
                 m_rejected.push_back({applied->id, rejected});
@@ -321,7 +321,6 @@ void EntryWriter::carryOut(Change change, const std::vector<TypedFigure> &figure
             m_model.dropPending(figures);
             Q_EMIT failed(applied.error());
         }
-        Q_EMIT settled();
     };
     whenDone<Result<Applied>>(this, m_workspace->applyLater(std::move(change)), use);
 }

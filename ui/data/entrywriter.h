@@ -86,7 +86,7 @@ private:
     [[nodiscard]] ChangeId lastStored() const;
     QModelIndex giveUpWaiting();
     void submit(Batch batch);
-    void apply(Batch batch, OnOverlap onOverlap);
+    void apply(const Batch &batch, OnOverlap onOverlap);
     void answer(OnOverlap onOverlap);
     void carryOut(Change change, const std::vector<TypedFigure> &figures,
                   const std::vector<TypedFigure> &rejected = {});

@@ -94,10 +94,11 @@ void WorkspaceHost::follow(Opening opening)
     m_opening = true;
     Q_EMIT this->opening();
     auto *watcher = new QFutureWatcher<void>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, result = opening.result] {
-        watcher->deleteLater();
-        settle(result);
-    });
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, result = std::move(opening.result)] {
+                watcher->deleteLater();
+                settle(result);
+            });
     watcher->setFuture(opening.done);
 }
 
