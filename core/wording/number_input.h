@@ -28,8 +28,8 @@ struct TypedNumber {
 /// duration is no five million.
 [[nodiscard]] bool takesSizeWords(metrics::Unit unit);
 
-/// The amounts of a text that have such a word ("2,5 млн ₽", "300k", "1 млн..1,2 млн"), written out in
-/// full; everything else as it is. What is but the end of a number ("1,250.5k") is left to be refused.
+/// The amounts of a text that have such a word ("2,5 млн ₽", "300k"), written out in full.
+/// Everything else is left as it is, so is what is but the end of a number ("1,250.5k"): to be refused.
 [[nodiscard]] QString writtenOut(const QString &text, Language language);
 
 /// The same for a metric's cell: percents and points are given in percent with or without the sign ("15,3" is

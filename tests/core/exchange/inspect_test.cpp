@@ -46,7 +46,9 @@ TEST(Inspect, TellsWhatMustBeAsked)
 
 TEST(Inspect, AnImpossibleDateIsAMisprintInAColumnOfDates)
 {
-    const auto typeOf = [](const QByteArray &text) { return inspect(TextFile(text).path())->columns[0].type; };
+    const auto typeOf = [](const QByteArray &text) {
+        return inspect(TextFile(text).path())->columns[0].type;
+    };
     EXPECT_EQ(typeOf("Дата;Расходы\n01.02.2026;100\n31.02.2026;500\n"), u"date");
     EXPECT_EQ(typeOf("Дата;Расходы\n31.02.2026;500\n"), u"date");
     EXPECT_EQ(typeOf("Дата;Расходы\n01.02.2026;1\n30.02.2026;5\n31.02.2026;7\n"), u"date");
