@@ -22,7 +22,7 @@ class TrendWords {
 public:
     /// @param dataEnd  the last day with figures: a period that reaches beyond it is named by the days it has
     TrendWords(wording::Format format, wording::PeriodNames names, std::optional<calendar::Day> dataEnd)
-        : m_format(std::move(format)), m_names(std::move(names)), m_dataEnd(dataEnd)
+        : m_format(std::move(format)), m_names(names), m_dataEnd(dataEnd)
     {
     }
 

@@ -376,7 +376,7 @@ QString TargetsModel::targetText(const TargetsGridRow &row, const TargetsGridCel
 
 QString TargetsModel::toolTip(const QModelIndex &index) const
 {
-    if (const QString fault = faultOf(index); !fault.isEmpty())
+    if (QString fault = faultOf(index); !fault.isEmpty())
         return fault;
     const TargetsGridRow &of = *row(index.row());
     const TargetsGridCell *at = cell(index);
