@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newworkspacewizard.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/undodesk.h"
 #include "ui/shell/viewmemory.h"
 
 #include <QApplication>
@@ -146,7 +147,7 @@ void ImportDesk::undoTold()
 {
     const auto last = m_window.workspace() ? m_window.workspace()->nextUndo() : std::nullopt;
     const auto [steps, change] = std::exchange(m_batch, {});
-    m_window.undo(last && last->id == change ? std::max(1, steps) : 1);
+    m_window.changes().undo(last && last->id == change ? std::max(1, steps) : 1);
 }
 
 void ImportDesk::drop(QDropEvent &event)

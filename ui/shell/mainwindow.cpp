@@ -3,8 +3,6 @@
 
 #include "core/base/log.h"
 #include "core/demo/demo.h"
-#include "core/wording/changes.h"
-#include "core/wording/names.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
@@ -24,15 +22,18 @@
 #include "ui/shell/languagekey.h"
 #include "ui/shell/newworkspacewizard.h"
 #include "ui/shell/pagelist.h"
+#include "ui/shell/placecommands.h"
 #include "ui/shell/presenting.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undodesk.h"
 #include "ui/shell/viewmemory.h"
 #include "ui/shell/windowactions.h"
 #include "ui/shell/windowplace.h"
+#include "ui/shell/windowtitle.h"
 #include "ui/targets/targetdialog.h"
 
 #include <QApplication>
@@ -41,9 +42,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -89,17 +88,13 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
     : m_context(context), m_translators(translators), m_settings(settings), m_host(options),
       m_notifier(settings, context), m_options(std::move(options)), m_zoom(settings),
       m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)), m_stack(new PageStack(this)),
-      m_waiting(new QWidget(this)), m_status(new StatusLine(this)), m_corner(new QLabel(this)),
-      m_undoBar(new UndoBar(m_stack)), m_imports(new ImportDesk(*this, *m_undoBar)),
-      m_actions(new WindowActions(*this)),
+      m_waiting(new QWidget(this)), m_status(new StatusLine(this)), m_title(new WindowTitle(*this)),
+      m_changes(new UndoDesk(*this)), m_undoBar(new UndoBar(m_stack)),
+      m_imports(new ImportDesk(*this, *m_undoBar)), m_actions(new WindowActions(*this)),
       m_presenting(new Presenting(*this, {menuBar(), m_sideBar, m_topBar, m_status})),
       m_panes(menuBar(), {m_sideBar, m_topBar, m_stack, m_status}, m_stack)
 {
     setAcceptDrops(true);
-    m_corner->setTextFormat(Qt::PlainText);
-    m_corner->setObjectName(QStringLiteral("corner"));
-    m_corner->setContentsMargins(0, 0, 16, 0);
-    m_corner->setFixedHeight(28); // as the menu bar: its corner is not centred by itself
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -506,8 +501,8 @@ void MainWindow::workspaceOpened()
         focused->clearFocus();
     open(first);
     m_actions->refresh();
-    showTitle();
-    reportOpening();
+    m_title->show();
+    m_title->reportOpening();
     m_imports->importWaiting();
 }
 
@@ -540,7 +535,7 @@ void MainWindow::workspaceChanged(const store::Touched &touched)
         countDecisions();
     m_topBar->refresh();
     m_actions->refresh();
-    showTitle();
+    m_title->show();
 }
 
 // Decisions of reviews that are overdue, behind the page's name in the side bar.
@@ -555,52 +550,6 @@ void MainWindow::countDecisions()
                                        });
     m_sideBar->setCount(QStringLiteral("review"), int(overdue), false,
                         tr("%n overdue decision(s)", nullptr, int(overdue)));
-}
-
-void MainWindow::reportOpening()
-{
-    const OpenReport &report = workspace()->openReport();
-    if (report.readOnly)
-        m_status->setMessage(report.lockedBy.isEmpty()
-                                 ? tr("Read only: changes cannot be stored in this file.")
-                                 : tr("Read only: %1 has this file open.").arg(report.lockedBy));
-    else if (report.recovered)
-        m_status->setMessage(
-            tr("The program ended unexpectedly last time (%1). An unfinished change was taken back, all "
-               "stored figures are here.")
-                .arg(m_context.names().momentName(report.recoveredAt, workspace()->today())));
-    else if (report.migratedFrom > 0)
-        m_status->setMessage(tr("The file was brought to the present version; a backup was made before."));
-}
-
-// The menu bar gives its corner the width that the label had when it was set.
-void MainWindow::showCorner(const QString &text)
-{
-    m_corner->setText(text);
-    menuBar()->setCornerWidget(m_corner);
-    m_corner->show();
-}
-
-void MainWindow::showTitle()
-{
-    const Workspace *opened = workspace();
-    if (!opened) {
-        setWindowTitle(tr("Vekha"));
-        showCorner({});
-        return;
-    }
-    const QString name = opened->content()->settings.name.isEmpty()
-                             ? QFileInfo(opened->path()).completeBaseName()
-                             : opened->content()->settings.name;
-    setWindowTitle(tr("%1 – Vekha").arg(name));
-    showCorner(opened->openReport().readOnly ? tr("%1 · read only").arg(name)
-                                             : tr("%1 · all changes saved").arg(name));
-    const auto end = opened->dataEnd();
-    m_status->setDataEnd(end ? tr("Data through %1").arg(m_context.names().dateName(calendar::dateOf(*end)))
-                             : tr("No data yet"));
-    const QString currency = opened->content()->settings.currency;
-    m_status->setCurrency(
-        QStringLiteral("%1, %2").arg(wording::currencyName(currency), m_context.format().currencySymbol()));
 }
 
 // Menus
@@ -710,48 +659,6 @@ void MainWindow::checkFile()
     vekha::ui::checkFile(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
 }
 
-void MainWindow::undo(int steps)
-{
-    if (!workspace() || !workspace()->nextUndo())
-        return;
-    if (steps == 1) {
-        finish(workspace()->undoLater(), true);
-        return;
-    }
-    whenDone(this, workspace()->undoLater(), [this, steps](const Result<Applied> &result) {
-        if (result)
-            undo(steps - 1);
-        else
-            showError(result.error());
-    });
-}
-
-void MainWindow::redo()
-{
-    if (workspace() && workspace()->nextRedo())
-        finish(workspace()->redoLater(), false);
-}
-
-void MainWindow::finish(QFuture<Result<Applied>> change, bool undone)
-{
-    whenDone(this, change, [this, undone](const Result<Applied> &result) {
-        if (!result) {
-            showError(result.error());
-            return;
-        }
-        const QString what = describe({result->id, {}, {}, result->kind, result->args, false});
-        m_status->setMessage(undone ? tr("Undone: %1").arg(what) : tr("Redone: %1").arg(what));
-    });
-}
-
-QString MainWindow::describe(const JournalEntry &entry) const
-{
-    const auto content = workspace()->content();
-    const wording::NameBook names(content->catalog, content->channels, content->campaigns,
-                                  m_context.language());
-    return wording::describe(entry.kind, entry.args, names, m_context.names());
-}
-
 CommandPalette *MainWindow::palette()
 {
     if (!m_palette)
@@ -759,34 +666,13 @@ CommandPalette *MainWindow::palette()
     return m_palette;
 }
 
-void MainWindow::showPalette() { palette()->open(commands()); }
-
-QList<Command> MainWindow::commands()
+void MainWindow::showPalette()
 {
-    QList<Command> list = m_actions->commands();
-    if (!workspace())
-        return list;
-    const auto content = workspace()->content();
-    const Language language = m_context.language();
-    for (MetricIndex i = 0; i < content->catalog.size(); ++i) {
-        const metrics::Metric &metric = content->catalog.at(i);
-        QStringList keywords = metric.synonyms;
-        keywords << metric.id << metric.name.en << metric.name.ru << metric.shortName.en
-                 << metric.shortName.ru;
-        list.append({wording::metricName(metric, language), metric.isInput() ? tr("Input") : tr("KPI"),
-                     QStringLiteral("metrics"), keywords, true, [this, id = metric.id] {
-                         open({QStringLiteral("metric"), id, ChannelId::All, {}, {}});
-                     }});
-    }
-    for (const Channel &channel : content->channels) {
-        QStringList keywords = channel.aliases;
-        keywords << channel.name.en << channel.name.ru;
-        list.append({wording::channelName(channel, language), tr("Channel"), QStringLiteral("channels"),
-                     keywords, true, [this, id = channel.id] {
-                         open({QStringLiteral("channels"), {}, id, {}, {}});
-                     }});
-    }
-    return list;
+    QList<Command> commands = m_actions->commands();
+    if (workspace())
+        commands += placeCommands(*workspace(), m_context.language(),
+                                  [this](const Destination &place) { open(place); });
+    palette()->open(commands);
 }
 
 void MainWindow::setLanguage(Language language)
@@ -881,7 +767,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     if (m_start)
         m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);
-    showTitle();
+    m_title->show();
 }
 
 bool MainWindow::event(QEvent *event)

@@ -31,7 +31,9 @@ class StartPage;
 class StatusLine;
 class TopBar;
 class UndoBar;
+class UndoDesk;
 class WindowActions;
+class WindowTitle;
 
 /// The main window: menus, side bar, the bar on top, the pages and the status bar. It leads from page to page
 /// and keeps the way back; figures it knows none.
@@ -77,6 +79,8 @@ public:
     /// A workspace that is being opened since before there was a window.
     void takeOver(WorkspaceHost::Opening opening);
     void openDemo();
+    /// Takes changes back and makes them again.
+    [[nodiscard]] UndoDesk &changes() { return *m_changes; }
     /// Where tables come in.
     [[nodiscard]] ImportDesk &imports() { return *m_imports; }
     void exportFacts();
@@ -86,8 +90,6 @@ public:
     void backupNow();
     void restoreBackup();
     void checkFile();
-    void undo(int steps = 1);
-    void redo();
     void showPalette();
     void setLanguage(Language language);
     /// Russian becomes English, and the other way.
@@ -104,8 +106,6 @@ public:
     /// Right turn the pages.
     void setPresenting(bool presenting);
     [[nodiscard]] bool isPresenting() const;
-    /// What a change did, in words.
-    [[nodiscard]] QString describe(const JournalEntry &entry) const;
     /// The help for where the keyboard is: of the KPI, else of the page in front.
     void openHelp();
     /// Back from the help to the page it was opened from.
@@ -151,11 +151,6 @@ private:
     void showOpening();
     void comeBack();
     [[nodiscard]] StartPage *startPage();
-    void showTitle();
-    void showCorner(const QString &text);
-    void reportOpening();
-    void finish(QFuture<Result<Applied>> change, bool undone);
-    QList<Command> commands();
 
     AppContext &m_context;
     wording::Translators &m_translators;
@@ -181,7 +176,8 @@ private:
     QWidget *m_waiting;           ///< nothing yet: the first workspace is being opened
     StatusLine *m_status;
     CommandPalette *m_palette = nullptr;
-    QLabel *m_corner;
+    WindowTitle *m_title;
+    UndoDesk *m_changes;
     UndoBar *m_undoBar;
     ImportDesk *m_imports;
     WindowActions *m_actions;

@@ -8,6 +8,7 @@
 #include "ui/shell/pagelist.h"
 #include "ui/shell/periodfield.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undodesk.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -125,13 +126,13 @@ void WindowActions::makeEditMenu()
         {QStringLiteral("undo"),
          {QStringLiteral("undo"), QStringLiteral("отменить")},
          QStringLiteral("undo")},
-        {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_window.undo(); });
+        {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_window.changes().undo(); });
     add(m_edit,
         {QStringLiteral("redo"),
          {QStringLiteral("redo"), QStringLiteral("вернуть повторить")},
          QStringLiteral("redo")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-        [this] { m_window.redo(); });
+        [this] { m_window.changes().redo(); });
     m_edit->addSeparator();
     add(m_edit,
         {QStringLiteral("find"),
@@ -380,7 +381,7 @@ void WindowActions::refresh()
     const auto describe = [&](const QString &id, const std::optional<JournalEntry> &entry,
                               const QString &bare, const QString &named) {
         action(id)->setEnabled(entry.has_value());
-        action(id)->setText(entry ? named.arg(m_window.describe(*entry)) : bare);
+        action(id)->setText(entry ? named.arg(m_window.changes().describe(*entry)) : bare);
     };
     describe(QStringLiteral("undo"), workspace ? workspace->nextUndo() : std::nullopt, tr("&Undo"),
              tr("&Undo: %1"));

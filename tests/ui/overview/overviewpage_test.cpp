@@ -200,9 +200,9 @@ TEST_F(OverviewPageTest, MenuKeyOffersWhatCanBeDoneWithATile)
 TEST_F(OverviewPageTest, TileOfOneChannelIsAddedBySearch)
 {
     openFilled();
-    auto *picker = page->findChildren<MetricPicker *>().first();
     page->findChild<SecondaryButton *>()->click();
-    ASSERT_TRUE(picker->isVisible());
+    auto *picker = page->findChild<MetricPicker *>(); // made when it is first asked for
+    ASSERT_TRUE(picker && picker->isVisible());
     picker->channelBox()->setCurrentIndex(picker->channelBox()->findText(u"Email"_qs));
     QTest::keyClicks(picker->searchField(), u"cost per lead"_qs);
     QTest::keyClick(picker->searchField(), Qt::Key_Return);
