@@ -114,6 +114,13 @@
             <numerusform>“%1” says something else than the figures beside it in %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures were written to %1.</source>
+        <translation>
+            <numerusform>%n figure was written to %1.</numerusform>
+            <numerusform>%n figures were written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -150,17 +157,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months of single figures could not be read.</source>
-        <translation>
-            <numerusform>%n month of single figures could not be read.</numerusform>
-            <numerusform>%n months of single figures could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n figures were written to %1.</source>
         <translation>
             <numerusform>%n figure was written to %1.</numerusform>
             <numerusform>%n figures were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n figures, up to %1.</source>
+        <translation>
+            <numerusform>It holds %n figure, up to %1.</numerusform>
+            <numerusform>It holds %n figures, up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forecasts</name>
+    <message numerus="yes">
+        <source>Only %n figure(s) so far: too few to tell what is to come. A forecast takes five.</source>
+        <translation>
+            <numerusform>Only %n figure so far: too few to tell what is to come. A forecast takes five.</numerusform>
+            <numerusform>Only %n figures so far: too few to tell what is to come. A forecast takes five.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,6 +260,16 @@
         <translation>
             <numerusform>%1: %n KPI has a target; %2 met it, %3 came close, %4 missed it.</numerusform>
             <numerusform>%1: %n KPIs have a target; %2 met it, %3 came close, %4 missed it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message numerus="yes">
+        <source>%n month(s) of single figures could not be read.</source>
+        <translation>
+            <numerusform>%n month of single figures could not be read.</numerusform>
+            <numerusform>%n months of single figures could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,24 +468,10 @@
 <context>
     <name>vekha::ui::EntryPanel</name>
     <message numerus="yes">
-        <source>For %n of these cells, figures of other periods are stored for the same time.</source>
-        <translation>
-            <numerusform>For %n of these cells, figures of other periods are stored for the same time.</numerusform>
-            <numerusform>For %n of these cells, figures of other periods are stored for the same time.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>
             <numerusform>%n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</source>
-        <translation>
-            <numerusform>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</numerusform>
-            <numerusform>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</numerusform>
         </translation>
     </message>
 </context>
@@ -706,6 +719,23 @@
         <translation>
             <numerusform>%n goal serves this objective.</numerusform>
             <numerusform>%n goals serve this objective.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::OverlapBar</name>
+    <message numerus="yes">
+        <source>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</source>
+        <translation>
+            <numerusform>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</numerusform>
+            <numerusform>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of these cells, figures of other periods are stored for the same time.</source>
+        <translation>
+            <numerusform>For %n of these cells, figures of other periods are stored for the same time.</numerusform>
+            <numerusform>For %n of these cells, figures of other periods are stored for the same time.</numerusform>
         </translation>
     </message>
 </context>

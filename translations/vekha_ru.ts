@@ -1634,6 +1634,65 @@
         <source>The running period counts its figures up to %1.</source>
         <translation>Прогноз текущего периода учитывает данные по %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures were written to %1.</source>
+        <translation>
+            <numerusform>%n значение записано в %1.</numerusform>
+            <numerusform>%n значения записано в %1.</numerusform>
+            <numerusform>%n значений записано в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes the figures of a damaged workspace that can still be read to a CSV file; the workspace stays as it is.</source>
+        <translation>Записывает в CSV-файл данные повреждённого файла, которые ещё можно прочитать; сам файл не меняется.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Копировать с заголовками</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Заполнить вправо</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Explain “%1”</source>
+        <translation>Пояснить «%1»</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показать на графике</translation>
+    </message>
 </context>
 <context>
     <name>EntryText</name>
@@ -2024,6 +2083,10 @@
         <source>“%1” was moved, deleted or replaced while it was open. Nothing was changed; open it again.</source>
         <translation>Файл «%1» переместили, удалили или заменили, пока он был открыт. Ничего не изменено; откройте его снова.</translation>
     </message>
+    <message>
+        <source>“%1” – there is no such date.</source>
+        <translation>«%1» — нет такой даты.</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2184,18 +2247,6 @@
         <translation>Читаем то, что читается</translation>
     </message>
     <message>
-        <source>All figures could be read.</source>
-        <translation>Прочитаны все цифры.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months of single figures could not be read.</source>
-        <translation>
-            <numerusform>Не удалось прочитать отдельные значения за %n месяц.</numerusform>
-            <numerusform>Не удалось прочитать отдельные значения за %n месяца.</numerusform>
-            <numerusform>Не удалось прочитать отдельные значения за %n месяцев.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Figures rescued</source>
         <translation>Цифры спасены</translation>
     </message>
@@ -2246,6 +2297,18 @@
     <message>
         <source>Set it aside and open</source>
         <translation>Отложить его и открыть</translation>
+    </message>
+    <message>
+        <source>It holds no figures.</source>
+        <translation>В ней нет ни одного значения.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n figures, up to %1.</source>
+        <translation>
+            <numerusform>В ней %n значение, последнее за %1.</numerusform>
+            <numerusform>В ней %n значения, последнее за %1.</numerusform>
+            <numerusform>В ней %n значений, последнее за %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2443,14 @@
         <source>The figures ended some periods ago: what has ended is not forecast.</source>
         <translation>Данные закончились несколько периодов назад: прогноз не строится.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n figure(s) so far: too few to tell what is to come. A forecast takes five.</source>
+        <translation>
+            <numerusform>Пока есть только %n значение: по нему нельзя судить о будущем. Для прогноза нужно пять.</numerusform>
+            <numerusform>Пока есть только %n значения: по ним нельзя судить о будущем. Для прогноза нужно пять.</numerusform>
+            <numerusform>Пока есть только %n значений: по ним нельзя судить о будущем. Для прогноза нужно пять.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Funnel</name>
@@ -2400,10 +2471,6 @@
         <translation>было %1</translation>
     </message>
     <message>
-        <source>Every stage converts as usual or better: there is no weak spot.</source>
-        <translation>Все этапы конвертируют не хуже обычного: слабых мест нет.</translation>
-    </message>
-    <message>
         <source>What is usual cannot be told yet: that takes three finished periods.</source>
         <translation>Обычный уровень пока неизвестен: нужны три завершённых периода.</translation>
     </message>
@@ -2415,6 +2482,26 @@
     <message>
         <source>In money, about %1 of revenue.</source>
         <translation>В деньгах это около %1 выручки.</translation>
+    </message>
+    <message>
+        <source>There are no figures of this period to compare with the usual conversion.</source>
+        <translation>За этот период нет данных, которые можно сравнить с обычной конверсией.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of the usual %3. What that cost at the end of the funnel cannot be told from the figures.</source>
+        <translation>%1: %2 вместо обычных %3. Во что это обошлось в конце воронки, по данным сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>No weak spot: every stage converts as usual or better.</source>
+        <translation>Слабого места нет: на каждом этапе конверсия обычная или лучше.</translation>
+    </message>
+    <message>
+        <source>No weak spot: no stage is more than %1 below its usual conversion.</source>
+        <translation>Слабого места нет: ни на одном этапе конверсия не ниже обычной более чем на %1.</translation>
+    </message>
+    <message>
+        <source>Against the usual (the median of the last 12 finished periods): %1.</source>
+        <translation>По сравнению с обычной (медиана последних 12 завершённых периодов): %1.</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +3990,41 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>The list of tables could not be read; the one that every workspace of this version has was used instead.</source>
+        <translation>Список таблиц прочитать не удалось; вместо него взят тот, который есть в каждом файле этой версии.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: quarters and years are counted from January.</source>
+        <translation>Настройки прочитать не удалось: кварталы и годы отсчитаны от января.</translation>
+    </message>
+    <message>
+        <source>Names of channels could not be read: their numbers stand in the file.</source>
+        <translation>Названия каналов прочитать не удалось: в файле стоят их номера.</translation>
+    </message>
+    <message>
+        <source>Names of campaigns could not be read: their numbers stand in the file.</source>
+        <translation>Названия кампаний прочитать не удалось: в файле стоят их номера.</translation>
+    </message>
+    <message>
+        <source>The list of series ends in a part that could not be read: figures of some metrics or channels are missing.</source>
+        <translation>Список рядов прочитан не до конца: данных некоторых показателей или каналов нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of single figures could not be read.</source>
+        <translation>
+            <numerusform>Не удалось прочитать данные за %n месяц отдельных рядов.</numerusform>
+            <numerusform>Не удалось прочитать данные за %n месяца отдельных рядов.</numerusform>
+            <numerusform>Не удалось прочитать данные за %n месяцев отдельных рядов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All figures could be read.</source>
+        <translation>Все данные удалось прочитать.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>, </source>
@@ -5087,10 +5209,6 @@ by how much, and the same as a percentage</extracomment>
         <translation>Сбросить</translation>
     </message>
     <message>
-        <source>Back to the present split and the usual limits</source>
-        <translation>Вернуть нынешнее распределение и обычные пределы</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
@@ -5174,6 +5292,14 @@ by how much, and the same as a percentage</extracomment>
         <source>Points are months as they were, with their season. The line is the revenue expected from a month&apos;s spend at the level of the last year, its band holds that in 8 of 10 cases. The flatter it is, the less further money brings: diminishing returns.</source>
         <translation>Точки — месяцы как они были, со своим сезоном. Линия — ожидаемая выручка при таких расходах за месяц на уровне последнего года, полоса — где она окажется в&#xa0;8 случаях из&#xa0;10. Чем положе линия, тем меньше приносят дополнительные деньги: отдача убывает.</translation>
     </message>
+    <message>
+        <source>Back to today&apos;s proportions and the usual limits</source>
+        <translation>Вернуть нынешние пропорции и обычные пределы</translation>
+    </message>
+    <message>
+        <source>Your split is this total in today&apos;s proportions. Take the suggestion, or type amounts to see what they would bring.</source>
+        <translation>Ваш вариант — эта сумма в нынешних пропорциях. Возьмите предложенное или введите свои суммы, чтобы увидеть, что они принесут.</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::BudgetTable</name>
@@ -5191,10 +5317,6 @@ by how much, and the same as a percentage</extracomment>
         <translation>Доля канала в общей сумме не меняется.</translation>
     </message>
     <message>
-        <source>Its part of this total as money was split in the last 12 months; usual is %1.</source>
-        <translation>Доля канала в этой сумме — как в последние 12&#xa0;месяцев; обычно %1.</translation>
-    </message>
-    <message>
         <source>Marginal return: what the next %1 would add to revenue at your split. Where it is higher, money works better.</source>
         <translation>Предельная отдача: сколько выручки добавят ещё %1 при вашем распределении. Где она выше, там деньги работают лучше.</translation>
     </message>
@@ -5203,24 +5325,12 @@ by how much, and the same as a percentage</extracomment>
         <translation>Вне пределов этого канала: там кривая менее надёжна.</translation>
     </message>
     <message>
-        <source>The total split as money was split in the last 12 months.</source>
-        <translation>Общая сумма, распределённая так же, как в последние 12&#xa0;месяцев.</translation>
-    </message>
-    <message>
         <source>Type amounts to see what another split would bring.</source>
         <translation>Введите суммы, чтобы увидеть, что принесёт другое распределение.</translation>
     </message>
     <message>
-        <source>Limits of the suggestion; at first 30% below and above the present part.</source>
-        <translation>Пределы для предложения; сначала на 30&#xa0;% ниже и выше нынешней доли.</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>Канал</translation>
-    </message>
-    <message>
-        <source>As now</source>
-        <translation>Как сейчас</translation>
     </message>
     <message>
         <source>Suggested</source>
@@ -5249,6 +5359,30 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>At most</source>
         <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>In today&apos;s proportions its part of this total would be %1.</source>
+        <translation>При нынешних пропорциях его доля этой суммы составила бы %1.</translation>
+    </message>
+    <message>
+        <source>What is spent now: the mean of the last 12 months, whatever the total is.</source>
+        <translation>Расход сейчас: среднее за последние 12 месяцев, какая бы сумма ни была введена.</translation>
+    </message>
+    <message>
+        <source>The split of the total that is expected to bring most; in brackets the change against what is spent now.</source>
+        <translation>Распределение суммы, от которого ожидается наибольшая отдача; в скобках — изменение к нынешнему расходу.</translation>
+    </message>
+    <message>
+        <source>Revenue of your split against the same total in today&apos;s proportions.</source>
+        <translation>Выручка вашего варианта по сравнению с той же суммой в нынешних пропорциях.</translation>
+    </message>
+    <message>
+        <source>Limits of the suggestion; at first 30% below and above the channel&apos;s part of the total in today&apos;s proportions.</source>
+        <translation>Пределы предложения; вначале на 30 % ниже и выше доли канала в этой сумме при нынешних пропорциях.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +6816,26 @@ by how much, and the same as a percentage</extracomment>
         <source>note</source>
         <translation>заметка</translation>
     </message>
+    <message>
+        <source>No figures here yet: type them, paste them from a spreadsheet, or import a file</source>
+        <translation>Данных здесь пока нет: введите их, вставьте из электронной таблицы или импортируйте файл</translation>
+    </message>
+    <message>
+        <source>Figures belong to campaigns: choose a campaign above to edit them</source>
+        <translation>Значения введены по кампаниям: чтобы править, выберите кампанию выше</translation>
+    </message>
+    <message>
+        <source>Figures of campaigns are added to their channels</source>
+        <translation>Значения кампаний прибавлены к их каналам</translation>
+    </message>
+    <message>
+        <source>Figures of campaigns are entered with the campaign chosen above</source>
+        <translation>Значения кампаний вводятся, когда кампания выбрана выше</translation>
+    </message>
+    <message>
+        <source>%1 is made of shorter figures: edit them in “%2”</source>
+        <translation>%1: сложено из более коротких периодов, правьте на вкладке «%2»</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::EntryLine</name>
@@ -6800,6 +6954,10 @@ by how much, and the same as a percentage</extracomment>
         <source>with campaigns</source>
         <translation>с кампаниями</translation>
     </message>
+    <message>
+        <source>In full: %1</source>
+        <translation>Полностью: %1</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::EntryNote</name>
@@ -6822,30 +6980,6 @@ by how much, and the same as a percentage</extracomment>
         <source>Entry grid</source>
         <translation>Таблица ввода</translation>
     </message>
-    <message>
-        <source>No figures here yet: type them, paste them from a spreadsheet, or import a file</source>
-        <translation>Данных здесь пока нет: введите их, вставьте из электронной таблицы или импортируйте файл</translation>
-    </message>
-    <message>
-        <source>Figures of campaigns are entered with the campaign chosen above</source>
-        <translation>Значения кампаний вводятся, когда кампания выбрана выше</translation>
-    </message>
-    <message>
-        <source>%1 is made of shorter figures: edit them in “%2”</source>
-        <translation>%1: сложено из более коротких периодов, правьте на вкладке «%2»</translation>
-    </message>
-    <message>
-        <source>%1: figures of other periods are stored for this time.</source>
-        <translation>%1: за это время сохранены значения других периодов.</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n of these cells, figures of other periods are stored for the same time.</source>
-        <translation>
-            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
-            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
-            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
@@ -6863,72 +6997,12 @@ by how much, and the same as a percentage</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Изменить</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Вырезать</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Copy with headings</source>
-        <translation>Копировать с заголовками</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Вставить</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Очистить</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Заполнить вниз</translation>
-    </message>
-    <message>
-        <source>Fill right</source>
-        <translation>Заполнить вправо</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Заметка…</translation>
-    </message>
-    <message>
-        <source>Explain “%1”</source>
-        <translation>Пояснить «%1»</translation>
-    </message>
-    <message>
-        <source>Show as a chart</source>
-        <translation>Показать на графике</translation>
-    </message>
-    <message>
         <source>“%1” was not found</source>
         <translation>«%1» не найдено</translation>
     </message>
     <message>
-        <source>Figures belong to campaigns: choose a campaign above to edit them</source>
-        <translation>Значения введены по кампаниям: чтобы править, выберите кампанию выше</translation>
-    </message>
-    <message>
-        <source>Figures of campaigns are added to their channels</source>
-        <translation>Значения кампаний прибавлены к их каналам</translation>
-    </message>
-    <message>
-        <source>%1: campaigns have figures here. A figure without campaign is added to theirs.</source>
-        <translation>%1: здесь есть значения кампаний. Значение без кампании прибавится к ним.</translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</source>
-        <translation>
-            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
-            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
-            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
-        </translation>
+        <source>Taken back: it was not stored yet</source>
+        <translation>Отменено: это ещё не было сохранено</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7347,13 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::FileDoor</name>
+    <message>
+        <source>%1 opens as soon as the dialog is closed</source>
+        <translation>%1 откроется, как только вы закроете диалог</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +7922,10 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Contents</source>
         <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Найдено по запросу «%1»</translation>
     </message>
 </context>
 <context>
@@ -8456,72 +8541,12 @@ by how much, and the same as a percentage</extracomment>
         <translation>Фоновая проверка обнаружила, что данные в этом файле не такие, какими были сохранены. Ничего не изменено. Восстановите последнюю резервную копию через меню «Файл».</translation>
     </message>
     <message>
-        <source>Read only: changes cannot be stored in this file.</source>
-        <translation>Только чтение: сохранить изменения в этом файле нельзя.</translation>
-    </message>
-    <message>
-        <source>Read only: %1 has this file open.</source>
-        <translation>Только чтение: файл открыт у %1.</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly last time (%1). An unfinished change was taken back, all stored figures are here.</source>
-        <translation>В прошлый раз программа завершилась неожиданно (%1). Незаконченное изменение отменено, все сохранённые данные на месте.</translation>
-    </message>
-    <message>
-        <source>The file was brought to the present version; a backup was made before.</source>
-        <translation>Файл приведён к текущей версии; перед этим сделана резервная копия.</translation>
-    </message>
-    <message>
-        <source>Vekha</source>
-        <translation>Веха</translation>
-    </message>
-    <message>
-        <source>%1 – Vekha</source>
-        <translation>%1 – Веха</translation>
-    </message>
-    <message>
-        <source>%1 · read only</source>
-        <translation>%1 · только чтение</translation>
-    </message>
-    <message>
-        <source>%1 · all changes saved</source>
-        <translation>%1 · все изменения сохранены</translation>
-    </message>
-    <message>
-        <source>Data through %1</source>
-        <translation>Данные по&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation>Данных пока нет</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Открыть рабочий файл</translation>
     </message>
     <message>
         <source>Workspaces (*.vekha);;All files (*)</source>
         <translation>Файлы Вехи (*.vekha);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Повторено: %1</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Вводимый показатель</translation>
-    </message>
-    <message>
-        <source>KPI</source>
-        <translation>KPI</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал</translation>
     </message>
     <message>
         <source>Vekha %1</source>
@@ -9483,6 +9508,30 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Leave as it was</source>
         <translation>Оставить как было</translation>
     </message>
+    <message>
+        <source>%1: campaigns have figures here. A figure without campaign is added to theirs.</source>
+        <translation>%1: здесь есть значения кампаний. Значение без кампании прибавится к ним.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of these cells campaigns have figures. Figures without campaign are added to theirs.</source>
+        <translation>
+            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
+            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
+            <numerusform>Для %n из этих ячеек есть значения кампаний. Значения без кампании прибавятся к ним.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: figures of other periods are stored for this time.</source>
+        <translation>%1: за это время сохранены значения других периодов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of these cells, figures of other periods are stored for the same time.</source>
+        <translation>
+            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
+            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
+            <numerusform>Для %n из этих ячеек за то же время сохранены значения других периодов.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::OverviewPage</name>
@@ -9719,6 +9768,21 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::PlaceCommands</name>
+    <message>
+        <source>Input</source>
+        <translation>Вводимый показатель</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::PreviewModel</name>
     <message>
         <source>The header: names of the columns</source>
@@ -9837,6 +9901,22 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>%1 to %2</source>
         <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Каков итог?</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Target in force then</source>
+        <translation>План, действовавший тогда</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Выполнено</translation>
     </message>
 </context>
 <context>
@@ -10377,10 +10457,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Выручка за месяц</translation>
     </message>
     <message>
-        <source>as now</source>
-        <translation>как сейчас</translation>
-    </message>
-    <message>
         <source>suggested</source>
         <translation>предлагается</translation>
     </message>
@@ -10391,6 +10467,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Month</source>
         <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
     </message>
 </context>
 <context>
@@ -11297,6 +11377,26 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Metric</source>
         <translation>Показатель</translation>
     </message>
+    <message>
+        <source>Not all figures are in; expected in the end: %1</source>
+        <translation>Внесены не все данные; в итоге ожидается %1</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>На сегодня: %1</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Выполнено</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::TargetsPage</name>
@@ -11506,6 +11606,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Каков итог?</translation>
     </message>
 </context>
 <context>
@@ -11889,12 +11993,28 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Point at the name of a line to see how far its forecast may be off.</source>
         <translation>Наведите указатель на название линии, чтобы увидеть возможный разброс её прогноза.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, what is to be known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::UndoDesk</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Повторено: %1</translation>
     </message>
 </context>
 <context>
@@ -12459,6 +12579,53 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>&amp;Print…</source>
         <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>The &amp;other language</source>
+        <translation>&amp;Другой язык</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::WindowTitle</name>
+    <message>
+        <source>Read only: changes cannot be stored in this file.</source>
+        <translation>Только чтение: сохранить изменения в этом файле нельзя.</translation>
+    </message>
+    <message>
+        <source>Read only: %1 has this file open.</source>
+        <translation>Только чтение: файл открыт у %1.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time (%1). An unfinished change was taken back, all stored figures are here.</source>
+        <translation>В прошлый раз программа завершилась неожиданно (%1). Незаконченное изменение отменено, все сохранённые данные на месте.</translation>
+    </message>
+    <message>
+        <source>The file was brought to the present version; a backup was made before.</source>
+        <translation>Файл приведён к текущей версии; перед этим сделана резервная копия.</translation>
+    </message>
+    <message>
+        <source>Vekha</source>
+        <translation>Веха</translation>
+    </message>
+    <message>
+        <source>%1 – Vekha</source>
+        <translation>%1 – Веха</translation>
+    </message>
+    <message>
+        <source>%1 · read only</source>
+        <translation>%1 · только чтение</translation>
+    </message>
+    <message>
+        <source>%1 · all changes saved</source>
+        <translation>%1 · все изменения сохранены</translation>
+    </message>
+    <message>
+        <source>Data through %1</source>
+        <translation>Данные по&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Данных пока нет</translation>
     </message>
 </context>
 </TS>
