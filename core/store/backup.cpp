@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QScopeGuard>
 #include <QStandardPaths>
 
@@ -50,6 +51,13 @@ void copyPages(SQLite::Database &from, SQLite::Database &to, Progress &progress)
         else
             mustSucceed(code, to.getHandle());
     }
+}
+
+/// The daily backup and one that a person asks for may come in one second, and have one name.
+QMutex &oneAtATime()
+{
+    static QMutex mutex;
+    return mutex;
 }
 
 QString baseNameOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
@@ -172,6 +180,7 @@ Done SqliteStore::backup(const QString &to, Progress &progress)
     const QString target = QFileInfo(to).absoluteFilePath();
     if (QFileInfo(target).canonicalFilePath() == d->path)
         return failure(ErrorCode::FileExists, {to});
+    const QMutexLocker alone(&oneAtATime());
     return guarded(target, d->options.waitSeconds, [&] {
         const auto from = connectTo(d->path, true, d->options.waitSeconds);
         copyTo(*from, target, progress);
@@ -190,6 +199,7 @@ Result<QString> SqliteStore::backupToFolder(Progress &progress)
     const QString folder = backupFolder();
     if (!QDir().mkpath(folder))
         return failure(ErrorCode::FileNotWritable, {folder, QString()});
+    const QMutexLocker alone(&oneAtATime());
     QString to = fileOf(d->path, folder);
     return guarded(to, d->options.waitSeconds, [&] {
         const auto from = connectTo(d->path, true, d->options.waitSeconds);

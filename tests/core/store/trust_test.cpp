@@ -7,11 +7,14 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <atomic>
 #include <csignal>
 #include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -315,6 +318,24 @@ TEST_F(TrustTest, TheNewestBackupsAreKept)
     const auto list = SqliteStore::backups(path, options.backupFolder);
     ASSERT_EQ(list.size(), 10U);
     EXPECT_EQ(list.front().path, last);
+}
+
+TEST_F(TrustTest, BackupsAskedForAtOneMomentAreAllMade)
+{
+    constexpr int rounds = 20;
+    std::vector<std::thread> askers;
+    std::atomic<int> made = 0;
+    for (int asker = 0; asker < 3; ++asker) {
+        askers.emplace_back([this, &made] {
+            for (int round = 0; round < rounds; ++round) {
+                Progress progress;
+                made += store->backupToFolder(progress) ? 1 : 0;
+            }
+        });
+    }
+    for (std::thread &asker : askers)
+        asker.join();
+    EXPECT_EQ(made, 3 * rounds);
 }
 
 TEST_F(TrustTest, RestoringBringsTheBackupAndKeepsWhatWasThere)
