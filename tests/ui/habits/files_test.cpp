@@ -126,11 +126,12 @@ TEST_F(FilesHabit, BackupsAreOfferedWithTheirDatesAndSizes)
 
 TEST_F(FilesHabit, TheWindowComesBackWhereItWasAndOntoTheScreen)
 {
-    window->setGeometry(40, 60, 1100, 700);
+    const QSize size = window->minimumSize() + QSize(0, 40); // has room on any screen
+    window->setGeometry(QRect(QPoint(0, 30), size));
     QCoreApplication::processEvents();
     window->close();
     openWindow();
-    EXPECT_EQ(window->size(), QSize(1100, 700));
+    EXPECT_EQ(window->size(), size);
     window->setGeometry(9000, 9000, 1000, 650); // a screen that is gone at the next start
     QCoreApplication::processEvents();
     window->close();

@@ -66,6 +66,7 @@ TEST_F(LanguageHabit, ADialogThatIsOpenSpeaksTheOtherLanguageAtOnceAndKeepsWhatI
     QTest::keyClicks(value, QStringLiteral("620"));
     window->setLanguage(Language::Russian);
     QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // a dialog speaks after all windows know of it
     for (const QString &text : textsOf(&dialog))
         EXPECT_TRUE(englishIn(text).isEmpty()) << text.toStdString();
     EXPECT_EQ(value->text(), QStringLiteral("620"));

@@ -32,7 +32,8 @@ protected:
         const auto made = Workspace::create(path, setup, options);
         EXPECT_TRUE(made.has_value());
         Progress progress;
-        EXPECT_TRUE((*made)->backup({}, progress));
+        const auto kept = (*made)->backup({}, progress);
+        EXPECT_TRUE(kept) << kept.error().detail.toStdString();
     }
 
     void TearDown() override
