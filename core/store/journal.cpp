@@ -305,9 +305,11 @@ std::optional<JournalRow> Journal::nextUndo()
 {
     auto row = first("SELECT id, time, who, kind, args, state, touched, changeset FROM journal WHERE state=0 "
                      "ORDER BY id DESC LIMIT 1");
-    if (row && (row->entry.kind == ChangeKind::Setup || row->entry.kind == ChangeKind::Restore))
-        return std::nullopt;
-    return row;
+    // What made the file is no change of a person's.
+    const bool isGround =
+        row && (row->entry.kind == ChangeKind::Setup || row->entry.kind == ChangeKind::Restore ||
+                row->entry.kind == ChangeKind::Demo);
+    return isGround ? std::nullopt : std::move(row);
 }
 
 std::optional<JournalRow> Journal::nextRedo()

@@ -133,10 +133,12 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
             : QCoreApplication::translate(
                   "Funnel", "No weak spot: no stage is more than %1 below its usual conversion.")
                   .arg(format().percent(1 - analysis::leastOfUsual, 0));
-    return lead + QLatin1Char(' ') +
-           QCoreApplication::translate("Funnel",
-                                       "Against the usual (the median of the last 12 finished periods): %1.")
-               .arg(differences.join(QStringLiteral(", ")));
+    QString compared = QCoreApplication::translate(
+                           "Funnel", "Against the usual (the median of the last 12 finished periods): %1.")
+                           .arg(differences.join(QStringLiteral(", ")));
+    if (compared.endsWith(QLatin1String(".."))) // the last unit has a full stop of its own
+        compared.chop(1);
+    return lead + QLatin1Char(' ') + compared;
 }
 
 QString FunnelWords::weakSpot(const FunnelBoard &board, int group) const

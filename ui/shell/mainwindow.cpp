@@ -764,6 +764,7 @@ void MainWindow::retranslate()
     m_sideBar->setAccessibleName(tr("Pages"));
     m_status->setLanguage(m_context.language() == Language::Russian ? QStringLiteral("Русский")
                                                                     : QStringLiteral("English"));
+    m_status->setMessage({}); // said in the other language, of something past
     m_actions->retranslate();
     if (m_start)
         m_start->setLanguageSegment(m_context.language() == Language::Russian ? 0 : 1);

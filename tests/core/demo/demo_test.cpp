@@ -65,6 +65,19 @@ TEST_F(Demo, CarriesItsOwnTodayAtTheEndOfItsData)
     EXPECT_GE(calendar::dateOf(*workspace->dataStart()).daysTo(end), 3 * 365 - 62) << "three years";
 }
 
+TEST_F(Demo, UndoTakesNothingOfItApart)
+{
+    const auto workspace = make("u.vekha", Language::English);
+    ASSERT_TRUE(workspace);
+    EXPECT_FALSE(workspace->nextUndo());
+    ASSERT_TRUE(workspace->apply(
+        {{store::SavePerson{{0, QStringLiteral("Anna"), {}, false}}}, ChangeKind::SavePerson, {}}));
+    ASSERT_TRUE(workspace->nextUndo());
+    EXPECT_EQ(workspace->nextUndo()->kind, ChangeKind::SavePerson);
+    ASSERT_TRUE(workspace->undo());
+    EXPECT_FALSE(workspace->nextUndo());
+}
+
 TEST_F(Demo, HasEightChannelsWithCampaignsTargetsDashboardsAndEvents)
 {
     const auto workspace = make("d.vekha", Language::Russian);

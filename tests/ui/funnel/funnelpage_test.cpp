@@ -115,6 +115,12 @@ TEST_F(FunnelPageTest, ASmallLossIsToldThoughItIsNoWeakSpot)
               u"No weak spot: no stage is more than 2% below its usual conversion. Against the usual (the "
               u"median of the last 12 finished periods): Clicks\u00a0→ Leads\u00a0−0.2\u00a0pp, Leads\u00a0→ "
               u"Orders\u00a0−0.2\u00a0pp.");
+    // The Russian unit ends in a full stop, which ends the sentence too.
+    context.setLanguage(Language::Russian);
+    page->invalidate();
+    settle(*page);
+    EXPECT_TRUE(page->weakSpotText().endsWith(u"−0,2\u00a0п.\u00a0п."_qs))
+        << page->weakSpotText().toStdString();
 }
 
 TEST_F(FunnelPageTest, StagesAsUsualOrBetterAreToldWithTheDifference)

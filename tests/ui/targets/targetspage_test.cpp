@@ -291,6 +291,18 @@ TEST_F(TargetsPageTest, DeleteTakesATargetAway)
 }
 
 // Today is 10 June 2026; each quarter has 20 + 30 + 50 leads a channel.
+TEST_F(TargetsPageTest, DigitsTypedBesideATargetDoNotLeadAway)
+{
+    const QModelIndex current = page->grid()->currentIndex();
+    const QModelIndex forecast = current.siblingAtColumn(page->grid()->model()->columnCount() - 1);
+    ASSERT_FALSE(forecast.flags().testFlag(Qt::ItemIsEditable));
+    page->grid()->setCurrentIndex(forecast);
+    for (const char *digit : {"0", "1", "2", "3", "4", "5"}) {
+        QTest::keyClicks(page->grid(), QLatin1String(digit));
+        EXPECT_EQ(page->grid()->currentIndex(), forecast) << digit;
+    }
+}
+
 TEST_F(TargetsPageTest, APeriodThatIsOverShowsItsFactsAndNoChance)
 {
     plan(1, search, 90);
