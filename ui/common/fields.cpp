@@ -19,6 +19,7 @@ namespace {
 constexpr int keyHeight = 18;
 constexpr int keyPadding = 5;
 constexpr int keyRight = 10;
+constexpr int gapBeforeKey = 8;
 constexpr int iconWidth = 32; // of the magnifying glass before the text
 
 } // namespace
@@ -60,7 +61,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(ui::font(TypeRole::Small));
     const int keyWidth = painter.fontMetrics().horizontalAdvance(m_shortcut) + 2 * keyPadding;
     const QRect key(width() - keyRight - keyWidth, (height() - keyHeight) / 2, keyWidth, keyHeight);
-    if (key.left() < iconWidth + fontMetrics().horizontalAdvance(placeholderText()))
+    const int textEnd = iconWidth + fontMetrics().horizontalAdvance(placeholderText());
+    if (key.left() < textEnd + gapBeforeKey)
         return; // a narrow field says what it is for, and not its key
     paintBox(&painter, key, color(Role::Window), color(Role::Border), tagRadius);
     painter.setPen(color(Role::Muted));
