@@ -24,12 +24,15 @@ int decimalsOfMoney(double size) { return size == 0 || size >= 99.995 ? 0 : 2; }
 /// Counts are whole; parts of split weeks and means show a digit only while it matters.
 int decimalsOfCount(double size) { return isWhole(size) || size >= 99.95 ? 0 : 1; }
 
+/// A share of which one digit of a percent says too little: a conversion of 0.94 %.
+bool isFine(const Metric &metric, double size) { return metric.fineDecimals && size * 100 < 9.995; }
+
 int decimalsOfPercent(const Metric &metric, double size)
 {
     if (metric.wholePercent) {
         return 0;
     }
-    return metric.fineDecimals && size * 100 < 9.995 ? 2 : 1;
+    return isFine(metric, size) ? 2 : 1;
 }
 
 bool isPercentLike(const Metric &metric)
@@ -38,13 +41,6 @@ bool isPercentLike(const Metric &metric)
 }
 
 bool hidesUnit(Style style) { return style == Style::Bare || style == Style::Cell; }
-
-/// Figures of which one digit of a percent says too little: 0.12 % and 0.19 %.
-bool areFine(const Metric &metric, double from, double to)
-{
-    constexpr double onePercent = 0.01;
-    return metric.fineDecimals && std::abs(from) < onePercent && std::abs(to) < onePercent;
-}
 
 /// `size` rounded to 1 / `parts`, but on the same side of the threshold as `share`.
 double roundedWithin(double share, double parts, double threshold, double rounded)
@@ -80,7 +76,7 @@ int decimalsOfStep(double step)
 /// The size of a difference: one that is not nothing does not read as 0.
 QString unsignedDifference(const Format &format, const Metric &metric, double size, Style style)
 {
-    const QString text = format.metricValue(metric, size, style);
+    QString text = format.metricValue(metric, size, style);
     if (hasDigitAboveZero(text)) {
         return text;
     }
@@ -89,7 +85,7 @@ QString unsignedDifference(const Format &format, const Metric &metric, double si
     if (decimals == 0) {
         return text;
     }
-    const QString digits = format.number(size, decimals);
+    QString digits = format.number(size, decimals);
     switch (metric.unit) {
     case Unit::Money:
         return hidesUnit(style) ? digits : format.money(size, decimals);
@@ -161,7 +157,7 @@ QString Format::unsignedPercent(const Metric &metric, double size, Style style) 
 
 QString Format::daysOrMonths(const Metric &metric, double size, Style style) const
 {
-    const QString text = trimmedNumber(size, 0, style == Style::Exact ? 2 : 1);
+    QString text = trimmedNumber(size, 0, style == Style::Exact ? 2 : 1);
     if (hidesUnit(style)) {
         return text;
     }
@@ -228,8 +224,8 @@ QString Format::signedValue(const Metric &metric, std::optional<double> differen
         return missing();
     }
     if (isPercentLike(metric)) {
-        const bool tiny = metric.fineDecimals && std::abs(*difference) < 0.0005;
-        return points(*difference, tiny ? 2 : 1);
+        constexpr double onePoint = 0.01; // of differences by themselves, which do not tell of what
+        return points(*difference, metric.fineDecimals && std::abs(*difference) < onePoint ? 2 : 1);
     }
     return withSign(*difference, unsignedDifference(*this, metric, std::abs(*difference), style));
 }
@@ -240,7 +236,9 @@ QString Format::change(const Metric &metric, std::optional<double> from, std::op
         return missing();
     }
     if (isPercentLike(metric)) {
-        return areFine(metric, *from, *to) ? points(*to - *from, 2) : signedValue(metric, *to - *from);
+        // As many digits as the two figures have beside it.
+        const bool fine = isFine(metric, std::abs(*from)) && isFine(metric, std::abs(*to));
+        return points(*to - *from, fine ? 2 : 1);
     }
     if (*from == 0) {
         return missing();

@@ -224,7 +224,10 @@ TEST(Changes, AreRelativeOrInPoints)
     EXPECT_EQ(marked(ru.change(metric(Unit::Money), 100, 108.4)), "+8,4_%");
     EXPECT_EQ(marked(en.change(metric(Unit::Count), 200, 100)), "~50.0%");
     EXPECT_EQ(marked(en.change(metric(Unit::Money), -100, -50)), "+50.0%"); // a smaller loss
-    EXPECT_EQ(marked(ru.change(fine(), 0.010, 0.009)), "~0,1_п._п.");
+    EXPECT_EQ(marked(ru.change(fine(), 0.010, 0.009)), "~0,10_п._п.");      // 1,00 % and 0,90 %
+    EXPECT_EQ(marked(en.change(fine(), 0.0213, 0.0219)), "+0.06_pp");
+    EXPECT_EQ(marked(en.change(fine(), 0.0983, 0.1021)), "+0.4_pp"); // 9.83 % and 10.2 %
+    EXPECT_EQ(marked(en.signedValue(fine(), 0.0005)), "+0.05_pp");
     EXPECT_EQ(marked(ru.change(fine(), 0.0090, 0.0092)), "+0,02_п._п.");
     EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.0019)), "+0.07_pp");
     EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.0032)), "+0.20_pp");
