@@ -153,7 +153,7 @@ private:
     {
         const bool isShare =
             m_metric.unit == metrics::Unit::Percent || m_metric.unit == metrics::Unit::Points;
-        const QString size = unsignedValue(difference);
+        QString size = unsignedValue(difference);
         if (isShare || from <= 0)
             return size;
         //: by how much something changed, and the same as a percentage
@@ -182,7 +182,7 @@ private:
 
 QString causeName(const InputCause &cause, const NameBook &names)
 {
-    const QString name = names.shortMetric(cause.input);
+    QString name = names.shortMetric(cause.input);
     if (cause.shifts.empty())
         return name;
     return cause.shifts.back() == metrics::Shift::Previous

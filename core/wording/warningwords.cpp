@@ -120,7 +120,7 @@ const metrics::Metric &WarningWords::metricOf(const Warning &warning) const
 QString WarningWords::subject(const Warning &warning) const
 {
     if (warning.index >= 0) {
-        const QString name = m_names.shortMetric(warning.index);
+        QString name = m_names.shortMetric(warning.index);
         if (warning.channel == ChannelId::All)
             return name;
         //: %1 metric, %2 channel
@@ -149,7 +149,7 @@ QString WarningWords::difference(const Warning &warning, double number) const
 QString WarningWords::distance(const Warning &warning) const
 {
     const metrics::Metric &metric = metricOf(warning);
-    const QString absolute = difference(warning, warning.amount);
+    QString absolute = difference(warning, warning.amount);
     const bool isShare = metric.unit == metrics::Unit::Percent || metric.unit == metrics::Unit::Points;
     if (isShare || !warning.expected || *warning.expected <= 0)
         return absolute;

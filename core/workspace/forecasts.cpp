@@ -351,6 +351,7 @@ private:
         const double mean = formulaAt(joint, -1, step).value_or(quantile(0.5));
         add(std::clamp(inRange(mean), lo80, hi80), lo80, hi80, quantile(0.025), quantile(0.975));
         std::vector<double> thinned;
+        thinned.reserve(size_t(outcomesKept));
         for (int i = 0; i < outcomesKept; ++i)
             thinned.push_back(quantile((i + 0.5) / outcomesKept));
         m_result.outcomes.push_back(std::move(thinned));

@@ -96,7 +96,7 @@ Done judgeRunning(const Workspace &workspace, const ViewState &view, KpiTable *t
     }
     if (metrics.empty())
         return {};
-    if (const Done loaded = running.load(metrics); !loaded)
+    if (Done loaded = running.load(metrics); !loaded)
         return loaded;
     for (size_t i = 0; i < table->cells.size(); ++i) {
         const Group &group = table->groups[i % table->groups.size()];

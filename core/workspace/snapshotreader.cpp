@@ -21,7 +21,7 @@ namespace {
 metrics::MetricCatalog catalogOf(const QJsonArray &list)
 {
     std::vector<Metric> metrics;
-    for (const QJsonValue &json : list) {
+    for (const QJsonValue json : list) {
         Metric metric;
         metric.id = json["id"_L1].toString();
         metric.name = textOf(json["name"_L1]);
@@ -78,12 +78,12 @@ public:
         if (m_json.contains("previous"_L1))
             board.previous = periodOf(m_json["previous"_L1]);
         const QJsonArray kpis = m_json["kpis"_L1].toArray(), earlier = m_json["earlier"_L1].toArray();
-        for (const QJsonValue &json : kpis) {
+        for (const QJsonValue json : kpis) {
             ReviewKpi kpi = kpiOf(json);
             if (kpi.metric >= 0)
                 board.kpis.push_back(std::move(kpi));
         }
-        for (const QJsonValue &json : earlier)
+        for (const QJsonValue json : earlier)
             board.earlier.push_back(decisionOf(json));
         readNames(board);
         return board;
@@ -100,7 +100,7 @@ private:
     {
         const QJsonArray channels = m_json["channels"_L1].toArray(),
                          campaigns = m_json["campaigns"_L1].toArray();
-        for (const QJsonValue &json : channels) {
+        for (const QJsonValue json : channels) {
             Channel channel;
             channel.id = channelOf(json["id"_L1]);
             channel.name = textOf(json["name"_L1]);
@@ -108,7 +108,7 @@ private:
             channel.colour = json["colour"_L1].toInt();
             board.channels.push_back(channel);
         }
-        for (const QJsonValue &json : campaigns)
+        for (const QJsonValue json : campaigns)
             board.campaigns.push_back({CampaignId(json["id"_L1].toInt()), channelOf(json["channel"_L1]),
                                        json["name"_L1].toString(), false});
     }
@@ -123,7 +123,7 @@ private:
         value.complete = json["complete"_L1].toBool();
         value.running = json["running"_L1].toBool();
         const QJsonArray notes = json["notes"_L1].toArray();
-        for (const QJsonValue &note : notes)
+        for (const QJsonValue note : notes)
             value.notes.push_back(
                 {fromCode(note["kind"_L1], facts::NoteKind::EqualWeights, facts::NoteKind::OptionalAbsent),
                  index(note["metric"_L1]), channelOf(note["channel"_L1]), note["present"_L1].toInt(),
@@ -206,15 +206,15 @@ private:
         detail.cause = explanationOf(json["cause"_L1]);
         const QJsonArray history = json["history"_L1].toArray(), targets = json["targets"_L1].toArray(),
                          found = json["warnings"_L1].toArray();
-        for (const QJsonValue &step : history) {
+        for (const QJsonValue step : history) {
             detail.periods.push_back(periodOf(step[0]));
             detail.history.push_back(numberOf(step[1]));
         }
-        for (const QJsonValue &target : targets)
+        for (const QJsonValue target : targets)
             detail.targets.push_back(
                 {periodOf(target[0]), target[1].toDouble(), numberOf(target[2]), numberOf(target[3])});
         detail.forecast = forecastOf(json["forecast"_L1]);
-        for (const QJsonValue &warning : found)
+        for (const QJsonValue warning : found)
             detail.warnings.push_back(warningOf(warning));
         return detail;
     }
@@ -223,7 +223,7 @@ private:
     {
         MetricForecast forecast;
         const QJsonArray steps = json["steps"_L1].toArray();
-        for (const QJsonValue &step : steps) {
+        for (const QJsonValue step : steps) {
             forecast.periods.push_back(periodOf(step[0]));
             forecast.mean.push_back(step[1].toDouble());
             forecast.lo80.push_back(step[2].toDouble());
@@ -254,19 +254,19 @@ private:
         told.outsideParts = json["outside"_L1].toDouble();
         told.ratio = json["ratio"_L1].toBool();
         const QJsonArray inputs = json["inputs"_L1].toArray(), parts = json["parts"_L1].toArray();
-        for (const QJsonValue &input : inputs) {
+        for (const QJsonValue input : inputs) {
             InputCause cause{index(input["input"_L1]),
                              {},
                              numberOf(input["from"_L1]),
                              numberOf(input["to"_L1]),
                              input["part"_L1].toDouble()};
             const QJsonArray shifts = input["shifts"_L1].toArray();
-            for (const QJsonValue &shift : shifts)
+            for (const QJsonValue shift : shifts)
                 cause.shifts.push_back(shift.toString() == "year_ago"_L1 ? metrics::Shift::YearAgo
                                                                          : metrics::Shift::Previous);
             told.inputs.push_back(std::move(cause));
         }
-        for (const QJsonValue &part : parts) {
+        for (const QJsonValue part : parts) {
             PartCause cause;
             cause.group = {facts::Group::Kind(part["kind"_L1].toInt()), channelOf(part["channel"_L1]),
                            CampaignId(part["campaign"_L1].toInt()),
@@ -274,7 +274,7 @@ private:
             cause.part = {part["part"_L1].toDouble(), numberOf(part["rate"_L1]), numberOf(part["mix"_L1]),
                           numberOf(part["from"_L1]),  numberOf(part["to"_L1]),   part["begun"_L1].toBool(),
                           part["stopped"_L1].toBool()};
-            told.parts.push_back(std::move(cause));
+            told.parts.push_back(cause);
         }
         return told;
     }
@@ -302,7 +302,7 @@ private:
             warning.sign = warnings::TrendSign::SteadySlope;
         warning.channelsAlike = json["alike"_L1].toInt();
         const QJsonArray also = json["also"_L1].toArray();
-        for (const QJsonValue &kind : also)
+        for (const QJsonValue kind : also)
             warning.also.push_back(
                 fromCode(kind, warnings::WarningKind::Audit, warnings::WarningKind::Audit));
         if (const QJsonObject cause = json["cause"_L1].toObject(); !cause.isEmpty()) {

@@ -10,8 +10,6 @@
 namespace vekha {
 
 using namespace snapshot;
-using calendar::DayRange;
-using calendar::Period;
 using facts::Value;
 using metrics::Metric;
 using warnings::Warning;
