@@ -14,7 +14,8 @@ struct CatalogFile {
     std::vector<Metric> metrics;
 };
 
-/// Reads the catalogue's JSON, when the program is built and tested. Fails with InvalidInput; the detail names the metric or place that is wrong.
+/// Reads the catalogue's JSON, when the program is built and tested. Fails with InvalidInput; the detail
+/// names the metric or place that is wrong.
 [[nodiscard]] Result<CatalogFile> readCatalogFile(const QByteArray &json);
 
 /// {"en": .., "ru": ..}; empty for anything else.

@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] CellEditDelegate &cellDelegate() const { return *m_delegate; }
     void goTo(const QModelIndex &index);
-    /// Digits typed where nothing can be entered go nowhere: a grid of figures is not searched by its figures.
+    /// Digits typed where nothing can be entered go nowhere: a grid of figures is not searched by its
+    /// figures.
     void keyboardSearch(const QString &) override {}
     /// Names give way to figures where the grid is narrow.
     void setTight(bool tight) { m_isTight = tight; }
