@@ -32,7 +32,11 @@ protected:
         ASSERT_TRUE(
             QTest::qWaitFor([&] { return panel->editor()->isEnabled() && !panel->isAsking(); }, 8000));
     }
-    void TearDown() override { panel.reset(); }
+    void TearDown() override
+    {
+        panel->setWorkspace(nullptr); // waits for the formula's preview, which reads it
+        panel.reset();
+    }
 
     QAbstractButton *button(const QString &text) const
     {
