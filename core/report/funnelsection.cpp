@@ -2,6 +2,7 @@
 // From the first contact to the sale: all channels as a picture, then each channel's conversions.
 #include "core/report/reportbuilder.h"
 
+#include "core/wording/conversions.h"
 #include "core/workspace/funnel.h"
 
 #include <algorithm>
@@ -10,13 +11,6 @@
 namespace vekha::report {
 
 namespace {
-
-constexpr double fineBelow = 0.1; ///< conversions below 10 % are written with two digits (ux.md)
-
-QString conversion(const ReportBuilder &builder, std::optional<double> share)
-{
-    return share ? builder.format.percent(*share, *share < fineBelow ? 2 : 1) : wording::Format::missing();
-}
 
 double largestOf(const FunnelBoard &board)
 {
@@ -39,14 +33,14 @@ FunnelPicture pictureOf(const ReportBuilder &builder, const FunnelBoard &board)
         shown.count = builder.value(builder.catalog.at(board.stages[size_t(stage)]), cell.count.number);
         shown.share = largest > 0 ? std::clamp(cell.count.number.value_or(0) / largest, 0.0, 1.0) : 0;
         if (stage > 0)
-            shown.conversion = conversion(builder, cell.fromPrevious);
+            shown.conversion = wording::conversion(builder.format, cell.fromPrevious);
         if (cell.fromPrevious && cell.compared) {
             const double moved = *cell.fromPrevious - *cell.compared;
-            shown.change = builder.format.points(moved, *cell.fromPrevious < fineBelow ? 2 : 1);
+            shown.change = wording::conversionChange(builder.format, *cell.compared, *cell.fromPrevious);
             shown.changeTone = moved > 0 ? Tone::Good : moved < 0 ? Tone::Bad : Tone::Muted;
         }
         if (cell.usual)
-            shown.usual = wording::usually(conversion(builder, cell.usual));
+            shown.usual = wording::usually(wording::conversion(builder.format, cell.usual));
         shown.weak = board.weakSpots[0] && board.weakSpots[0]->stage == stage;
         spoken << shown.name + u' ' + shown.count;
         picture.stages.push_back(std::move(shown));
@@ -62,9 +56,9 @@ QString weakSpot(const ReportBuilder &builder, const FunnelBoard &board)
         return {};
     const auto stage = [&](int index) { return builder.names.shortMetric(board.stages[size_t(index)]); };
     const QString lost = builder.value(builder.catalog.at(board.stages.back()), std::round(weak->lost));
-    return wording::weakSpotSentence(stage(weak->stage - 1), stage(weak->stage),
-                                     conversion(builder, weak->actual), conversion(builder, weak->usual),
-                                     lost, stage(int(board.stages.size()) - 1));
+    return wording::weakSpotSentence(
+        stage(weak->stage - 1), stage(weak->stage), wording::conversion(builder.format, weak->actual),
+        wording::conversion(builder.format, weak->usual), lost, stage(int(board.stages.size()) - 1));
 }
 
 Table tableOf(const ReportBuilder &builder, const FunnelBoard &board)
@@ -88,7 +82,7 @@ Table tableOf(const ReportBuilder &builder, const FunnelBoard &board)
         row.cells.push_back(name);
         for (int stage = 1; stage <= last; ++stage) {
             Cell cell;
-            cell.text = conversion(builder, board.at(group, stage).fromPrevious);
+            cell.text = wording::conversion(builder.format, board.at(group, stage).fromPrevious);
             const auto &weak = board.weakSpots[size_t(group)];
             cell.tone = weak && weak->stage == stage                      ? Tone::Bad
                         : board.at(group, stage).fromPrevious.has_value() ? Tone::Text

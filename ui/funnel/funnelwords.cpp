@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/funnel/funnelwords.h"
 
+#include "core/wording/conversions.h"
 #include "core/wording/names.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,6 @@
 #include <limits>
 
 namespace vekha::ui {
-
-namespace {
-
-constexpr double fineBelow = 0.1; ///< conversions below 10 % are written with two digits (ux.md)
-
-} // namespace
 
 QString FunnelWords::stageName(const FunnelBoard &board, int stage) const
 {
@@ -29,14 +24,14 @@ QString FunnelWords::groupName(const facts::Group &group) const
 
 QString FunnelWords::conversion(std::optional<double> share) const
 {
-    return share ? format().percent(*share, *share < fineBelow ? 2 : 1) : wording::Format::missing();
+    return wording::conversion(format(), share);
 }
 
 QString FunnelWords::change(const FunnelCell &cell) const
 {
     if (!cell.fromPrevious || !cell.compared)
         return {};
-    return format().points(*cell.fromPrevious - *cell.compared, *cell.fromPrevious < fineBelow ? 2 : 1);
+    return wording::conversionChange(format(), *cell.compared, *cell.fromPrevious);
 }
 
 Role FunnelWords::changeRole(const FunnelCell &cell) const
@@ -85,6 +80,7 @@ std::vector<FunnelRow> FunnelWords::rows(const FunnelBoard &board, int group) co
     for (int stage = 0; stage < int(board.stages.size()); ++stage)
         largest = std::max(largest, board.at(group, stage).count.number.value_or(0));
     std::vector<FunnelRow> rows;
+    rows.reserve(board.stages.size());
     for (int stage = 0; stage < int(board.stages.size()); ++stage)
         rows.push_back(row(board, group, stage, largest));
     return rows;
@@ -108,7 +104,7 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
         // Where more come than from the stage before, it is no part of it.
         if (!cell.fromPrevious || !cell.usual || *cell.usual > 1 || *cell.usual <= 0)
             continue;
-        const int decimals = *cell.usual < fineBelow ? 2 : 1;
+        const int decimals = wording::decimalsOfConversion(*cell.usual);
         differences += stagePair(board, stage) + QChar(0x00A0) +
                        format().points(*cell.fromPrevious - *cell.usual, decimals);
         if (const double share = *cell.fromPrevious / *cell.usual; share < leastShare) {
@@ -148,7 +144,7 @@ QString FunnelWords::weakSpot(const FunnelBoard &board, int group) const
         return noWeakSpot(board, group);
     const metrics::Metric &last = m_catalog.at(board.stages.back());
     //: %1 and %2 stages, %3 conversion now, %4 usual conversion, %5 name of the last stage, %6 how many
-    const QString text =
+    QString text =
         QCoreApplication::translate("Funnel", "%1 → %2: %3 instead of the usual %4. That cost "
                                               "about %6 (%5).")
             .arg(stageName(board, weak->stage - 1), stageName(board, weak->stage), conversion(weak->actual),
