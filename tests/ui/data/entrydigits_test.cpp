@@ -12,10 +12,8 @@ using namespace vekha::ui;
 
 namespace {
 
-class EntryDigits : public EntryPanelTest, public ::testing::WithParamInterface<Language> {
+class EntryDigits : public EntryInBothLanguages {
 protected:
-    EntryDigits() { context.setLanguage(GetParam()); }
-
     [[nodiscard]] bool isRussian() const { return GetParam() == Language::Russian; }
     /// A figure in the language of the test; "_" is the space between thousands.
     [[nodiscard]] QString figure(const QString &russian, const QString &english) const
@@ -99,7 +97,4 @@ TEST_P(EntryDigits, AmountsWithAWordForTheirSizeAreRead)
     EXPECT_EQ(stored("revenue", 4), 2000000);
 }
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryDigits, ::testing::Values(Language::Russian, Language::English),
-                         [](const auto &tested) {
-                             return tested.param == Language::Russian ? "Russian" : "English";
-                         });
+INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryDigits, bothLanguages(), languageName);

@@ -9,11 +9,10 @@ using calendar::Period;
 
 namespace {
 
-class EntryImported : public EntryPanelTest, public ::testing::WithParamInterface<Language> {
+class EntryImported : public EntryInBothLanguages {
 protected:
     EntryImported()
     {
-        context.setLanguage(GetParam());
         store("spend", {{month(3), 400}, {month(4), 500}});
         waitFor([&] { return model().cell(at("spend", 4))->stored == 500; });
     }
@@ -61,7 +60,4 @@ TEST_P(EntryImported, EachHeadHasItsYearWhereThereAreSeveral)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryImported,
-                         ::testing::Values(Language::Russian, Language::English), [](const auto &tested) {
-                             return tested.param == Language::Russian ? "Russian" : "English";
-                         });
+INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryImported, bothLanguages(), languageName);

@@ -565,14 +565,7 @@ TEST_F(EntryPanelTest, PastedRowsGoWhereTheirNamesLead)
 
 TEST_F(EntryPanelTest, ChannelOfCampaignsOpensWithTheirTotalAndAsksBeforeAddingToIt)
 {
-    Campaign brand;
-    brand.channel = channel;
-    brand.name = QStringLiteral("Brand");
-    ASSERT_TRUE(workspace->apply({{store::SaveCampaign{brand}}, ChangeKind::SaveCampaign, {brand.name}}));
-    const CampaignId id = workspace->content()->campaigns.back().id;
-    store::SetFacts facts;
-    facts.edits.push_back({QStringLiteral("leads"), channel, id, month(4), 60, {}, false});
-    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("1")}}));
+    storeOfCampaign("leads", 4, 60);
     waitFor([&] { return text(at("leads", 4)) == QLatin1String("60"); });
     EXPECT_TRUE(model().look(at("leads", 4)).derived);
 

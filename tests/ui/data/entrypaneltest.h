@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/bothlanguages.h"
 #include "ui/data/datapage.h"
 #include "ui/data/entrychecks.h"
 #include "ui/data/entrygrid.h"
@@ -178,6 +179,19 @@ protected:
 
     QString text(const QModelIndex &index) { return index.data().toString(); }
 
+    /// A figure of a campaign of the channel, which gets its first one.
+    void storeOfCampaign(const char *metric, int monthNumber, double value)
+    {
+        Campaign brand;
+        brand.channel = channel;
+        brand.name = QStringLiteral("Brand");
+        ASSERT_TRUE(workspace->apply({{store::SaveCampaign{brand}}, ChangeKind::SaveCampaign, {brand.name}}));
+        const CampaignId id = workspace->content()->campaigns.back().id;
+        store::SetFacts facts;
+        facts.edits.push_back({QLatin1String(metric), channel, id, month(monthNumber), value, {}, false});
+        ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("1")}}));
+    }
+
     QTemporaryDir folder;
     Theme theme;
     AppContext context;
@@ -185,6 +199,12 @@ protected:
     std::unique_ptr<DataPage> page;
     EntryPanel *panel = nullptr;
     ChannelId channel = ChannelId::Company;
+};
+
+/// The same in Russian and in English.
+class EntryInBothLanguages : public EntryPanelTest, public ::testing::WithParamInterface<Language> {
+protected:
+    EntryInBothLanguages() { context.setLanguage(GetParam()); }
 };
 
 } // namespace vekha::ui

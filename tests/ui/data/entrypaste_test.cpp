@@ -9,10 +9,7 @@ using namespace vekha::ui;
 
 namespace {
 
-class EntryPaste : public EntryPanelTest, public ::testing::WithParamInterface<Language> {
-protected:
-    EntryPaste() { context.setLanguage(GetParam()); }
-};
+class EntryPaste : public EntryInBothLanguages {};
 
 } // namespace
 
@@ -31,14 +28,7 @@ TEST_P(EntryPaste, TheQuestionNamesTheCellThatMeetsOtherPeriods)
 
 TEST_P(EntryPaste, TheQuestionNamesTheCellWithFiguresOfCampaigns)
 {
-    Campaign brand;
-    brand.channel = channel;
-    brand.name = QStringLiteral("Brand");
-    ASSERT_TRUE(workspace->apply({{store::SaveCampaign{brand}}, ChangeKind::SaveCampaign, {brand.name}}));
-    const CampaignId id = workspace->content()->campaigns.back().id;
-    store::SetFacts facts;
-    facts.edits.push_back({QStringLiteral("impressions"), channel, id, month(4), 60, {}, false});
-    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("1")}}));
+    storeOfCampaign("impressions", 4, 60);
     waitFor([&] { return model().cell(at("impressions", 4))->ofCampaigns; });
     QApplication::clipboard()->setText(QStringLiteral("10\n20\n30\n"));
     click(at("spend", 4));
@@ -48,7 +38,4 @@ TEST_P(EntryPaste, TheQuestionNamesTheCellWithFiguresOfCampaigns)
         << qPrintable(panel->overlapBar()->text());
 }
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryPaste, ::testing::Values(Language::Russian, Language::English),
-                         [](const auto &tested) {
-                             return tested.param == Language::Russian ? "Russian" : "English";
-                         });
+INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryPaste, bothLanguages(), languageName);

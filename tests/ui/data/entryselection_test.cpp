@@ -7,11 +7,10 @@ using namespace vekha::ui;
 
 namespace {
 
-class EntrySelection : public EntryPanelTest, public ::testing::WithParamInterface<Language> {
+class EntrySelection : public EntryInBothLanguages {
 protected:
     EntrySelection()
     {
-        context.setLanguage(GetParam());
         QObject::connect(page.get(), &Page::selectionDescribed, page.get(),
                          [this](const QString &text) { described = text; });
     }
@@ -53,7 +52,4 @@ TEST_P(EntrySelection, ItsSumFollowsFillingAndClearing)
     waitFor([&] { return !tells(2000); });
 }
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, EntrySelection,
-                         ::testing::Values(Language::Russian, Language::English), [](const auto &tested) {
-                             return tested.param == Language::Russian ? "Russian" : "English";
-                         });
+INSTANTIATE_TEST_SUITE_P(BothLanguages, EntrySelection, bothLanguages(), languageName);

@@ -14,11 +14,10 @@ using namespace vekha::ui;
 namespace {
 
 /// The entry grid in a window whose Ctrl+Z undoes what is stored, as the main window's does.
-class EntryUndo : public EntryPanelTest, public ::testing::WithParamInterface<Language> {
+class EntryUndo : public EntryInBothLanguages {
 protected:
     EntryUndo()
     {
-        context.setLanguage(GetParam());
         window.setCentralWidget(page.get());
         auto *undo = new QAction(&window);
         undo->setShortcut(QKeySequence::Undo);
@@ -141,7 +140,4 @@ TEST_P(EntryUndo, TheButtonTakesBackTheSame)
     EXPECT_EQ(stored("spend", 3), 100);
 }
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryUndo, ::testing::Values(Language::Russian, Language::English),
-                         [](const auto &tested) {
-                             return tested.param == Language::Russian ? "Russian" : "English";
-                         });
+INSTANTIATE_TEST_SUITE_P(BothLanguages, EntryUndo, bothLanguages(), languageName);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/typing.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -15,11 +16,9 @@ namespace vekha::ui::testing {
 
 /// The whole window over a small shop: two channels, fourteen months of spend, leads, orders and revenue up
 /// to May 2026, a target of leads in May. Its today is 10 June 2026.
-class HabitTest : public ::testing::Test {
+class HabitTest : public ::testing::Test, protected WholeWindow {
 protected:
     HabitTest()
-        : theme(*qApp), context(theme, Language::English),
-          settings(folder.filePath(QStringLiteral("settings.ini")))
     {
         translators.setLanguage(Language::English);
         options.who = QStringLiteral("anna");
@@ -50,7 +49,7 @@ protected:
     void openFile(const QString &path)
     {
         window->openFile(path);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+        ASSERT_TRUE(opens());
     }
 
     void makeShop(const QString &path) const
@@ -90,10 +89,6 @@ protected:
         window->open({page, metric, ChannelId::All, section, {}});
         ASSERT_TRUE(settles());
     }
-    [[nodiscard]] bool settles()
-    {
-        return QTest::qWaitFor([this] { return window->isSettled(); }, 20000);
-    }
     /// Presses a key where the keyboard is now.
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -112,14 +107,7 @@ protected:
             window->grab().save(where + QLatin1Char('/') + name + QStringLiteral(".png"));
     }
 
-    QTemporaryDir folder;
     QString file;
-    Theme theme;
-    wording::Translators translators;
-    AppContext context;
-    LocalSettings settings;
-    OpenOptions options;
-    std::unique_ptr<MainWindow> window;
 
 private:
     static Channel channel(const QString &en, const QString &ru, ChannelType type)

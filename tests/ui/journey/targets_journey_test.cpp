@@ -3,6 +3,7 @@
 #include "core/demo/demo.h"
 #include "core/workspace/cardresults.h"
 #include "tests/ui/typing.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/cellroles.h"
@@ -41,34 +42,24 @@ using calendar::Period;
 
 namespace {
 
-constexpr int patience = 20000; // ms
-
-class TargetsJourney : public ::testing::Test {
+class TargetsJourney : public ::testing::Test, protected WholeWindow {
 protected:
     TargetsJourney()
-        : theme(*qApp), context(theme, Language::English),
-          settings(folder.filePath(QStringLiteral("settings.ini")))
     {
         QSettings().clear();
         translators.setLanguage(Language::English);
         options.systemDate = QDate(2026, 11, 22);
         options.who = QStringLiteral("anna");
-        window = std::make_unique<MainWindow>(context, translators, settings, options);
-        window->resize(1440, 900);
-        window->show();
+        showWindow({1440, 900});
     }
     void SetUp() override
     {
         const QString file = folder.filePath(QStringLiteral("demo.vekha"));
         ASSERT_TRUE(demo::create(file, Language::English, options));
         window->openFile(file);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, patience));
+        ASSERT_TRUE(opens());
     }
 
-    bool settles()
-    {
-        return QTest::qWaitFor([this] { return window->isSettled(); }, patience);
-    }
     static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 
     /// By the row of the side bar.
@@ -122,13 +113,6 @@ protected:
         return {};
     }
 
-    QTemporaryDir folder;
-    Theme theme;
-    wording::Translators translators;
-    AppContext context;
-    LocalSettings settings;
-    OpenOptions options;
-    std::unique_ptr<MainWindow> window;
     const Period quarter{calendar::Granularity::Quarter, calendar::dayOf(QDate(2027, 1, 1))};
 };
 

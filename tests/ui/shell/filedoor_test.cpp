@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that come while the window is at work.
 #include "ui/shell/filedoor.h"
+#include "tests/ui/bothlanguages.h"
+#include "tests/ui/wholewindow.h"
 
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
@@ -20,19 +22,16 @@ using namespace vekha::ui;
 namespace {
 
 /// A window with a small workspace of its own, in either language.
-class FileDoorTest : public ::testing::TestWithParam<Language> {
+class FileDoorTest : public ::testing::TestWithParam<Language>, protected WholeWindow {
 protected:
-    FileDoorTest()
-        : theme(*qApp), context(theme, GetParam()), settings(folder.filePath(QStringLiteral("settings.ini")))
+    FileDoorTest() : WholeWindow(GetParam())
     {
         translators.setLanguage(GetParam());
         options.systemDate = QDate(2026, 11, 22);
         first = make(QStringLiteral("first"));
         second = make(QStringLiteral("second"));
-        window = std::make_unique<MainWindow>(context, translators, settings, options);
+        showWindow({1280, 800});
         door = new FileDoor(*window);
-        window->resize(1280, 800);
-        window->show();
         QApplication::setActiveWindow(window.get());
         window->openFile(first);
         EXPECT_TRUE(becomesOpen(first));
@@ -52,7 +51,7 @@ protected:
     {
         return QTest::qWaitFor(
             [&] { return window->workspace() && window->workspace()->path() == path && window->isSettled(); },
-            20000);
+            patience);
     }
 
     /// Runs in the dialog that stands, then closes it as a person does.
@@ -66,13 +65,6 @@ protected:
         showMessage(window.get(), QStringLiteral("Question"), QStringLiteral("Answer me"));
     }
 
-    QTemporaryDir folder;
-    Theme theme;
-    wording::Translators translators;
-    AppContext context;
-    LocalSettings settings;
-    OpenOptions options;
-    std::unique_ptr<MainWindow> window;
     FileDoor *door = nullptr;
     QString first;
     QString second;
@@ -177,7 +169,4 @@ TEST_P(FileDoorTest, AFileThatCannotBeOpenedLeavesThePresentOneOpen)
     EXPECT_TRUE(window->isSettled() || QTest::qWaitFor([&] { return window->isSettled(); }, 5000));
 }
 
-INSTANTIATE_TEST_SUITE_P(BothLanguages, FileDoorTest, ::testing::Values(Language::Russian, Language::English),
-                         [](const auto &tested) {
-                             return tested.param == Language::Russian ? "Russian" : "English";
-                         });
+INSTANTIATE_TEST_SUITE_P(BothLanguages, FileDoorTest, bothLanguages(), languageName);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers for a file that cannot be opened.
 #include "ui/common/buttons.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -18,12 +19,9 @@ namespace vekha::ui {
 
 namespace {
 
-class FileTasks : public ::testing::Test {
+class FileTasks : public ::testing::Test, protected WholeWindow {
 protected:
-    FileTasks()
-        : theme(*qApp), context(theme, Language::English),
-          settings(folder.filePath(QStringLiteral("settings.ini"))),
-          path(folder.filePath(QStringLiteral("own.vekha")))
+    FileTasks() : path(folder.filePath(QStringLiteral("own.vekha")))
     {
         options.systemDate = QDate(2026, 6, 10);
         options.today = options.systemDate;
@@ -60,17 +58,10 @@ protected:
         });
         watch.start(50);
         window->openFile(path);
-        return QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000);
+        return opens();
     }
 
-    QTemporaryDir folder;
-    Theme theme;
-    wording::Translators translators;
-    AppContext context;
-    LocalSettings settings;
-    OpenOptions options;
     QString path;
-    std::unique_ptr<MainWindow> window;
     QString title;  ///< of the dialog
     QString button; ///< that was pressed
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importtasks.h"
+#include "tests/ui/wholewindow.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/undobar.h"
@@ -25,21 +26,17 @@ namespace vekha::ui {
 
 namespace {
 
-class ImportTasks : public ::testing::Test {
+class ImportTasks : public ::testing::Test, protected WholeWindow {
 protected:
     ImportTasks()
-        : theme(*qApp), context(theme, Language::English),
-          settings(folder.filePath(QStringLiteral("settings.ini")))
     {
         options.systemDate = QDate(2026, 6, 10);
         options.today = options.systemDate;
         const QString path = folder.filePath(QStringLiteral("own.vekha"));
         EXPECT_TRUE(Workspace::create(path, {}, options).has_value());
-        window = std::make_unique<MainWindow>(context, translators, settings, options);
-        window->resize(1440, 900);
-        window->show();
+        showWindow({1440, 900});
         window->openFile(path);
-        EXPECT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+        EXPECT_TRUE(opens());
     }
 
     QString write(const QString &name, const QByteArray &content)
@@ -83,13 +80,6 @@ protected:
         watch->start(50);
     }
 
-    QTemporaryDir folder;
-    Theme theme;
-    wording::Translators translators;
-    AppContext context;
-    LocalSettings settings;
-    OpenOptions options;
-    std::unique_ptr<MainWindow> window;
     QString title; ///< of the dialog that was confirmed
 };
 

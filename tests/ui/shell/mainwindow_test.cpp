@@ -3,6 +3,7 @@
 
 #include "core/demo/demo.h"
 #include "tests/ui/typing.h"
+#include "tests/ui/wholewindow.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/fields.h"
@@ -51,17 +52,13 @@ const QString &demoFile()
     return path;
 }
 
-class MainWindowTest : public ::testing::Test {
+class MainWindowTest : public ::testing::Test, protected WholeWindow {
 protected:
     MainWindowTest()
-        : theme(*qApp), context(theme, Language::English),
-          settings(folder.filePath(QStringLiteral("settings.ini")))
     {
         translators.setLanguage(Language::English);
         options.systemDate = QDate(2026, 11, 22);
-        window = std::make_unique<MainWindow>(context, translators, settings, options);
-        window->resize(1440, 900);
-        window->show();
+        showWindow({1440, 900});
     }
     ~MainWindowTest() override { translators.setLanguage(Language::English); }
 
@@ -70,21 +67,10 @@ protected:
         file = folder.filePath(QStringLiteral("work.vekha"));
         ASSERT_TRUE(QFile::copy(demoFile(), file));
         window->openFile(file);
-        ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
-    }
-    bool settles()
-    {
-        return QTest::qWaitFor([this] { return window->isSettled(); }, 20000);
+        ASSERT_TRUE(opens());
     }
 
-    QTemporaryDir folder;
     QString file;
-    Theme theme;
-    wording::Translators translators;
-    AppContext context;
-    LocalSettings settings;
-    OpenOptions options;
-    std::unique_ptr<MainWindow> window;
 };
 
 } // namespace
