@@ -2,7 +2,6 @@
 #include "ui/budget/budgetpage.h"
 
 #include "core/wording/budgetwords.h"
-#include "core/wording/changes.h"
 #include "core/wording/number_input.h"
 #include "ui/budget/budgetperiods.h"
 #include "ui/budget/budgettable.h"
@@ -15,7 +14,6 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/kpiwords.h"
 #include "ui/common/pagescroll.h"
-#include "ui/common/whendone.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -425,16 +423,8 @@ void BudgetPage::setTargets()
         this, m_model->board(), m_model->own(), [this] { return words(); },
         [this](const QString &why) {
             const auto edits = spendTargets(m_model->board(), m_model->own(), workspace()->targets());
-            const Change change{
-                {store::SetTargets{edits, why}}, ChangeKind::SetTargets, {QString::number(edits.size())}};
-            whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-                if (!applied) {
-                    Q_EMIT errorOccurred(applied.error());
-                    return;
-                }
-                Q_EMIT messageShown(
-                    wording::describe(applied->kind, applied->args, nameBook(), context().names()), true);
-            });
+            storeChange(
+                {{store::SetTargets{edits, why}}, ChangeKind::SetTargets, {QString::number(edits.size())}});
         });
 }
 

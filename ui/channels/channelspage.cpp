@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/channels/channelspage.h"
 
-#include "core/wording/changes.h"
 #include "core/wording/names.h"
 #include "ui/channels/channeldetail.h"
 #include "ui/channels/comparisontable.h"
@@ -12,7 +11,6 @@
 #include "ui/common/flowgrid.h"
 #include "ui/common/metricpicker.h"
 #include "ui/common/pagescroll.h"
-#include "ui/common/whendone.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -231,16 +229,7 @@ void ChannelsPage::setPanelMetrics(const QList<MetricId> &metrics)
     saved.name = tr("Channels");
     saved.payload =
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(metrics)).toJson(QJsonDocument::Compact));
-    const Change change{{store::SaveView{saved}}, ChangeKind::SaveView, {saved.name}};
-    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &result) {
-        if (!workspace())
-            return;
-        if (!result)
-            Q_EMIT errorOccurred(result.error());
-        else
-            Q_EMIT messageShown(wording::describe(result->kind, result->args, nameBook(), context().names()),
-                                true);
-    });
+    storeChange({{store::SaveView{saved}}, ChangeKind::SaveView, {saved.name}});
 }
 
 void ChannelsPage::refresh()

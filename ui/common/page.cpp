@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/page.h"
 
+#include "core/wording/changes.h"
+#include "ui/common/whendone.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QTimer>
 
 namespace vekha::ui {
@@ -75,6 +78,44 @@ wording::NameBook Page::nameBook() const
 {
     const auto content = m_workspace->content();
     return {content->catalog, content->channels, content->campaigns, m_context.language()};
+}
+
+void Page::storeChange(Change change, std::function<void(const Applied &)> stored)
+{
+    whenDone(this, m_workspace->applyLater(std::move(change)),
+             [this, stored = std::move(stored)](const Result<Applied> &applied) {
+                 if (!applied) {
+                     Q_EMIT errorOccurred(applied.error());
+                     return;
+                 }
+                 if (!m_workspace)
+                     return;
+                 if (stored)
+                     stored(*applied);
+                 else
+                     tell(*applied);
+             });
+}
+
+void Page::tell(const Applied &applied)
+{
+    Q_EMIT messageShown(wording::describe(applied.kind, applied.args, nameBook(), m_context.names()), true);
+}
+
+bool Page::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && hasUnstored() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Undo) || !takeBack())
+        QWidget::keyPressEvent(event);
 }
 
 void Page::changeEvent(QEvent *event)

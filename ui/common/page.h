@@ -54,6 +54,11 @@ public:
     [[nodiscard]] virtual bool canPresent() const { return false; }
     /// The window has hidden all but the page (or brought it back).
     virtual void setPresenting(bool presenting) { Q_UNUSED(presenting) }
+    /// True while something is typed here that is in no file: Ctrl+Z then means that, and not the stored
+    /// change before it.
+    [[nodiscard]] virtual bool hasUnstored() const { return false; }
+    /// Takes back what was typed last and is in no file; false if there is nothing of the kind.
+    virtual bool takeBack() { return false; }
     /// Refreshes now if visible, else when shown.
     void invalidate();
 
@@ -92,6 +97,12 @@ protected:
     /// workspace.
     [[nodiscard]] wording::NameBook nameBook() const;
 
+    /// Stores a change in the background. An error goes to errorOccurred(); else `stored` is called, unless
+    /// the workspace is closed by then. Without a function the change is told of.
+    void storeChange(Change change, std::function<void(const Applied &)> stored = {});
+    /// Says in the status bar what a change did, with "Undo" beside it. Only with a workspace.
+    void tell(const Applied &applied);
+
     /// Computes `work` in the background and shows its result, unless a later question of the same `topic`
     /// was asked meanwhile. `work` may use the workspace's const functions alone.
     template <class T> void ask(const QString &topic, std::function<Result<T>(const Workspace &)> work,
@@ -119,6 +130,8 @@ protected:
             QtConcurrent::run(&m_context.asking(), [asked, work = std::move(work)] { return work(*asked); }));
     }
 
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

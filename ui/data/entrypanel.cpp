@@ -426,29 +426,15 @@ void EntryPanel::describeSelection()
 
 // Doing
 
+bool EntryPanel::hasUnstored() const { return m_writer->hasUnstored(); }
+
 bool EntryPanel::takeBack()
 {
-    if (!m_writer->hasUnstored())
+    if (!hasUnstored())
         return false;
     m_grid->goTo(m_writer->giveUp());
     Q_EMIT messageShown(tr("Taken back: it was not stored yet"), false);
     return true;
-}
-
-bool EntryPanel::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && m_writer->hasUnstored() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->accept();
-        return true;
-    }
-    return Page::event(event);
-}
-
-void EntryPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (!event->matches(QKeySequence::Undo) || !takeBack())
-        Page::keyPressEvent(event);
 }
 
 void EntryPanel::liveTyping(const QModelIndex &index, const QString &text)

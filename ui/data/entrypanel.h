@@ -39,8 +39,8 @@ public:
     [[nodiscard]] EntryChecks *checks() const { return m_checks; }
     [[nodiscard]] EntryNote *note() const { return m_note; }
     [[nodiscard]] EntryStart *start() const { return m_start; }
-    /// Takes back what was typed last and is in no file; false if there is nothing of the kind.
-    bool takeBack();
+    [[nodiscard]] bool hasUnstored() const override;
+    bool takeBack() override;
     /// Shows another part of the workspace; its columns are chosen to fit.
     void setRequest(EntryRequest request);
     /// Goes to the period of what has just been imported, in the length of periods that is shown.
@@ -51,10 +51,6 @@ protected:
     void clear() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
-    /// Ctrl+Z is for what is typed here and in no file, while there is any: the stored change before it is
-    /// not meant.
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void connectGrid();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/funnel/funnelpage.h"
 
-#include "core/wording/changes.h"
 #include "ui/common/askname.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -9,7 +8,6 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/metricpicker.h"
 #include "ui/common/pagescroll.h"
-#include "ui/common/whendone.h"
 #include "ui/funnel/funneltable.h"
 
 #include <QJsonArray>
@@ -329,18 +327,13 @@ void FunnelPage::addFunnel()
 
 void FunnelPage::store(const SavedView &funnel)
 {
-    const Change change{{store::SaveView{funnel}}, ChangeKind::SaveView, {funnel.name}};
-    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-        if (!applied) {
-            Q_EMIT errorOccurred(applied.error());
-            return;
-        }
-        if (!applied->newIds.empty())
-            m_wanted = applied->newIds.front();
-        invalidate();
-        Q_EMIT messageShown(wording::describe(applied->kind, applied->args, nameBook(), context().names()),
-                            true);
-    });
+    storeChange({{store::SaveView{funnel}}, ChangeKind::SaveView, {funnel.name}},
+                [this](const Applied &applied) {
+                    if (!applied.newIds.empty())
+                        m_wanted = applied.newIds.front();
+                    invalidate();
+                    tell(applied);
+                });
 }
 
 void FunnelPage::showFunnelMenu(int index, const QPoint &globalPos)
@@ -360,14 +353,7 @@ void FunnelPage::showFunnelMenu(int index, const QPoint &globalPos)
             });
     });
     menu->addAction(tr("Remove"), this, [this, funnel] {
-        const Change change{{store::RemoveView{funnel.id}}, ChangeKind::RemoveView, {funnel.name}};
-        whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-            if (!applied)
-                Q_EMIT errorOccurred(applied.error());
-            else
-                Q_EMIT messageShown(
-                    wording::describe(applied->kind, applied->args, nameBook(), context().names()), true);
-        });
+        storeChange({{store::RemoveView{funnel.id}}, ChangeKind::RemoveView, {funnel.name}});
     });
     menu->popup(globalPos);
 }

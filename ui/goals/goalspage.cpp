@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goalspage.h"
 
-#include "core/wording/changes.h"
 #include "core/wording/goalwords.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/unsaved.h"
-#include "ui/common/whendone.h"
 #include "ui/goals/auditlist.h"
 #include "ui/goals/diarycard.h"
 #include "ui/goals/goaldetail.h"
@@ -465,18 +463,13 @@ void GoalsPage::removeObjective(const goals::Objective &objective)
 
 void GoalsPage::store(const Change &change)
 {
-    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-        if (applied)
-            told(*applied);
-        else
-            Q_EMIT errorOccurred(applied.error());
-    });
+    storeChange(change, [this](const Applied &applied) { told(applied); });
 }
 
 void GoalsPage::told(const Applied &applied)
 {
     invalidate();
-    Q_EMIT messageShown(wording::describe(applied.kind, applied.args, nameBook(), context().names()), true);
+    tell(applied);
 }
 
 // The audit's actions and the menu of the tree

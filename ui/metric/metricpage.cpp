@@ -9,7 +9,6 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/warningplace.h"
-#include "ui/common/whendone.h"
 #include "ui/charts/causecard.h"
 #include "ui/metric/channelscard.h"
 #include "ui/metric/eventdialog.h"
@@ -372,12 +371,7 @@ void MetricPage::buildMenu()
 
 void MetricPage::change(const Change &change, const QString &message)
 {
-    whenDone(this, workspace()->applyLater(change), [this, message](const Result<Applied> &applied) {
-        if (applied)
-            Q_EMIT messageShown(message, true);
-        else
-            Q_EMIT errorOccurred(applied.error());
-    });
+    storeChange(change, [this, message](const Applied &) { Q_EMIT messageShown(message, true); });
 }
 
 void MetricPage::addEvent()
@@ -437,11 +431,7 @@ void MetricPage::copyAsOwn(const metrics::Metric &metric)
     copy.shortName = {};
     copy.id = workspace()->catalog().freeIdFor(metric.id + QStringLiteral(" own"));
     const Change edit{{store::SaveMetric{copy}}, ChangeKind::SaveMetric, {copy.id}};
-    whenDone(this, workspace()->applyLater(edit), [this, id = copy.id](const Result<Applied> &applied) {
-        if (!applied) {
-            Q_EMIT errorOccurred(applied.error());
-            return;
-        }
+    storeChange(edit, [this, id = copy.id](const Applied &) {
         Q_EMIT messageShown(tr("Copied as an own metric"), true);
         Q_EMIT destinationChosen({QStringLiteral("data"), id, ChannelId::All, QStringLiteral("metrics"), {}});
     });

@@ -2,7 +2,6 @@
 // What a person changes on the overview: every change is one step that Undo takes back.
 #include "ui/overview/overviewpage.h"
 
-#include "core/wording/changes.h"
 #include "ui/common/askname.h"
 #include "ui/common/buttons.h"
 #include "ui/common/whendone.h"
@@ -26,8 +25,7 @@ void OverviewPage::store(Change change)
             m_wanted = result->newIds.front();
             invalidate();
         }
-        Q_EMIT messageShown(wording::describe(result->kind, result->args, nameBook(), context().names()),
-                            true);
+        tell(*result);
     });
 }
 

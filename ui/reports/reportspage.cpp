@@ -397,12 +397,8 @@ void ReportsPage::remove()
     const StoredReport *report = stored(m_stored);
     change.args = {report ? report->name : QString()};
     change.edits.push_back(store::RemoveReport{m_stored});
-    whenDone(this, workspace()->applyLater(std::move(change)), [this](const Result<Applied> &applied) {
-        if (!applied)
-            Q_EMIT errorOccurred(applied.error());
-        else
-            Q_EMIT messageShown(tr("The set-up is deleted."), true);
-    });
+    storeChange(std::move(change),
+                [this](const Applied &) { Q_EMIT messageShown(tr("The set-up is deleted."), true); });
 }
 
 void ReportsPage::store(ReportSetUp setUp, int id, const QString &name)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewpage.h"
 
-#include "core/wording/changes.h"
 #include "core/workspace/closing.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/unsaved.h"
-#include "ui/common/whendone.h"
 #include "ui/review/closingcard.h"
 #include "ui/review/decisionform.h"
 #include "ui/review/endscreen.h"
@@ -177,12 +175,12 @@ void ReviewPage::connectParts()
     connect(m_end, &EndScreen::reportRequested, this, &ReviewPage::openReport);
     connect(m_end->closing(), &ClosingCard::closeRequested, this, [this] {
         if (const auto change = closingChange(*workspace(), m_period))
-            store(*change);
+            storeChange(*change);
         else
             Q_EMIT errorOccurred(change.error());
     });
     connect(m_end->closing(), &ClosingCard::reopenRequested, this,
-            [this](const QString &why) { store(reopeningChange(*workspace(), m_period, why)); });
+            [this](const QString &why) { storeChange(reopeningChange(*workspace(), m_period, why)); });
     for (DecisionForm *form : {m_kpi->form(), m_end->form(), m_stage->form()})
         connect(form, &DecisionForm::added, this, &ReviewPage::addDecision);
     for (DecisionList *list : {m_start->decisions(), m_kpi->decisions(), m_end->decisions()}) {
@@ -525,34 +523,20 @@ void ReviewPage::markSeen()
     showProgress();
 }
 
-// Storing
-
-void ReviewPage::store(const Change &change)
-{
-    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-        if (!applied) {
-            Q_EMIT errorOccurred(applied.error());
-            return;
-        }
-        Q_EMIT messageShown(wording::describe(applied->kind, applied->args, nameBook(), context().names()),
-                            true);
-    });
-}
-
 void ReviewPage::addDecision(review::Decision decision)
 {
     m_keeper.whenBegun([this, decision]() mutable {
         decision.review = storedReview(*workspace(), m_period).value_or(review::Review()).id;
-        store(decisionChange(*workspace(), decision));
+        storeChange(decisionChange(*workspace(), decision));
     });
 }
 
 void ReviewPage::changeDecision(const review::Decision &decision)
 {
-    store(decisionChange(*workspace(), decision));
+    storeChange(decisionChange(*workspace(), decision));
 }
 
-void ReviewPage::removeDecision(const review::Decision &decision) { store(removingChange(decision)); }
+void ReviewPage::removeDecision(const review::Decision &decision) { storeChange(removingChange(decision)); }
 
 void ReviewPage::finish()
 {
@@ -561,13 +545,13 @@ void ReviewPage::finish()
     ask<Change>(
         QStringLiteral("finish"),
         [view = m_board->view, now](const Workspace &open) { return finishingChange(open, view, now); },
-        [this](const Change &change) { store(change); });
+        [this](const Change &change) { storeChange(change); });
 }
 
 void ReviewPage::resume()
 {
     if (const auto change = resumingChange(*workspace(), m_period))
-        store(*change);
+        storeChange(*change);
 }
 
 void ReviewPage::openReport()
@@ -611,7 +595,7 @@ void ReviewPage::fillHistory()
     if (m_board->isFinished())
         menu->addAction(tr("Go on with this review"), this, &ReviewPage::resume);
     menu->addAction(tr("Remove this review with its decisions"), this,
-                    [this] { store(removingChange(*workspace(), *m_board->review)); });
+                    [this] { storeChange(removingChange(*workspace(), *m_board->review)); });
 }
 
 } // namespace vekha::ui

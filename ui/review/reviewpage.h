@@ -90,7 +90,6 @@ private:
     void addDecision(review::Decision decision);
     void changeDecision(const review::Decision &decision);
     void removeDecision(const review::Decision &decision);
-    void store(const Change &change);
     void openReport();
     [[nodiscard]] int lastStep() const { return m_board ? int(m_board->kpis.size()) + 1 : 0; }
     [[nodiscard]] const ReviewKpi *shownKpi() const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardspage.h"
 
-#include "core/wording/changes.h"
 #include "ui/common/askname.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -12,7 +11,6 @@
 #include "ui/common/pagescroll.h"
 #include "ui/common/savedialog.h"
 #include "ui/common/status.h"
-#include "ui/common/whendone.h"
 #include "ui/scorecards/cardeditor.h"
 #include "ui/scorecards/cardlist.h"
 #include "ui/scorecards/cardsheet.h"
@@ -496,13 +494,7 @@ void ScorecardsPage::remove(const ShownCard &card)
 
 void ScorecardsPage::store(std::vector<store::Edit> edits, ChangeKind kind, const QString &name)
 {
-    const Change change{std::move(edits), kind, {name}};
-    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-        if (applied)
-            told(*applied);
-        else
-            Q_EMIT errorOccurred(applied.error());
-    });
+    storeChange({std::move(edits), kind, {name}}, [this](const Applied &applied) { told(applied); });
 }
 
 void ScorecardsPage::told(const Applied &applied)
@@ -512,7 +504,7 @@ void ScorecardsPage::told(const Applied &applied)
     if (!applied.newIds.empty())
         m_wanted = applied.newIds.back();
     invalidate();
-    Q_EMIT messageShown(wording::describe(applied.kind, applied.args, nameBook(), context().names()), true);
+    tell(applied);
 }
 
 // Paper

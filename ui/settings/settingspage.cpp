@@ -6,7 +6,6 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
-#include "ui/common/whendone.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -214,12 +213,8 @@ void SettingsPage::save()
     Change change;
     change.kind = ChangeKind::SaveSettings;
     change.edits.push_back(store::SaveSettings{edited()});
-    whenDone(this, workspace()->applyLater(std::move(change)), [this](const Result<Applied> &result) {
-        if (result)
-            Q_EMIT messageShown(tr("Settings saved"), true);
-        else
-            Q_EMIT errorOccurred(result.error());
-    });
+    storeChange(std::move(change),
+                [this](const Applied &) { Q_EMIT messageShown(tr("Settings saved"), true); });
 }
 
 void SettingsPage::fillBoxes()

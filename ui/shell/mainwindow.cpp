@@ -9,7 +9,6 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/print.h"
 #include "ui/common/undobar.h"
-#include "ui/common/whendone.h"
 #include "ui/help/helpat.h"
 #include "ui/help/helpdialog.h"
 #include "ui/help/helppage.h"

@@ -2,7 +2,6 @@
 // What a person changes on the page of targets: gathered in the grid, applied with one reason.
 #include "ui/targets/targetspage.h"
 
-#include "core/wording/changes.h"
 #include "core/workspace/closing.h"
 #include "ui/common/askname.h"
 #include "ui/common/buttons.h"
@@ -47,8 +46,7 @@ void TargetsPage::apply()
         m_model->discard();
         m_side->reason()->clearReason();
         invalidate();
-        Q_EMIT messageShown(wording::describe(applied->kind, applied->args, nameBook(), context().names()),
-                            true);
+        tell(*applied);
     });
 }
 
@@ -183,7 +181,7 @@ void TargetsPage::closePeriod()
                     "then is marked in the reports.");
             },
             [] { return tr("Close the period"); }, false))
-        store(*change);
+        storeChange(*change);
 }
 
 void TargetsPage::reopenPeriod()
@@ -191,19 +189,7 @@ void TargetsPage::reopenPeriod()
     const auto title = [this] { return tr("Reopen %1: why?").arg(context().names().inlineName(period())); };
     askName(
         this, title, [] { return tr("Reopen"); }, {},
-        [this](const QString &why) { store(reopeningChange(*workspace(), period(), why)); });
-}
-
-void TargetsPage::store(const Change &change)
-{
-    whenDone(this, workspace()->applyLater(change), [this](const Result<Applied> &applied) {
-        if (!applied) {
-            Q_EMIT errorOccurred(applied.error());
-            return;
-        }
-        Q_EMIT messageShown(wording::describe(applied->kind, applied->args, nameBook(), context().names()),
-                            true);
-    });
+        [this](const QString &why) { storeChange(reopeningChange(*workspace(), period(), why)); });
 }
 
 } // namespace vekha::ui

@@ -209,21 +209,9 @@ void TargetsPage::open(const Destination &destination)
 
 Destination TargetsPage::current() const { return {pageId, {}, ChannelId::All, {}, {}}; }
 
-bool TargetsPage::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && m_model->isChanged() &&
-        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
-        event->accept();
-        return true;
-    }
-    return Page::event(event);
-}
+bool TargetsPage::hasUnstored() const { return m_model->isChanged(); }
 
-void TargetsPage::keyPressEvent(QKeyEvent *event)
-{
-    if (!event->matches(QKeySequence::Undo) || !m_model->undo())
-        Page::keyPressEvent(event);
-}
+bool TargetsPage::takeBack() { return m_model->undo(); }
 
 bool TargetsPage::leave()
 {

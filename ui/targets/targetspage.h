@@ -43,6 +43,9 @@ public:
     [[nodiscard]] TargetsSide *side() const { return m_side; }
     [[nodiscard]] PrimaryButton *applyButton() const { return m_apply; }
 
+    [[nodiscard]] bool hasUnstored() const override;
+    bool takeBack() override;
+
 public Q_SLOTS:
     void apply();
 
@@ -51,10 +54,6 @@ protected:
     void clear() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
-    /// Ctrl+Z is for what is gathered here, as long as there is any: the stored change before it is not
-    /// meant.
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// What was read of one cell.
@@ -88,7 +87,6 @@ private:
     void setSpreading(targets::Spreading spreading);
     void closePeriod();
     void reopenPeriod();
-    void store(const Change &change);
     void setMetrics(const QList<MetricId> &metrics);
     [[nodiscard]] QList<MetricId> chosenMetrics() const;
     [[nodiscard]] calendar::Period period() const;

@@ -2,9 +2,7 @@
 // Views of Trends that are kept under a name.
 #include "ui/trends/trendspage.h"
 
-#include "core/wording/changes.h"
 #include "ui/common/buttons.h"
-#include "ui/common/whendone.h"
 #include "ui/trends/viewdialog.h"
 
 #include <QMenu>
@@ -90,16 +88,11 @@ void TrendsPage::saveViewAs()
 void TrendsPage::storeView(const SavedView &view, const QString &message)
 {
     const Change change{{store::SaveView{view}}, ChangeKind::SaveView, {view.name}};
-    whenDone(this, workspace()->applyLater(change),
-             [this, message, id = view.id](const Result<Applied> &applied) {
-                 if (!applied) {
-                     Q_EMIT errorOccurred(applied.error());
-                     return;
-                 }
-                 m_viewId = id != 0 || applied->newIds.empty() ? id : applied->newIds.front();
-                 showOptions();
-                 Q_EMIT messageShown(message, true);
-             });
+    storeChange(change, [this, message, id = view.id](const Applied &applied) {
+        m_viewId = id != 0 || applied.newIds.empty() ? id : applied.newIds.front();
+        showOptions();
+        Q_EMIT messageShown(message, true);
+    });
 }
 
 void TrendsPage::renameView(const SavedView &view)
@@ -117,11 +110,8 @@ void TrendsPage::renameView(const SavedView &view)
 void TrendsPage::removeView(const SavedView &view)
 {
     const Change change{{store::RemoveView{view.id}}, ChangeKind::RemoveView, {view.name}};
-    whenDone(this, workspace()->applyLater(change), [this, name = view.name](const Result<Applied> &applied) {
-        if (applied)
-            Q_EMIT messageShown(tr("View deleted: %1").arg(name), true);
-        else
-            Q_EMIT errorOccurred(applied.error());
+    storeChange(change, [this, name = view.name](const Applied &) {
+        Q_EMIT messageShown(tr("View deleted: %1").arg(name), true);
     });
 }
 

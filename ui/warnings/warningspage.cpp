@@ -10,7 +10,6 @@
 #include "ui/common/labels.h"
 #include "ui/common/pagescroll.h"
 #include "ui/common/warningplace.h"
-#include "ui/common/whendone.h"
 #include "ui/warnings/rulesdialog.h"
 #include "ui/warnings/warningrow.h"
 
@@ -430,26 +429,21 @@ void WarningsPage::mark(const Warning &warning, WarningMark mark, ChangeKind kin
 
 void WarningsPage::store(const Change &change)
 {
-    whenDone(this, workspace()->applyLater(change),
-             [this, kind = change.kind](const Result<Applied> &applied) {
-                 if (!applied) {
-                     Q_EMIT errorOccurred(applied.error());
-                     return;
-                 }
-                 switch (kind) {
-                 case ChangeKind::SnoozeWarning:
-                     Q_EMIT messageShown(tr("The warning is put off."), true);
-                     break;
-                 case ChangeKind::DismissWarning:
-                     Q_EMIT messageShown(tr("The warning is dismissed."), true);
-                     break;
-                 case ChangeKind::RestoreWarning:
-                     Q_EMIT messageShown(tr("The warning is back."), true);
-                     break;
-                 default:
-                     Q_EMIT messageShown(tr("Saved."), true);
-                 }
-             });
+    storeChange(change, [this, kind = change.kind](const Applied &) {
+        switch (kind) {
+        case ChangeKind::SnoozeWarning:
+            Q_EMIT messageShown(tr("The warning is put off."), true);
+            break;
+        case ChangeKind::DismissWarning:
+            Q_EMIT messageShown(tr("The warning is dismissed."), true);
+            break;
+        case ChangeKind::RestoreWarning:
+            Q_EMIT messageShown(tr("The warning is back."), true);
+            break;
+        default:
+            Q_EMIT messageShown(tr("Saved."), true);
+        }
+    });
 }
 
 void WarningsPage::showRules()
