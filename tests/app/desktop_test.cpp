@@ -2,6 +2,7 @@
 #include "app/desktop/logfile.h"
 #include "app/desktop/singleinstance.h"
 #include "core/base/log.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -73,11 +74,11 @@ TEST(SingleInstance, TheSecondStartHandsItsFileToTheFirst)
     SingleInstance second(name);
     const QString file = folder.filePath(QStringLiteral("Отчёт за май.csv"));
     EXPECT_FALSE(second.claim(file));
-    ASSERT_TRUE(received.wait(5000));
+    ASSERT_TRUE(waitUntilSent(received));
     EXPECT_EQ(received.front().front().toString(), file);
     SingleInstance third(name);
     EXPECT_FALSE(third.claim({}));
-    ASSERT_TRUE(received.wait(5000));
+    ASSERT_TRUE(waitUntilSent(received));
     EXPECT_EQ(received.back().front().toString(), QString()) << "just to come to the front";
 }
 
@@ -101,5 +102,5 @@ TEST(SingleInstance, IsTheFirstAgainAfterACrashLeftItsSocket)
     ASSERT_TRUE(first.claim({}));
     SingleInstance second(name);
     EXPECT_FALSE(second.claim({}));
-    EXPECT_TRUE(received.wait(5000));
+    EXPECT_TRUE(waitUntilSent(received));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -28,15 +29,13 @@ protected:
 
     [[nodiscard]] bool settles() const
     {
-        return QTest::qWaitFor([this] { return window->isSettled(); }, patience);
+        return waitUntil([this] { return window->isSettled(); });
     }
     /// Whether a workspace is there before long, with its first page shown.
     [[nodiscard]] bool opens() const
     {
-        return QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, patience);
+        return waitUntil([this] { return window->workspace() && window->isSettled(); });
     }
-
-    static constexpr int patience = 20000; // ms
 
     QTemporaryDir folder;
     Theme theme;

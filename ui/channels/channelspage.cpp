@@ -208,7 +208,7 @@ QList<MetricId> ChannelsPage::panelMetrics() const
             continue;
         QList<MetricId> metrics;
         const QJsonArray kept = QJsonDocument::fromJson(saved.payload.toUtf8()).array();
-        for (const QJsonValue &metric : kept)
+        for (const auto &metric : kept)
             metrics.append(metric.toString());
         if (!metrics.isEmpty())
             return metrics;

@@ -37,7 +37,7 @@ bool canBeStage(const metrics::Metric &metric)
 QStringList stagesOf(const SavedView &funnel)
 {
     QStringList stages;
-    for (const QJsonValue &id : QJsonDocument::fromJson(funnel.payload.toUtf8()).array())
+    for (const auto &id : QJsonDocument::fromJson(funnel.payload.toUtf8()).array())
         stages.append(id.toString());
     return stages;
 }

@@ -401,7 +401,7 @@ void ReportsPage::remove()
                 [this](const Applied &) { Q_EMIT messageShown(tr("The set-up is deleted."), true); });
 }
 
-void ReportsPage::store(ReportSetUp setUp, int id, const QString &name)
+void ReportsPage::store(const ReportSetUp &setUp, int id, const QString &name)
 {
     if (!workspace())
         return;

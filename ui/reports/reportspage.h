@@ -77,7 +77,7 @@ private:
     void saveAs();
     void rename();
     void remove();
-    void store(report::ReportSetUp setUp, int id, const QString &name);
+    void store(const report::ReportSetUp &setUp, int id, const QString &name);
     [[nodiscard]] const StoredReport *stored(int id) const;
     void tellSettled();
 

@@ -14,7 +14,7 @@ class CardWords {
 public:
     CardWords(wording::Format format, wording::PeriodNames periods, wording::NameBook names,
               metrics::MetricCatalog catalog)
-        : m_format(std::move(format)), m_periods(std::move(periods)), m_names(std::move(names)),
+        : m_format(std::move(format)), m_periods(periods), m_names(std::move(names)),
           m_catalog(std::move(catalog))
     {
     }

@@ -7,11 +7,6 @@
 #include <QFuture>
 #include <QObject>
 
-namespace vekha {
-struct Applied;
-struct JournalEntry;
-} // namespace vekha
-
 namespace vekha::ui {
 
 class MainWindow;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budget/budgetpage.h"
 #include "tests/ui/overview/monthfigures.h"
+#include "tests/waiting.h"
 
 #include "ui/budget/budgettable.h"
 #include "ui/budget/budgetview.h"
@@ -203,7 +204,7 @@ TEST_F(BudgetPageTest, TheSplitBecomesSpendTargetsWithAReasonAndUndoTakesThemBac
     QTest::keyClicks(reason, u"Budget for June"_qs);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
     const targets::TargetKey key{u"spend"_qs, email, month(6)};
-    QTRY_VERIFY(workspace->targets().find(key));
+    ASSERT_SOON(workspace->targets().find(key));
     EXPECT_EQ(workspace->targets().find(key)->value, 130'000);
     const auto revisions = workspace->targetRevisions(key);
     ASSERT_TRUE(revisions);

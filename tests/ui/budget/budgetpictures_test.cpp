@@ -6,6 +6,7 @@
 #include "ui/budget/budgettable.h"
 #include "ui/common/appcontext.h"
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -38,7 +39,7 @@ TEST(BudgetPictures, TheDemoHasABudgetAndIsDrawn)
         page.setView(view);
         page.setWorkspace(workspace.get());
         page.show();
-        ASSERT_TRUE(QTest::qWaitFor([&page] { return !page.isAsking(); }, 60'000));
+        ASSERT_TRUE(waitUntil([&page] { return !page.isAsking(); }));
         EXPECT_TRUE(page.model()->board().hasSuggestion());
         EXPECT_GE(page.model()->board().channels.size(), 5U);
         QCoreApplication::processEvents();

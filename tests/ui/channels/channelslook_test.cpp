@@ -5,6 +5,7 @@
 #include "ui/channels/channelspage.h"
 #include "ui/common/buttons.h"
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -40,7 +41,7 @@ protected:
     {
         page->resize(size);
         page->show();
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !page->isAsking(); }));
+        ASSERT_TRUE(waitUntil([this] { return !page->isAsking(); }));
         QTest::qWait(20);
         QDir().mkpath(QStringLiteral(VEKHA_LOOK_DIR));
         ASSERT_TRUE(page->grab().save(QStringLiteral(VEKHA_LOOK_DIR "/%1.png").arg(name)));

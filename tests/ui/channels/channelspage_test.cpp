@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/channels/channelspage.h"
 #include "tests/ui/overview/monthfigures.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/cellroles.h"
@@ -152,7 +153,7 @@ TEST_F(ChannelsPageTest, ChosenMetricsAreKeptInTheWorkspaceAndUndone)
     QTest::keyClick(picker->searchField(), Qt::Key_Return); // takes the mark away
     QSignalSpy told(page.get(), &Page::messageShown);
     picker->close();
-    ASSERT_TRUE(told.wait());
+    ASSERT_TRUE(waitUntilSent(told));
     settle(*page);
     EXPECT_EQ(panel(search)->content().gauges.size(), 2u);
     ASSERT_EQ(workspace->content()->views.size(), 1u);

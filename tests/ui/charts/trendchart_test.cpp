@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendchart.h"
 #include "tests/ui/charts/chartdata.h"
+#include "tests/waiting.h"
 #include "ui/charts/figurelayout.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/type.h"
@@ -136,7 +137,7 @@ TEST_F(TrendChartTest, HidesASeriesByItsLegendEntry)
     QSignalSpy switched(&chart, &TrendChart::seriesShownChanged);
     ASSERT_NE(legend("Email"), nullptr);
     QTest::mouseClick(legend("Email"), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return switched.size() == 1; }));
+    ASSERT_TRUE(waitUntil([&] { return switched.size() == 1; }));
     EXPECT_FALSE(chart.isSeriesShown(1));
     chart.setHoveredPeriod(0);
     EXPECT_EQ(chart.readout(), "01/2026; Actual: 100 leads; Target: 110 leads");
@@ -151,7 +152,7 @@ TEST_F(TrendChartTest, SwitchesTheLegendByKeyboardAndKeepsTheFocusThere)
     legend("Target")->setFocus();
     QTest::keyClick(legend("Target"), Qt::Key_Space);
     chart.setHoveredPeriod(0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !chart.readout().contains("Target"); }));
+    ASSERT_TRUE(waitUntil([&] { return !chart.readout().contains("Target"); }));
     chart.grab();
     EXPECT_FALSE(legend("Target")->isChecked());
     EXPECT_EQ(chart.readout(), "01/2026; Actual: 100 leads; Email: 10 leads");

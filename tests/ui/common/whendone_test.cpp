@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/whendone.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -21,9 +22,9 @@ TEST(WhenDone, ResultReachesTheReceiver)
     promise.addResult(42);
     promise.finish();
 
-    EXPECT_TRUE(QTest::qWaitFor([&got] { return got == 42; }));
+    EXPECT_TRUE(waitUntil([&got] { return got == 42; }));
     // The watcher is gone as well: a page that stores often does not grow.
-    EXPECT_TRUE(QTest::qWaitFor([&receiver] { return receiver.children().isEmpty(); }));
+    EXPECT_TRUE(waitUntil([&receiver] { return receiver.children().isEmpty(); }));
 }
 
 TEST(WhenDone, ReceiverGoneBeforeTheResultIsLeftInPeace)
@@ -51,7 +52,7 @@ TEST(WhenDone, WorkThatEndsWithoutAResultCallsNothing)
         promise.start();
         whenDone(&receiver, promise.future(), [&called](int) { called = true; });
     }
-    EXPECT_TRUE(QTest::qWaitFor([&receiver] { return receiver.children().isEmpty(); }));
+    EXPECT_TRUE(waitUntil([&receiver] { return receiver.children().isEmpty(); }));
 
     EXPECT_FALSE(called);
 }

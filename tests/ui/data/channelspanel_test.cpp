@@ -2,6 +2,7 @@
 #include "ui/data/channelspanel.h"
 
 #include "tests/ui/testworkspace.h"
+#include "tests/waiting.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/data/campaignlist.h"
@@ -24,7 +25,7 @@ protected:
         panel->resize(1100, 760);
         panel->setWorkspace(workspace.get());
         panel->show();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return panel->table()->model()->rowCount() == 3; }, 8000));
+        ASSERT_TRUE(waitUntil([&] { return panel->table()->model()->rowCount() == 3; }));
     }
     void TearDown() override { panel.reset(); }
 
@@ -41,7 +42,7 @@ protected:
     {
         QSignalSpy changed(workspace.get(), &Workspace::changed);
         act();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0; }, 8000));
+        ASSERT_TRUE(waitUntil([&] { return changed.count() > 0; }));
         QCoreApplication::processEvents();
     }
 
@@ -90,7 +91,7 @@ TEST_F(Channels, DeletesAChannelAtOnceAndCanBeUndone)
     QSignalSpy messages(panel.get(), &Page::messageShown);
     doAndWait([&] { click(button(QStringLiteral("Delete channel"))); });
     EXPECT_FALSE(stored(QStringLiteral("Newsletter")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return messages.count() == 1; }, 4000));
+    ASSERT_TRUE(waitUntil([&] { return messages.count() == 1; }));
     EXPECT_TRUE(messages.front().at(1).toBool());
     ASSERT_TRUE(workspace->undo());
     EXPECT_TRUE(stored(QStringLiteral("Newsletter")));
@@ -114,13 +115,13 @@ TEST_F(Channels, AddsRenamesAndArchivesCampaigns)
         QTest::keyClicks(campaigns->newName(), QStringLiteral("Summer"));
         QTest::keyClick(campaigns->newName(), Qt::Key_Return);
     });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return campaigns->list()->count() == 1; }, 4000));
+    ASSERT_TRUE(waitUntil([&] { return campaigns->list()->count() == 1; }));
     picture(panel.get(), QStringLiteral("channels"));
     campaigns->list()->setCurrentRow(0);
     doAndWait([&] { campaigns->list()->item(0)->setText(QStringLiteral("Summer sale")); });
     ASSERT_EQ(workspace->content()->campaigns.size(), 1u);
     EXPECT_EQ(workspace->content()->campaigns.front().name, QStringLiteral("Summer sale"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return campaigns->list()->count() == 1; }, 4000));
+    ASSERT_TRUE(waitUntil([&] { return campaigns->list()->count() == 1; }));
     doAndWait([&] { click(button(QStringLiteral("Archive"))); });
     EXPECT_TRUE(workspace->content()->campaigns.front().archived);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/bothlanguages.h"
+#include "tests/waiting.h"
 #include "ui/data/datapage.h"
 #include "ui/data/entrychecks.h"
 #include "ui/data/entrygrid.h"
@@ -76,10 +77,7 @@ protected:
             page->setWorkspace(nullptr);
     }
 
-    template <class Condition> void waitFor(Condition condition)
-    {
-        EXPECT_TRUE(QTest::qWaitFor(condition, 5000));
-    }
+    template <class Condition> void waitFor(Condition condition) { EXPECT_TRUE(waitUntil(condition)); }
 
     EntryModel &model() { return *panel->model(); }
     EntryGrid &grid() { return *panel->grid(); }

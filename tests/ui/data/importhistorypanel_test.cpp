@@ -4,6 +4,7 @@
 #include "core/exchange/inspect.h"
 #include "core/exchange/proposal.h"
 #include "tests/ui/testworkspace.h"
+#include "tests/waiting.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/dialog.h"
@@ -69,16 +70,16 @@ TEST_F(History, RevertsTheChosenImport)
     panel.resize(900, 500);
     panel.setWorkspace(workspace.get());
     panel.show();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return panel.table()->model()->rowCount() == 1; }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return panel.table()->model()->rowCount() == 1; }));
     EXPECT_EQ(panel.table()->model()->index(0, 0).data().toString(), QStringLiteral("may.csv"));
     EXPECT_EQ(panel.table()->model()->index(0, ImportHistoryModel::ProfileColumn).data().toString(),
               QStringLiteral("Weekly letter"));
     picture(&panel, QStringLiteral("imports"));
     QSignalSpy messages(&panel, &Page::messageShown);
     click(panel.revertButton());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return messages.count() == 1; }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return messages.count() == 1; }));
     EXPECT_FALSE(workspace->dataEnd());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel.revertButton()->isEnabled(); }, 4000));
+    ASSERT_TRUE(waitUntil([&] { return !panel.revertButton()->isEnabled(); }));
 }
 
 TEST_F(History, ListsProfilesToRenameRemoveAndRefresh)
@@ -89,7 +90,7 @@ TEST_F(History, ListsProfilesToRenameRemoveAndRefresh)
     panel.setWorkspace(workspace.get());
     panel.show();
     ImportProfileList *profiles = panel.profiles();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return profiles->table()->model()->rowCount() == 1; }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return profiles->table()->model()->rowCount() == 1; }));
     EXPECT_EQ(profiles->table()->model()->index(0, ImportProfileModel::NameColumn).data().toString(),
               QStringLiteral("Direct"));
     EXPECT_TRUE(profiles->table()
@@ -114,16 +115,14 @@ TEST_F(History, ListsProfilesToRenameRemoveAndRefresh)
         click(dialog->primary());
     });
     click(profiles->editButton());
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            const auto saved = workspace->importProfiles();
-            return saved.size() == 1 && saved[0].name == QLatin1String("Yandex");
-        },
-        8000));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return profiles->removeButton()->isEnabled(); }, 4000));
+    ASSERT_TRUE(waitUntil([&] {
+        const auto saved = workspace->importProfiles();
+        return saved.size() == 1 && saved[0].name == QLatin1String("Yandex");
+    }));
+    ASSERT_TRUE(waitUntil([&] { return profiles->removeButton()->isEnabled(); }));
     QSignalSpy messages(&panel, &Page::messageShown);
     click(profiles->removeButton());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return messages.count() == 1; }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return messages.count() == 1; }));
     EXPECT_TRUE(workspace->importProfiles().empty());
     ASSERT_TRUE(workspace->undo());
     EXPECT_EQ(workspace->importProfiles().size(), 1u);

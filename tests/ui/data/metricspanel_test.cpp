@@ -2,6 +2,7 @@
 #include "ui/data/metricspanel.h"
 
 #include "tests/ui/testworkspace.h"
+#include "tests/waiting.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/dialog.h"
@@ -29,8 +30,7 @@ protected:
         panel->resize(1100, 760);
         panel->setWorkspace(workspace.get());
         panel->show();
-        ASSERT_TRUE(
-            QTest::qWaitFor([&] { return panel->editor()->isEnabled() && !panel->isAsking(); }, 8000));
+        ASSERT_TRUE(waitUntil([&] { return panel->editor()->isEnabled() && !panel->isAsking(); }));
     }
     void TearDown() override
     {
@@ -71,7 +71,7 @@ protected:
         ASSERT_TRUE(found->isEnabled()) << text.toStdString();
         QSignalSpy changed(workspace.get(), &Workspace::changed);
         click(found);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() > 0 && !panel->isAsking(); }, 8000));
+        ASSERT_TRUE(waitUntil([&] { return changed.count() > 0 && !panel->isAsking(); }));
         QCoreApplication::processEvents();
     }
 
@@ -105,7 +105,7 @@ TEST_F(Metrics, StoresAnOwnKpiAndShowsItsValue)
         }
         return QString();
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !previewed().isEmpty(); }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return !previewed().isEmpty(); }));
     EXPECT_TRUE(previewed().contains(QStringLiteral("25"))) << previewed().toStdString();
     picture(panel.get(), QStringLiteral("metrics-kpi"));
     press(QStringLiteral("Save"));
@@ -164,7 +164,7 @@ TEST_F(Metrics, DeletesAnOwnKpiWithoutAQuestionAndSaysWhyItCannotWhereItIsUsed)
         }
         return false;
     };
-    EXPECT_TRUE(QTest::qWaitFor(said, 8000));
+    EXPECT_TRUE(waitUntil(said));
     EXPECT_TRUE(workspace->catalog().find(QStringLiteral("first_one")));
     panel->open({QStringLiteral("data"),
                  QStringLiteral("second_one"),
@@ -174,7 +174,7 @@ TEST_F(Metrics, DeletesAnOwnKpiWithoutAQuestionAndSaysWhyItCannotWhereItIsUsed)
     QSignalSpy messages(panel.get(), &Page::messageShown);
     press(QStringLiteral("Delete"));
     EXPECT_FALSE(workspace->catalog().find(QStringLiteral("second_one")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return messages.count() == 1; }, 4000));
+    ASSERT_TRUE(waitUntil([&] { return messages.count() == 1; }));
     EXPECT_TRUE(messages.front().at(1).toBool()) << "it can be undone";
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exchange/importtest.h"
+#include "tests/waiting.h"
 
 #include "ui/exchange/eventeditor.h"
 #include "ui/exchange/factspanel.h"
@@ -91,7 +92,7 @@ TEST_F(Import, SaysWhatGaveWayWithoutContradiction)
     open({file});
     ASSERT_TRUE(waitForVerdict(QStringLiteral("give way: 4"))) << verdictText();
     choice(QStringLiteral("replace them"))->click();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->primary()->isEnabled(); }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return dialog->primary()->isEnabled(); }));
     import();
     EXPECT_EQ(dialog->summary(), QStringLiteral("4 figure(s) stored, in place of 4 earlier one(s)"));
 }
@@ -148,8 +149,8 @@ TEST_F(Import, ShowsALineFarBelowTheFirstRowsWhenItsProblemIsChosen)
     auto *problems = dialog->findChild<ProblemList *>();
     QTest::mouseClick(problems->table()->viewport(), Qt::LeftButton, Qt::NoModifier,
                       problems->table()->visualRect(problems->table()->model()->index(0, 2)).center());
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return preview()->currentIndex().data().toString() == QLatin1String("many"); }, waitMs));
+    ASSERT_TRUE(
+        waitUntil([&] { return preview()->currentIndex().data().toString() == QLatin1String("many"); }));
     const int row = preview()->currentIndex().row();
     EXPECT_EQ(preview()->model()->headerData(row, Qt::Vertical).toString(), QStringLiteral("902"));
 }
@@ -189,7 +190,7 @@ TEST_F(Import, OffersTheGuessedTypeOfANewChannelForChange)
     open({write(QStringLiteral("new.csv"), "date,channel,clicks\n2026-05-01,Blog of friends,10\n")});
     ASSERT_TRUE(waitForVerdict(QStringLiteral("1 new channel(s)"))) << verdictText();
     auto *channels = dialog->findChild<NewChannelList *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return channels->count() == 1; }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return channels->count() == 1; }));
     channels->table()->model()->setData(channels->table()->model()->index(0, NewChannelModel::TypeColumn),
                                         int(ChannelType::Partner), NewChannelModel::choiceRole);
     ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 1"))) << verdictText();
@@ -206,7 +207,7 @@ TEST_F(Import, MergesTheSpellingsThatThePersonChecks)
                 "date,channel,campaign,clicks\n2026-05-01,Newsletter,Spring sale,10\n"
                 "2026-05-02,Newsletter,Spring sale,10\n2026-05-03,Newsletter,SPRING SALE,5\n")});
     auto *merges = dialog->findChild<MergeList *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return merges->count() == 1; }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return merges->count() == 1; }));
     EXPECT_EQ(merges->list()->item(0)->text(), QStringLiteral("SPRING SALE → Spring sale · 1 row(s)"));
     EXPECT_EQ(merges->list()->item(0)->checkState(), Qt::Unchecked);
     merges->list()->item(0)->setCheckState(Qt::Checked);
@@ -265,8 +266,7 @@ TEST_F(Import, ImportsSeveralFilesOfOneFormWithOneClick)
     june.replace(".05.2026", ".06.2026");
     open({write(QStringLiteral("may.csv"), cyrillic()), write(QStringLiteral("june.csv"), june)});
     ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return checkBox(QStringLiteral("Import 1 other file")) != nullptr; }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return checkBox(QStringLiteral("Import 1 other file")) != nullptr; }));
     import();
     EXPECT_EQ(dialog->summary(), QStringLiteral("2 file(s) imported, 8 figure(s) stored"));
     EXPECT_EQ(figure(QStringLiteral("clicks"), idOf(QStringLiteral("Yandex Direct")), day(6, 16)), 90.0);
@@ -311,7 +311,7 @@ TEST_F(Import, ComparesARatioThatWasChosenByHandAndNeverStoresIt)
     ASSERT_TRUE(kpi);
     EXPECT_EQ(kpi->currentText(), QStringLiteral("Not compared"));
     ASSERT_TRUE(kpi->choose(QStringLiteral("ctr")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<RemarkList *>()->count() == 1; }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return dialog->findChild<RemarkList *>()->count() == 1; }));
     import();
     EXPECT_EQ(dialog->stored().stored, 4);
 }
@@ -342,7 +342,7 @@ TEST_F(Import, TakesTheChannelsOfDealsFromTheListOfLeads)
     auto *row = dialog->findChild<WholeTableRow *>();
     ASSERT_TRUE(row->lookupLink()->isVisible());
     row->lookUpIn(leads);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<RemarkList *>()->count() == 1; }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return dialog->findChild<RemarkList *>()->count() == 1; }));
     EXPECT_EQ(row->lookupLink()->text(),
               QStringLiteral("Channels are those of “leads.csv”, by “lead_id”: take them away"));
     import();
@@ -372,11 +372,9 @@ TEST_F(Import, CorrectsTheHeaderByItsMenu)
     EXPECT_EQ(menu->actions().at(0)->text(), QStringLiteral("No header"));
     EXPECT_EQ(menu->actions().at(1)->text(), QStringLiteral("Line 1: Дата · Источник · Расход · Клики"));
     menu->actions().at(0)->trigger();
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] {
-            return preview()->model()->headerData(0, Qt::Horizontal).toString() != QStringLiteral("Дата");
-        },
-        waitMs));
+    ASSERT_TRUE(waitUntil([&] {
+        return preview()->model()->headerData(0, Qt::Horizontal).toString() != QStringLiteral("Дата");
+    }));
     EXPECT_TRUE(bar->button(RecognisedBar::Header)->isActive());
     Q_EMIT bar->button(RecognisedBar::Header)->cleared();
     ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
@@ -389,12 +387,12 @@ TEST_F(Import, StopsOnCancelAndStoresNothing)
         big += QDate(2000, 1, 1).addDays(row % 9000).toString(Qt::ISODate).toLatin1() + ",Channel " +
                QByteArray::number(row / 9000) + ",1\n";
     open({write(QStringLiteral("big.csv"), big)});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->primary()->isEnabled(); }, 60000)) << verdictText();
+    ASSERT_TRUE(waitUntil([&] { return dialog->primary()->isEnabled(); })) << verdictText();
     click(dialog->primary());
     QElapsedTimer timer;
     timer.start();
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return !dialog->isVisible(); }));
     EXPECT_LT(timer.elapsed(), 4000); // far less than the import takes, also on a busy machine
     EXPECT_EQ(dialog->result(), QDialog::Rejected);
     EXPECT_TRUE(dialog->summary().isEmpty());
@@ -419,7 +417,7 @@ TEST_F(Import, AsksBeforeAChangedMappingIsThrownAway)
 TEST_F(Import, SaysWhyAFileIsNoTableAndStaysOpen)
 {
     open({write(QStringLiteral("empty.csv"), "")});
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->error().isEmpty(); }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return !dialog->error().isEmpty(); }));
     EXPECT_FALSE(dialog->primary()->isEnabled());
     EXPECT_TRUE(dialog->isVisible());
 }

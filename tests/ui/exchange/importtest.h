@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/ui/testworkspace.h"
+#include "tests/waiting.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/searchcombo.h"
@@ -41,21 +42,20 @@ protected:
 
     void import()
     {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->primary()->isEnabled(); }, waitMs)) << verdictText();
+        ASSERT_TRUE(waitUntil([&] { return dialog->primary()->isEnabled(); })) << verdictText();
         click(dialog->primary());
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, waitMs))
+        ASSERT_TRUE(waitUntil([&] { return !dialog->isVisible(); }))
             << verdictText() << dialog->error().toStdString();
     }
 
     bool waitForVerdict(const QString &part, Qt::CaseSensitivity cs = Qt::CaseSensitive)
     {
-        return QTest::qWaitFor([&] { return verdict()->text().contains(part, cs); }, waitMs);
+        return waitUntil([&] { return verdict()->text().contains(part, cs); });
     }
 
     bool waitForFacts(int count)
     {
-        return QTest::qWaitFor([&] { return dialog->findChild<FactsModel *>()->rowCount() == count; },
-                               waitMs);
+        return waitUntil([&] { return dialog->findChild<FactsModel *>()->rowCount() == count; });
     }
 
     ImportVerdict *verdict() const { return dialog->findChild<ImportVerdict *>(); }

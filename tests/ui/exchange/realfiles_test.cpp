@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exchange/importtest.h"
+#include "tests/waiting.h"
 
 #include "ui/exchange/doubtcard.h"
 #include "ui/exchange/eventeditor.h"
@@ -63,13 +64,11 @@ protected:
 
     bool waitForAnswer()
     {
-        return QTest::qWaitFor(
-            [&] {
-                const QString text = verdict()->text();
-                return !text.isEmpty() && !text.endsWith(QChar(0x2026)) &&
-                       (!dialog->primary()->isEnabled() || dialog->findChild<FactsModel *>()->rowCount() > 0);
-            },
-            60000);
+        return waitUntil([&] {
+            const QString text = verdict()->text();
+            return !text.isEmpty() && !text.endsWith(QChar(0x2026)) &&
+                   (!dialog->primary()->isEnabled() || dialog->findChild<FactsModel *>()->rowCount() > 0);
+        });
     }
 
     QString shared;
@@ -126,7 +125,7 @@ TEST_F(RealFiles, AskAboutAmbiguousDatesAndOfferTheMisspellings)
     ASSERT_TRUE(waitForAnswer()) << verdictText();
     EXPECT_FALSE(dialog->primary()->isEnabled());
     EXPECT_TRUE(dialog->findChild<DoubtCard *>()->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->findChild<MergeList *>()->count() > 0; }, waitMs));
+    ASSERT_TRUE(waitUntil([&] { return dialog->findChild<MergeList *>()->count() > 0; }));
     QTest::qWait(300);
     picture(dialog.get(), QStringLiteral("real-uncleaned"));
 }
@@ -142,7 +141,7 @@ TEST_F(RealFiles, AskForThePeriodThatNoColumnTells)
     period->setFocus();
     QTest::keyClicks(period, QStringLiteral("May 2026"));
     QTest::keyClick(period, Qt::Key_Tab);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog->primary()->isEnabled(); }, waitMs)) << verdictText();
+    ASSERT_TRUE(waitUntil([&] { return dialog->primary()->isEnabled(); })) << verdictText();
     QTest::qWait(300);
     picture(dialog.get(), QStringLiteral("real-google-ads"));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/funnel/funnelpage.h"
 #include "tests/ui/overview/monthfigures.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
@@ -98,11 +99,11 @@ TEST_F(FunnelPageTest, AnOwnFunnelIsNamedAndKept)
     ASSERT_TRUE(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Short one"));
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->views.size(), size_t(1));
+    ASSERT_SOON_EQ(workspace->content()->views.size(), size_t(1));
     settle(*page);
     EXPECT_EQ(workspace->content()->views[0].page, u"funnel");
     EXPECT_EQ(workspace->content()->views[0].name, u"Short one");
-    QTRY_COMPARE(funnels->segmentText(1), QStringLiteral("Short one"));
+    ASSERT_SOON_EQ(funnels->segmentText(1), QStringLiteral("Short one"));
 }
 
 TEST_F(FunnelPageTest, ASmallLossIsToldThoughItIsNoWeakSpot)

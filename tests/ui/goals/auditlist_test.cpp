@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/auditlist.h"
 #include "tests/ui/goals/goalfixture.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/goals/goaldialog.h"
@@ -79,7 +80,7 @@ TEST_F(AuditTest, ATargetIsSetForTheCurrentQuarter)
     ASSERT_TRUE(workspace->apply(
         {{store::SaveDashboard{dashboard}}, ChangeKind::SaveDashboard, {QStringLiteral("Review")}}));
     settle(*page);
-    QTRY_VERIFY(action(of("spend", "Set a target")));
+    ASSERT_SOON(action(of("spend", "Set a target")));
     const Destination to = pressed(of("spend", "Set a target"));
     EXPECT_EQ(to.page, u"target");
     EXPECT_EQ(to.metric, u"spend");
@@ -132,7 +133,7 @@ TEST_F(AuditTest, ARemarkGoesOnceItIsSettled)
     revenue.owner = QStringLiteral("Boris");
     ASSERT_TRUE(workspace->apply({{store::SaveMetric{revenue}}, ChangeKind::SaveMetric, {revenue.id}}));
     settle(*page);
-    QTRY_VERIFY(!action(of("revenue", "Name an owner")));
+    ASSERT_SOON(!action(of("revenue", "Name an owner")));
 }
 
 TEST_F(AuditTest, F1ExplainsTheMetricOfARemark)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goaldialog.h"
 #include "tests/ui/goals/goalfixture.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/searchcombo.h"
@@ -36,7 +37,7 @@ protected:
     }
     void judged()
     {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->isJudged(); }));
+        ASSERT_TRUE(waitUntil([this] { return dialog->isJudged(); }));
     }
     [[nodiscard]] bool isComplete(Letter letter) const
     {
@@ -94,7 +95,7 @@ TEST_F(GoalDialogTest, LeadsFromAnEmptyGoalToAnActiveOneLetterByLetter)
 
     QSignalSpy saved(dialog.get(), &GoalDialog::saved);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(saved.count(), 1);
+    ASSERT_SOON_EQ(saved.count(), 1);
     const goals::Goal *goal = stored(saved.front().front().toInt());
     ASSERT_TRUE(goal);
     EXPECT_EQ(goal->state, GoalState::Active);
@@ -115,7 +116,7 @@ TEST_F(GoalDialogTest, AHalfFilledGoalIsSavedAsADraft)
     type(dialog->statementEdit(), "Half");
     QSignalSpy saved(dialog.get(), &GoalDialog::saved);
     QTest::mouseClick(dialog->draftButton(), Qt::LeftButton);
-    QTRY_COMPARE(saved.count(), 1);
+    ASSERT_SOON_EQ(saved.count(), 1);
     EXPECT_EQ(stored(saved.front().front().toInt())->state, GoalState::Draft);
 }
 
@@ -180,8 +181,8 @@ TEST_F(GoalDialogTest, ANewObjectiveIsMadeOnTheWay)
     ASSERT_TRUE(objective);
     QTest::keyClicks(objective->nameEdit(), QStringLiteral("Be known"));
     QTest::mouseClick(objective->primary(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->objectives.size(), size_t(2));
-    QTRY_COMPARE(dialog->objectiveBox()->currentText(), QStringLiteral("Be known"));
+    ASSERT_SOON_EQ(workspace->content()->objectives.size(), size_t(2));
+    ASSERT_SOON_EQ(dialog->objectiveBox()->currentText(), QStringLiteral("Be known"));
     EXPECT_EQ(dialog->filled().objective, workspace->content()->objectives.back().id);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/goals/goalspage.h"
 #include "ui/help/helpat.h"
 #include "tests/ui/goals/goalfixture.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
@@ -111,8 +112,8 @@ TEST_F(GoalsPageTest, AnActiveGoalIsEndedAndTheStepIsUndone)
     click(goal(activeId));
     QSignalSpy told(page.get(), &Page::messageShown);
     click(page->detail()->stateButton(GoalState::Reached));
-    QTRY_COMPARE(stored(activeId)->state, GoalState::Reached);
-    QTRY_COMPARE(told.count(), 1);
+    ASSERT_SOON_EQ(stored(activeId)->state, GoalState::Reached);
+    ASSERT_SOON_EQ(told.count(), 1);
     EXPECT_TRUE(told.front().at(1).toBool());
     ASSERT_TRUE(workspace->undo());
     EXPECT_EQ(stored(activeId)->state, GoalState::Active);
@@ -125,14 +126,14 @@ TEST_F(GoalsPageTest, ACheckInIsWrittenIntoTheDiaryAndRemoved)
     EXPECT_FALSE(diary->addButton()->isEnabled());
     QTest::keyClicks(diary->textEdit(), QStringLiteral("Bids are up"));
     QTest::keyClick(diary->textEdit(), Qt::Key_Return);
-    QTRY_COMPARE(workspace->content()->checkIns.size(), size_t(1));
+    ASSERT_SOON_EQ(workspace->content()->checkIns.size(), size_t(1));
     settle(*page);
     EXPECT_EQ(workspace->content()->checkIns.front().text, u"Bids are up");
     EXPECT_EQ(workspace->content()->checkIns.front().day, QDate(2026, 6, 10));
     EXPECT_TRUE(diary->textEdit()->text().isEmpty());
-    QTRY_VERIFY(!diary->findChildren<IconButton *>().isEmpty());
+    ASSERT_SOON(!diary->findChildren<IconButton *>().isEmpty());
     click(diary->findChildren<IconButton *>().front());
-    QTRY_VERIFY(workspace->content()->checkIns.empty());
+    ASSERT_SOON(workspace->content()->checkIns.empty());
 }
 
 TEST_F(GoalsPageTest, ACheckInThatWasBegunWaitsAtItsGoal)
@@ -156,8 +157,8 @@ TEST_F(GoalsPageTest, AGoalIsRemovedWithItsDiaryAndComesBack)
     });
     ASSERT_NE(remove, buttons.end());
     click(*remove);
-    QTRY_VERIFY(!stored(activeId));
-    QTRY_VERIFY(!page->tree()->indexOf(goal(activeId)).isValid()); // shown a moment after it is stored
+    ASSERT_SOON(!stored(activeId));
+    ASSERT_SOON(!page->tree()->indexOf(goal(activeId)).isValid()); // shown a moment after it is stored
     ASSERT_TRUE(workspace->undo());
     settle(*page);
     EXPECT_TRUE(stored(activeId));
@@ -197,24 +198,24 @@ TEST_F(GoalsPageTest, AnObjectiveIsAddedUnderAnotherRenamedAndRemoved)
     QTest::keyClicks(dialog->nameEdit(), QStringLiteral("More new customers"));
     dialog->parentBox()->setCurrentIndex(dialog->parentBox()->findData(objectiveId));
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->objectives.size(), size_t(2));
+    ASSERT_SOON_EQ(workspace->content()->objectives.size(), size_t(2));
     settle(*page);
     EXPECT_EQ(workspace->content()->objectives.back().parent, objectiveId);
     const GoalTreeItem item{Kind::Objective, workspace->content()->objectives.back().id, 0, {}};
-    QTRY_COMPARE(page->tree()->chosenItem(), item);
+    ASSERT_SOON_EQ(page->tree()->chosenItem(), item);
     EXPECT_EQ(page->tree()->indexOf(item).parent().data().toString(), u"Grow sales");
 
     click(page->objectiveCard()->editButton());
-    QTRY_VERIFY(page->findChild<ObjectiveDialog *>());
+    ASSERT_SOON(page->findChild<ObjectiveDialog *>());
     dialog = page->findChildren<ObjectiveDialog *>().back();
     EXPECT_EQ(dialog->parentBox()->findData(item.id), -1) << "not under itself";
     dialog->nameEdit()->selectAll();
     QTest::keyClicks(dialog->nameEdit(), QStringLiteral("New customers"));
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->objectives.back().name.en, QStringLiteral("New customers"));
+    ASSERT_SOON_EQ(workspace->content()->objectives.back().name.en, QStringLiteral("New customers"));
     settle(*page);
     click(page->objectiveCard()->removeButton());
-    QTRY_COMPARE(workspace->content()->objectives.size(), size_t(1));
+    ASSERT_SOON_EQ(workspace->content()->objectives.size(), size_t(1));
 }
 
 TEST_F(GoalsPageTest, WhatIsClosedStaysClosedAfterAChange)
@@ -247,7 +248,7 @@ TEST_F(GoalsPageTest, AnAddressLeadsToAGoalAndBackToTheAudit)
 {
     page->open({QStringLiteral("goals"), {}, ChannelId::All, QStringLiteral("goal/%1").arg(draftId), {}});
     settle(*page);
-    QTRY_COMPARE(page->tree()->chosenItem(), goal(draftId));
+    ASSERT_SOON_EQ(page->tree()->chosenItem(), goal(draftId));
     EXPECT_EQ(page->current().section, QStringLiteral("goal/%1").arg(draftId));
     page->open({QStringLiteral("goals"), {}, ChannelId::All, QStringLiteral("audit"), {}});
     settle(*page);
@@ -276,9 +277,9 @@ TEST_F(EmptyGoalsPage, SaysWhatBelongsHereAndBeginsAGoal)
     ASSERT_TRUE(dialog);
     QTest::keyClicks(dialog->statementEdit(), QStringLiteral("First goal"));
     QTest::mouseClick(dialog->draftButton(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->goals.size(), size_t(1));
+    ASSERT_SOON_EQ(workspace->content()->goals.size(), size_t(1));
     settle(page);
-    QTRY_VERIFY(page.tree()->isVisible());
+    ASSERT_SOON(page.tree()->isVisible());
     EXPECT_EQ(page.detail()->row().goal.name.en, u"First goal");
     page.setWorkspace(nullptr);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Habits 1, 3, 4, 8, 36: the first start, recent files, a dropped workspace, backups, the window's place.
 #include "tests/ui/habits/habittest.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
@@ -62,7 +63,7 @@ TEST_F(FilesHabit, AFirstStartOffersASampleAndAnImportAndOneClickShowsAFullOverv
     EXPECT_TRUE(offered.contains(QStringLiteral("Open the demo")));
     EXPECT_TRUE(offered.contains(QStringLiteral("Import a file")));
     QTest::mouseClick(start->demoButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 60000));
+    ASSERT_TRUE(waitUntil([this] { return window->workspace() && window->isSettled(); }));
     EXPECT_EQ(window->currentPage(), QStringLiteral("overview"));
     EXPECT_EQ(window->findChildren<KpiTile *>().size(), 8);
 }
@@ -99,9 +100,8 @@ TEST_F(FilesHabit, AWorkspaceLetGoOverTheWindowIsOpened)
     EXPECT_TRUE(enter.isAccepted());
     QDropEvent dropped({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window.get(), &dropped);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window->workspace() && window->workspace()->path() == other && window->isSettled(); },
-        20000));
+    EXPECT_TRUE(waitUntil(
+        [&] { return window->workspace() && window->workspace()->path() == other && window->isSettled(); }));
 }
 
 TEST_F(FilesHabit, BackupsAreOfferedWithTheirDatesAndSizes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Habits 18, 19, 21, 22, 24: everything by keys.
 #include "tests/ui/habits/habittest.h"
+#include "tests/waiting.h"
 
 #include "ui/common/datatable.h"
 #include "ui/common/dialog.h"
@@ -126,7 +127,7 @@ TEST_F(KeyboardHabit, CtrlFFindsAChannelByAPartOfItsNameSaysWhatItDoesNotFindAnd
     open(QStringLiteral("data"), QStringLiteral("leads"), QStringLiteral("entry"));
     auto *page = qobject_cast<DataPage *>(window->page(QStringLiteral("data")));
     auto *panel = qobject_cast<EntryPanel *>(page->panel(QStringLiteral("entry")));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->model()->hasSheet(); }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return panel->model()->hasSheet(); }));
     panel->grid()->setFocus();
     press(Qt::Key_F, Qt::ControlModifier);
     EXPECT_EQ(window->focusWidget(), panel->bar()->search());
@@ -159,7 +160,7 @@ TEST_F(KeyboardHabit, TheMenuKeyOnATileOffersWhatTheMouseDoes)
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, tile->rect().center(),
                             tile->mapToGlobal(tile->rect().center()));
     QApplication::sendEvent(tile, &asked);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !offered.isEmpty(); }, 2000));
+    ASSERT_TRUE(waitUntil([&] { return !offered.isEmpty(); }));
     EXPECT_TRUE(offered.contains(QStringLiteral("Remove the tile|Del"))) << offered.join(u'\n').toStdString();
 }
 

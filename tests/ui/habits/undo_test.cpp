@@ -2,6 +2,7 @@
 // Habits 9 to 12, 25, 40: undo with names, the bar instead of a question, what was imported, half filled
 // forms.
 #include "tests/ui/habits/habittest.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
@@ -68,8 +69,7 @@ protected:
         QApplication::sendEvent(window.get(), &enter);
         QDropEvent dropped({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(window.get(), &dropped);
-        ASSERT_TRUE(
-            QTest::qWaitFor([&] { return !watch.isActive() && !QApplication::activeModalWidget(); }, 60000));
+        ASSERT_TRUE(waitUntil([&] { return !watch.isActive() && !QApplication::activeModalWidget(); }));
         ASSERT_TRUE(settles());
     }
 };
@@ -84,21 +84,21 @@ TEST_F(UndoHabit, ATileIsRemovedWithoutAQuestionAndComesBackByTheBarOrByKeys)
     window->findChildren<KpiTile *>().first()->setFocus();
     press(Qt::Key_Delete);
     EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return tiles() == before - 1; }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return tiles() == before - 1; }));
     auto *bar = window->findChild<UndoBar *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }, 5000));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return undoText().startsWith(QStringLiteral("Undo: ")); }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return bar->isVisible(); }));
+    EXPECT_TRUE(waitUntil([&] { return undoText().startsWith(QStringLiteral("Undo: ")); }));
     EXPECT_GT(undoText().size(), QStringLiteral("Undo: ").size());
     window->setLanguage(Language::Russian);
     QCoreApplication::processEvents();
     EXPECT_TRUE(undoText().startsWith(QStringLiteral("Отменить: "))) << undoText().toStdString();
     window->setLanguage(Language::English);
     QTest::mouseClick(bar->undoLink(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return tiles() == before; }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return tiles() == before; }));
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return tiles() == before - 1; }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return tiles() == before - 1; }));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return tiles() == before; }, 5000));
+    EXPECT_TRUE(waitUntil([&] { return tiles() == before; }));
     EXPECT_TRUE(settles());
 }
 
@@ -117,10 +117,10 @@ TEST_F(UndoHabit, AnImportOfFiveThousandRowsIsOneStepAndItsResultIsToldInTheStat
     EXPECT_TRUE(window->statusLine()->message().contains(QStringLiteral("10,000")))
         << window->statusLine()->message().toStdString();
     // The sheet, which showed this year, has gone where the figures are.
-    QTRY_VERIFY(sheet->grid()->currentIndex().isValid() &&
+    ASSERT_SOON(sheet->grid()->currentIndex().isValid() &&
                 sheet->model()->periodAt(sheet->grid()->currentIndex().column()) == month(2023, 9));
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return figuresStored() == before; }, 20000));
+    EXPECT_TRUE(waitUntil([&] { return figuresStored() == before; }));
     EXPECT_TRUE(settles());
 }
 

@@ -4,6 +4,7 @@
 #include "core/workspace/cardresults.h"
 #include "tests/ui/typing.h"
 #include "tests/ui/wholewindow.h"
+#include "tests/waiting.h"
 #include "ui/charts/trendchart.h"
 #include "ui/common/buttons.h"
 #include "ui/common/cellroles.h"
@@ -149,7 +150,7 @@ TEST_F(TargetsJourney, FromLastYearPlusTenPercentToTheScoreOfTheSmmSpecialist)
     const double asked = page->model()->cell(cell)->target->value;
     clickCell(page->grid(), cell);
     RealismView *realism = page->side()->realism();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return realism->word() == u"Hardly reachable"; }, patience));
+    ASSERT_TRUE(waitUntil([&] { return realism->word() == u"Hardly reachable"; }));
     EXPECT_TRUE(realism->lines().join(u'\n').contains(u"Forecast: "));
 
     // It is corrected to what is expected; each key tells how realistic that is.
@@ -174,7 +175,7 @@ TEST_F(TargetsJourney, FromLastYearPlusTenPercentToTheScoreOfTheSmmSpecialist)
     QTest::keyClicks(page->side()->reason()->findChild<QPlainTextEdit *>(),
                      QStringLiteral("last year and a tenth, one by the forecast"));
     click(page->applyButton());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !page->model()->isChanged(); }, patience));
+    ASSERT_TRUE(waitUntil([&] { return !page->model()->isChanged(); }));
     ASSERT_TRUE(settles());
     const auto book = window->workspace()->targets();
     const targets::Target *stored = book.find(key);

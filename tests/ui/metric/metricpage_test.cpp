@@ -14,6 +14,7 @@
 #include "ui/metric/metriclistview.h"
 #include "ui/metric/trendcard.h"
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -243,7 +244,7 @@ TEST_F(MetricPageTest, AnEventIsStoredShownAsAFlagAndTakenBack)
     EXPECT_TRUE(dialog->isVisible());
     QTest::keyClicks(text, QStringLiteral("Price up"));
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(int(workspace->content()->events.size()), 1, 5000);
+    ASSERT_SOON_EQ(int(workspace->content()->events.size()), 1);
     settle();
     EXPECT_EQ(workspace->content()->events.front().text, QStringLiteral("Price up"));
     EXPECT_EQ(page->eventsCard()->rows().size(), 2); // with the note on January's leads

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "What matters now" and the marks of warnings on tiles.
 #include "tests/ui/overview/monthfigures.h"
+#include "tests/waiting.h"
 #include "ui/overview/kpitile.h"
 #include "ui/overview/matterscard.h"
 #include "ui/overview/overviewpage.h"
@@ -40,7 +41,7 @@ protected:
 TEST_F(Matters, SentencesComeAfterTheFiguresAndLeadToTheirPlace)
 {
     ASSERT_TRUE(card);
-    QTRY_VERIFY(card->count() >= 3);
+    ASSERT_SOON(card->count() >= 3);
     EXPECT_LE(card->count(), 7);
     const QString first = card->line(0)->text().replace(QChar(0xa0), u' ');
     EXPECT_TRUE(first.startsWith(u"Revenue, Search: ₽1.2M for May 2026 instead of ₽1.5M"_qs))
@@ -65,7 +66,7 @@ TEST_F(Matters, AWarnedTileIsMarkedAndSaysWhy)
         }
         return names;
     };
-    QTRY_COMPARE(marked(), QStringList{u"Revenue, Search"_qs});
+    ASSERT_SOON_EQ(marked(), QStringList{u"Revenue, Search"_qs});
     for (const KpiTile *tile : page->findChildren<KpiTile *>()) {
         if (!tile->content().warning)
             continue;

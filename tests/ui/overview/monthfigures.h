@@ -5,6 +5,7 @@
 #include "ui/common/appcontext.h"
 #include "ui/common/page.h"
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -103,7 +104,7 @@ protected:
 
     static void settle(Page &page)
     {
-        ASSERT_TRUE(QTest::qWaitFor([&page] { return !page.isAsking(); }));
+        ASSERT_TRUE(waitUntil([&page] { return !page.isAsking(); }));
         QCoreApplication::processEvents();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 #include "tests/ui/overview/monthfigures.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/cellroles.h"
@@ -55,7 +56,7 @@ protected:
     /// Waits until so many changes were told.
     void waitForMessage(int count = 1)
     {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return messages.size() >= count; }));
+        ASSERT_TRUE(waitUntil([&] { return messages.size() >= count; }));
         settle(*page);
     }
     QAction *menuAction(const QString &text) const
@@ -111,7 +112,7 @@ TEST_F(OverviewPageTest, FirstFiguresAreShownBeforeAnythingElseIsAskedFor)
     open(*page);
     EXPECT_EQ(answered, 1) << "what is to come and the warnings are asked for when this is painted";
     EXPECT_EQ(shownFirst, u"₽1.8M");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return answered > 1 && !page->isAsking(); }));
+    EXPECT_TRUE(waitUntil([&] { return answered > 1 && !page->isAsking(); }));
     EXPECT_EQ(tile(0)->content().value, u"₽1.8M");
 }
 

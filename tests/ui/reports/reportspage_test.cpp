@@ -3,6 +3,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "tests/ui/testworkspace.h"
+#include "tests/waiting.h"
 #include "ui/common/buttons.h"
 #include "ui/common/fields.h"
 #include "ui/common/metricpicker.h"
@@ -57,7 +58,7 @@ protected:
         page.reset();
     }
 
-    void settle() const { QTRY_VERIFY_WITH_TIMEOUT(!page->isAsking(), 20'000); }
+    void settle() const { ASSERT_SOON(!page->isAsking()); }
 
     [[nodiscard]] QStringList texts() const
     {
@@ -74,7 +75,7 @@ protected:
     /// Types a name into the dialog that asks for one.
     static void typeName(const QString &name)
     {
-        QTRY_VERIFY(QApplication::activeModalWidget() || QApplication::activeWindow());
+        ASSERT_SOON(QApplication::activeModalWidget() || QApplication::activeWindow());
         QWidget *dialog = QApplication::activeModalWidget();
         for (QWidget *top : QApplication::topLevelWidgets()) {
             if (!dialog && top->isVisible() && top->inherits("QDialog"))
@@ -92,7 +93,7 @@ protected:
     {
         page->moreMenu()->actions().first()->trigger();
         typeName(name);
-        QTRY_VERIFY(page->storedId() != 0);
+        ASSERT_SOON(page->storedId() != 0);
     }
 
     std::unique_ptr<ReportsPage> page;
@@ -188,11 +189,11 @@ TEST_F(ReportsPageTest, ASetUpIsSavedRenamedAndDeletedAndTheDeletionUndone)
 
     page->moreMenu()->actions()[1]->trigger();
     typeName(QStringLiteral("Board of directors"));
-    QTRY_COMPARE(page->setUps()->currentText(), QStringLiteral("Board of directors"));
+    ASSERT_SOON_EQ(page->setUps()->currentText(), QStringLiteral("Board of directors"));
 
     page->moreMenu()->actions()[2]->trigger();
-    QTRY_VERIFY(workspace->content()->reports.empty());
-    QTRY_COMPARE(page->setUps()->currentText(), QStringLiteral("Usual report"));
+    ASSERT_SOON(workspace->content()->reports.empty());
+    ASSERT_SOON_EQ(page->setUps()->currentText(), QStringLiteral("Usual report"));
     EXPECT_EQ(page->form()->titleEdit()->text(), QStringLiteral("For the board"));
     ASSERT_TRUE(workspace->undo());
     EXPECT_EQ(workspace->content()->reports.size(), 1u);

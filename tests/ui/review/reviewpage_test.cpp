@@ -2,6 +2,7 @@
 #include "ui/review/reviewpage.h"
 #include "tests/ui/overview/monthfigures.h"
 #include "tests/ui/typing.h"
+#include "tests/waiting.h"
 
 #include "core/workspace/closing.h"
 #include "core/workspace/reviewediting.h"
@@ -66,9 +67,9 @@ protected:
     {
         show();
         QTest::mouseClick(page->nextButton(), Qt::LeftButton);
-        QTRY_VERIFY(page->board()->review);
+        ASSERT_SOON(page->board()->review);
         settle(*page);
-        QTRY_COMPARE(page->step(), 1);
+        ASSERT_SOON_EQ(page->step(), 1);
     }
     [[nodiscard]] QStringList shownNames() const
     {
@@ -124,13 +125,13 @@ TEST_F(ReviewPageTest, StartLeadsThroughTheKpisAndMarksThemSeen)
     EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽1,800,000"_s);
     EXPECT_EQ(page->kpiScreen()->head()->change(), u"+20.0%"_s);
     EXPECT_EQ(page->kpiScreen()->head()->status()->status(), Status::Close);
-    QTRY_VERIFY(page->kpiScreen()->causeCard()->text().contains(u"rose by ₽300,000"_s));
+    ASSERT_SOON(page->kpiScreen()->causeCard()->text().contains(u"rose by ₽300,000"_s));
     QTest::mouseClick(page->nextButton(), Qt::LeftButton);
     EXPECT_EQ(page->kpiScreen()->head()->name(), cpl);
     QTest::keyClick(page->list(), Qt::Key_Down);
     EXPECT_EQ(page->kpiScreen()->head()->name(), u"Leads"_s);
     EXPECT_EQ(page->progressText(), u"KPIs seen: 3 of 3"_s);
-    QTRY_COMPARE(int(stored()->items.size()), 3);
+    ASSERT_SOON_EQ(int(stored()->items.size()), 3);
     EXPECT_TRUE(stored()->items[0].seen);
     QTest::mouseClick(page->backButton(), Qt::LeftButton);
     EXPECT_EQ(page->step(), 2);
@@ -142,7 +143,7 @@ TEST_F(ReviewPageTest, ANoteIsKeptAsTypedAndStaysUnderTheCursor)
     page->goTo(2);
     page->kpiScreen()->note()->setFocus();
     test::type(page->kpiScreen()->note(), u"Ставки VK растут. "_s);
-    QTRY_COMPARE(storedNote(u"cpl"_s), u"Ставки VK растут. "_s);
+    ASSERT_SOON_EQ(storedNote(u"cpl"_s), u"Ставки VK растут. "_s);
     settle(*page);
     EXPECT_EQ(page->kpiScreen()->note()->textCursor().position(), 18);
     // Left at once, before the pause: nothing is lost.
@@ -165,7 +166,7 @@ TEST_F(ReviewPageTest, ADecisionSaysWhatWhoAndByWhen)
     QTest::mouseClick(form->due()->button(), Qt::LeftButton);
     EXPECT_EQ(form->due()->date(), QDate(2026, 6, 24));
     QTest::mouseClick(form->addButton(), Qt::LeftButton);
-    QTRY_VERIFY(workspace->content()->decisions.size() == 1);
+    ASSERT_SOON(workspace->content()->decisions.size() == 1);
     const review::Decision decision = workspace->content()->decisions.front();
     EXPECT_EQ(decision.metric, u"revenue"_s);
     EXPECT_EQ(decision.what, u"Raise the budget of Search"_s);
@@ -175,10 +176,10 @@ TEST_F(ReviewPageTest, ADecisionSaysWhatWhoAndByWhen)
     EXPECT_EQ(decision.review, stored()->id);
     EXPECT_EQ(workspace->content()->people.size(), 1U);
     EXPECT_TRUE(form->what()->text().isEmpty());
-    QTRY_VERIFY(page->kpiScreen()->decisions()->rows().size() == 1);
+    ASSERT_SOON(page->kpiScreen()->decisions()->rows().size() == 1);
     EXPECT_FALSE(messages.isEmpty());
     ASSERT_TRUE(workspace->undo());
-    QTRY_VERIFY(page->kpiScreen()->decisions()->rows().size() == 0);
+    ASSERT_SOON(page->kpiScreen()->decisions()->rows().size() == 0);
 }
 
 TEST_F(ReviewPageTest, WhatWasBegunWaitsInTheForm)
@@ -220,9 +221,9 @@ TEST_F(ReviewPageTest, ItOpensWithWhatBecameOfTheLastDecisions)
     EXPECT_EQ(dialog->states()->current(), int(review::DecisionState::Done));
     QTest::keyClicks(dialog->outcome(), u"CPL fell"_s);
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->decisions.front().state, review::DecisionState::Done);
+    ASSERT_SOON_EQ(workspace->content()->decisions.front().state, review::DecisionState::Done);
     EXPECT_EQ(workspace->content()->decisions.front().outcome, u"CPL fell"_s);
-    QTRY_VERIFY(list->rows()[0]->text().contains(u"What came of it: CPL fell"_s));
+    ASSERT_SOON(list->rows()[0]->text().contains(u"What came of it: CPL fell"_s));
 }
 
 TEST_F(ReviewPageTest, AFinishedReviewIsShownAsItWas)
@@ -231,9 +232,9 @@ TEST_F(ReviewPageTest, AFinishedReviewIsShownAsItWas)
     page->goTo(4);
     test::type(page->endScreen()->comment(), u"A fair month"_s);
     QTest::mouseClick(page->endScreen()->finishButton(), Qt::LeftButton);
-    QTRY_VERIFY(stored()->finished);
+    ASSERT_SOON(stored()->finished);
     EXPECT_EQ(stored()->comment, u"A fair month"_s);
-    QTRY_VERIFY(!page->asItWasText().isEmpty());
+    ASSERT_SOON(!page->asItWasText().isEmpty());
     EXPECT_TRUE(page->endScreen()->comment()->isReadOnly());
 
     store::SetFacts late;
@@ -241,7 +242,7 @@ TEST_F(ReviewPageTest, AFinishedReviewIsShownAsItWas)
         {u"revenue"_s, search, CampaignId::None, month(5), 1'700'000.0, std::nullopt, false});
     late.onOverlap = OnOverlap::Replace;
     apply({{late}, ChangeKind::EnterFacts, {u"1"_s}});
-    QTRY_VERIFY(page->asItWasText().contains(u"have changed since"_s));
+    ASSERT_SOON(page->asItWasText().contains(u"have changed since"_s));
     page->goTo(1);
     EXPECT_EQ(page->kpiScreen()->head()->name(), revenue);
     EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽1,800,000"_s);
@@ -249,7 +250,7 @@ TEST_F(ReviewPageTest, AFinishedReviewIsShownAsItWas)
     EXPECT_FALSE(page->kpiScreen()->form()->isVisible());
 
     QTest::mouseClick(page->resumeLink(), Qt::LeftButton);
-    QTRY_VERIFY(page->asItWasText().isEmpty());
+    ASSERT_SOON(page->asItWasText().isEmpty());
     settle(*page);
     EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽2,300,000"_s);
     EXPECT_TRUE(errors.empty());
@@ -260,7 +261,7 @@ TEST_F(ReviewPageTest, ClosingThePeriodTellsWhatItLocksAndAsks)
     start();
     page->goTo(4);
     ClosingCard *card = page->endScreen()->closing();
-    QTRY_VERIFY(card->text().contains(u"figures – 6, inputs – 3, channels – 2, targets – 6"_s));
+    ASSERT_SOON(card->text().contains(u"figures – 6, inputs – 3, channels – 2, targets – 6"_s));
     QString asked;
     confirmWith([&asked](Dialog *dialog) {
         asked = dialog->windowTitle();
@@ -268,13 +269,13 @@ TEST_F(ReviewPageTest, ClosingThePeriodTellsWhatItLocksAndAsks)
     });
     QTest::mouseClick(card->button(), Qt::LeftButton);
     EXPECT_TRUE(asked.contains(u"May\u00a02026"_s)) << qPrintable(asked);
-    QTRY_VERIFY(closedPeriodWith(*workspace->content(), month(5).days()));
-    QTRY_VERIFY(card->text().contains(u"locked"_s));
-    QTRY_COMPARE(card->button()->text(), u"Reopen…"_s);
+    ASSERT_SOON(closedPeriodWith(*workspace->content(), month(5).days()));
+    ASSERT_SOON(card->text().contains(u"locked"_s));
+    ASSERT_SOON_EQ(card->button()->text(), u"Reopen…"_s);
     // Notes can still be written.
     page->goTo(1);
     test::type(page->kpiScreen()->note(), u"later"_s);
-    QTRY_COMPARE(storedNote(u"revenue"_s), u"later"_s);
+    ASSERT_SOON_EQ(storedNote(u"revenue"_s), u"later"_s);
 }
 
 TEST_F(ReviewPageTest, APresentationIsLedByKeysAlone)
@@ -285,7 +286,7 @@ TEST_F(ReviewPageTest, APresentationIsLedByKeysAlone)
     page->setPresenting(true);
     ReviewStage *stage = page->stage();
     ASSERT_TRUE(stage->isVisible());
-    QTRY_VERIFY(stage->spoken().contains(u"rose by ₽300,000"_s));
+    ASSERT_SOON(stage->spoken().contains(u"rose by ₽300,000"_s));
     QTest::keyClick(stage, Qt::Key_Right);
     EXPECT_EQ(page->step(), 2);
     EXPECT_TRUE(stage->spoken().startsWith(cpl)) << qPrintable(stage->spoken());
@@ -304,16 +305,16 @@ TEST_F(ReviewPageTest, APresentationIsLedByKeysAlone)
     QTest::keyClick(stage->note(), Qt::Key_Escape);
     EXPECT_FALSE(stage->isWriting());
     EXPECT_EQ(asked.count(), 0) << "Esc has closed the field alone";
-    QTRY_COMPARE(storedNote(u"leads"_s), u"on the way"_s);
+    ASSERT_SOON_EQ(storedNote(u"leads"_s), u"on the way"_s);
 
     QTest::keyClick(stage, Qt::Key_D);
     ASSERT_TRUE(stage->form()->isVisible());
     QTest::keyClicks(stage->form()->what(), u"Keep it up"_s);
     QTest::keyClick(stage->form()->what(), Qt::Key_Return);
-    QTRY_VERIFY(workspace->content()->decisions.size() == 1);
+    ASSERT_SOON(workspace->content()->decisions.size() == 1);
     EXPECT_EQ(workspace->content()->decisions.front().metric, u"leads"_s);
     QTest::keyClick(stage->form()->what(), Qt::Key_Escape);
-    QTRY_VERIFY(stage->spoken().contains(u"Keep it up"_s));
+    ASSERT_SOON(stage->spoken().contains(u"Keep it up"_s));
     QTest::keyClick(stage, Qt::Key_Escape);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_FALSE(asked.front().front().toBool());

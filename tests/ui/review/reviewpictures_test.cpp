@@ -7,6 +7,7 @@
 #include "ui/common/appcontext.h"
 #include "ui/review/reviewstage.h"
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -57,7 +58,7 @@ TEST(ReviewPictures, EveryStepOfTheDemoIsDrawn)
         page.setWorkspace(workspace.get());
         page.show();
         const auto settle = [&page] {
-            ASSERT_TRUE(QTest::qWaitFor([&page] { return !page.isAsking(); }, 30'000));
+            ASSERT_TRUE(waitUntil([&page] { return !page.isAsking(); }));
             QCoreApplication::processEvents();
         };
         settle();

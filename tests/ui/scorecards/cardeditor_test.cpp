@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/cardeditor.h"
 #include "tests/ui/scorecards/cardfigures.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
@@ -100,8 +101,8 @@ TEST_F(CardEditorTest, SaysByHowMuchTheWeightsMissAndEvensThemOut)
         sum += row->weight();
     EXPECT_DOUBLE_EQ(sum, 1);
     press("Save");
-    QTRY_COMPARE(storedCards().size(), 1U);
-    QTRY_VERIFY(!editor);
+    ASSERT_SOON_EQ(storedCards().size(), 1U);
+    ASSERT_SOON(!editor);
 }
 
 TEST_F(CardEditorTest, StoresWhatWasTyped)
@@ -111,7 +112,7 @@ TEST_F(CardEditorTest, StoresWhatWasTyped)
     type(rows()[1]->field(CardRowEdit::Stretch), QStringLiteral("30"));
     type(rows()[2]->field(CardRowEdit::Target), QString());
     press("Save");
-    QTRY_COMPARE(storedCards().size(), 1U);
+    ASSERT_SOON_EQ(storedCards().size(), 1U);
     const scorecards::Scorecard stored = storedCards()[0];
     EXPECT_EQ(stored.rows[1].floor, 16.5);
     EXPECT_EQ(stored.rows[1].stretch, 30);
@@ -146,7 +147,7 @@ TEST_F(CardEditorTest, RowsMoveAndGo)
     EXPECT_TRUE(says(u"The weights miss 25%"_qs));
     press("Even out");
     press("Save");
-    QTRY_COMPARE(storedCards().size(), 1U);
+    ASSERT_SOON_EQ(storedCards().size(), 1U);
     ASSERT_EQ(storedCards()[0].rows.size(), 2U);
     EXPECT_EQ(storedCards()[0].rows[0].metric, u"orders");
     EXPECT_EQ(storedCards()[0].rows[1].metric, u"leads");
@@ -168,7 +169,7 @@ TEST_F(CardEditorTest, TheCurveFollowsThePoints)
     type(named("Point 4, result in percent"), QStringLiteral("150"));
     type(named("Point 4, share of the bonus in percent"), QStringLiteral("200"));
     press("Save");
-    QTRY_COMPARE(storedCards().size(), 1U);
+    ASSERT_SOON_EQ(storedCards().size(), 1U);
     ASSERT_EQ(storedCards()[0].payout.size(), 4U);
     EXPECT_DOUBLE_EQ(storedCards()[0].payout[3].share, 2);
 }

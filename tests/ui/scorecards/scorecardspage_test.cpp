@@ -2,6 +2,7 @@
 #include "ui/scorecards/scorecardspage.h"
 #include "ui/help/helpat.h"
 #include "tests/ui/scorecards/cardfigures.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
@@ -162,14 +163,14 @@ TEST_F(ScorecardsPageTest, AnEmptyPageOffersReadyCards)
     ASSERT_TRUE(holder);
     QTest::keyClicks(holder, QStringLiteral("Oleg"));
     QTest::keyClick(holder, Qt::Key_Return);
-    QTRY_COMPARE(storedCards().size(), 1U);
+    ASSERT_SOON_EQ(storedCards().size(), 1U);
     EXPECT_EQ(storedCards()[0].holder, u"Oleg");
     EXPECT_EQ(storedCards()[0].family, u"smm");
     EXPECT_EQ(storedCards()[0].rows.size(), 4U);
-    QTRY_COMPARE(said.size(), 1U);
+    ASSERT_SOON_EQ(said.size(), 1U);
     EXPECT_TRUE(said[0].second) << "offers Undo";
     settle(*page);
-    QTRY_COMPARE(list()->count(), 1);
+    ASSERT_SOON_EQ(list()->count(), 1);
 }
 
 TEST_F(ScorecardsPageTest, ACopyForAnotherPersonIsComparedWithTheFirst)
@@ -182,11 +183,11 @@ TEST_F(ScorecardsPageTest, ACopyForAnotherPersonIsComparedWithTheFirst)
     ASSERT_TRUE(dialog);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Boris"));
     QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_COMPARE(storedCards().size(), 2U);
+    ASSERT_SOON_EQ(storedCards().size(), 2U);
     EXPECT_FALSE(storedCards()[0].family.isEmpty());
     EXPECT_EQ(storedCards()[0].family, storedCards()[1].family);
     settle(*page);
-    QTRY_VERIFY(table("People on the same card")->isVisible());
+    ASSERT_SOON(table("People on the same card")->isVisible());
     EXPECT_EQ(table("People on the same card")->model()->rowCount(), 2);
     // One step takes both edits back.
     ASSERT_TRUE(workspace->undo());
@@ -226,7 +227,7 @@ TEST_F(ScorecardsPageTest, KeysChooseAnotherCard)
     QTest::keyClick(list(), Qt::Key_Down);
     settle(*page);
     EXPECT_EQ(rowTexts(table("KPIs of the card"), 3).last(), u"108.8%");
-    QTRY_COMPARE(table("Results by period")->model()->rowCount(), 8);
+    ASSERT_SOON_EQ(table("Results by period")->model()->rowCount(), 8);
     EXPECT_EQ(page->current().section.toInt(), storedCards()[1].id);
 }
 
@@ -238,11 +239,11 @@ TEST_F(ScorecardsPageTest, ArchivingAndRemovingCanBeUndone)
     save(boris);
     openPage();
     choose(moreMenu(), QStringLiteral("Archive"));
-    QTRY_VERIFY(storedCards()[0].archived);
+    ASSERT_SOON(storedCards()[0].archived);
     settle(*page);
-    QTRY_COMPARE(list()->count(), 1);
+    ASSERT_SOON_EQ(list()->count(), 1);
     choose(moreMenu(), QStringLiteral("Remove"));
-    QTRY_COMPARE(storedCards().size(), 1U);
+    ASSERT_SOON_EQ(storedCards().size(), 1U);
     ASSERT_EQ(said.size(), 2U);
     EXPECT_TRUE(said[0].second && said[1].second);
     ASSERT_TRUE(workspace->undo());

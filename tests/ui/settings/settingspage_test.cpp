@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -32,7 +33,7 @@ protected:
         page.resize(1000, 800);
         page.setWorkspace(workspace.get());
         page.show();
-        EXPECT_TRUE(QTest::qWaitFor([this] { return page.nameEdit()->text() == QStringLiteral("Lamps"); }));
+        EXPECT_TRUE(waitUntil([this] { return page.nameEdit()->text() == QStringLiteral("Lamps"); }));
     }
     ~SettingsPageTest() override { page.setWorkspace(nullptr); }
 
@@ -57,14 +58,14 @@ TEST_F(SettingsPageTest, StoresAFiscalYearThatUndoTakesBack)
     page.fiscalBox()->setFocus();
     QTest::keyClicks(page.fiscalBox(), QStringLiteral("April"));
     QTest::mouseClick(page.saveButton(), Qt::LeftButton);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return workspace->content()->settings.fiscalYearStart == 4; }));
+    ASSERT_TRUE(waitUntil([this] { return workspace->content()->settings.fiscalYearStart == 4; }));
     // 2 May 2026 lies in the first quarter of the year that starts in April.
     EXPECT_EQ(workspace->calendar().code(workspace->calendar().periodOf(calendar::Granularity::Quarter,
                                                                         calendar::dayOf(QDate(2026, 5, 2)))),
               QStringLiteral("2026-Q1"));
     ASSERT_TRUE(workspace->undo().has_value());
     EXPECT_EQ(workspace->content()->settings.fiscalYearStart, 1);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return page.fiscalBox()->currentData().toInt() == 1; }));
+    EXPECT_TRUE(waitUntil([this] { return page.fiscalBox()->currentData().toInt() == 1; }));
 }
 
 TEST_F(SettingsPageTest, TellsTheChosenLanguageAndTheme)

@@ -3,6 +3,7 @@
 #include "ui/shell/filedoor.h"
 #include "tests/ui/bothlanguages.h"
 #include "tests/ui/wholewindow.h"
+#include "tests/waiting.h"
 
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
@@ -49,9 +50,9 @@ protected:
 
     bool becomesOpen(const QString &path)
     {
-        return QTest::qWaitFor(
-            [&] { return window->workspace() && window->workspace()->path() == path && window->isSettled(); },
-            patience);
+        return waitUntil([&] {
+            return window->workspace() && window->workspace()->path() == path && window->isSettled();
+        });
     }
 
     /// Runs in the dialog that stands, then closes it as a person does.
@@ -100,9 +101,8 @@ TEST_P(FileDoorTest, ATableThatComesDuringADialogIsOfferedToTheImportAfterIt)
         dialog->reject();
     });
     look.start(20);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return title.contains(QStringLiteral("clicks.csv")); }, 20000))
-        << qPrintable(title);
-    EXPECT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() == nullptr; }, 5000));
+    EXPECT_TRUE(waitUntil([&] { return title.contains(QStringLiteral("clicks.csv")); })) << qPrintable(title);
+    EXPECT_TRUE(waitUntil([] { return QApplication::activeModalWidget() == nullptr; }));
 }
 
 TEST_P(FileDoorTest, AFileThatComesWhileAnotherIsBeingOpenedIsNotLost)
@@ -161,12 +161,11 @@ TEST_P(FileDoorTest, AFileThatCannotBeOpenedLeavesThePresentOneOpen)
     });
     look.start(20);
     window->openFile(wrong.fileName());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return told.contains(QStringLiteral("letter.vekha")); }, 20000))
-        << qPrintable(told);
+    EXPECT_TRUE(waitUntil([&] { return told.contains(QStringLiteral("letter.vekha")); })) << qPrintable(told);
     EXPECT_EQ(window->workspace(), present);
     EXPECT_EQ(window->currentPage(), QStringLiteral("data"));
     EXPECT_TRUE(window->page(QStringLiteral("data"))->isVisible());
-    EXPECT_TRUE(window->isSettled() || QTest::qWaitFor([&] { return window->isSettled(); }, 5000));
+    EXPECT_TRUE(window->isSettled() || waitUntil([&] { return window->isSettled(); }));
 }
 
 INSTANTIATE_TEST_SUITE_P(BothLanguages, FileDoorTest, bothLanguages(), languageName);

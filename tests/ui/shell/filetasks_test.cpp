@@ -2,6 +2,7 @@
 // What the window offers for a file that cannot be opened.
 #include "ui/common/buttons.h"
 #include "tests/ui/wholewindow.h"
+#include "tests/waiting.h"
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -105,7 +106,7 @@ TEST_F(FileTasks, ADamagedBackupIsToldAndTheFileStaysOpen)
     window = std::make_unique<MainWindow>(context, translators, settings, options);
     window->show();
     window->openFile(path);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+    ASSERT_TRUE(waitUntil([this] { return window->workspace() && window->isSettled(); }));
     QStringList titles;
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &watch, [&titles] {
@@ -120,8 +121,7 @@ TEST_F(FileTasks, ADamagedBackupIsToldAndTheFileStaysOpen)
     });
     watch.start(50);
     window->restoreBackup();
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return titles.size() >= 2 && window->workspace() && window->isSettled(); }, 20000));
+    EXPECT_TRUE(waitUntil([&] { return titles.size() >= 2 && window->workspace() && window->isSettled(); }));
     EXPECT_EQ(titles.value(1), QStringLiteral("That did not work"));
     EXPECT_EQ(window->workspace()->path(), path);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/importtasks.h"
 #include "tests/ui/wholewindow.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/undobar.h"
@@ -89,10 +90,10 @@ TEST_F(ImportTasks, ImportADroppedFileAndShowItsMonth)
 {
     pressPrimaryOfTheDialog();
     dropFile(write(QStringLiteral("march.csv"), clicksOfMarch));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace()->dataEnd().has_value(); }, 20000));
+    ASSERT_TRUE(waitUntil([this] { return window->workspace()->dataEnd().has_value(); }));
     EXPECT_EQ(title, QStringLiteral("Import “march.csv”"));
     auto *bar = window->findChild<UndoBar *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible() && bar->link()->isVisible(); }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return bar->isVisible() && bar->link()->isVisible(); }));
     EXPECT_TRUE(bar->undoLink()->isVisible());
     window->open({QStringLiteral("channels"), {}, ChannelId::All, {}, {}});
     QTest::mouseClick(bar->link(), Qt::LeftButton);
@@ -105,7 +106,7 @@ TEST_F(ImportTasks, ShowOlderMonthsInTheGridWhenTheyAreImportedFromItsPage)
 {
     pressPrimaryOfTheDialog();
     dropFile(write(QStringLiteral("march.csv"), clicksOfMarch));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace()->dataEnd().has_value(); }, 20000));
+    ASSERT_TRUE(waitUntil([this] { return window->workspace()->dataEnd().has_value(); }));
     window->open({QStringLiteral("data"), {}, ChannelId::All, {}, {}});
     auto *entry = window->findChild<EntryPanel *>();
     const auto isAt = [entry](int year, int month) {
@@ -113,17 +114,17 @@ TEST_F(ImportTasks, ShowOlderMonthsInTheGridWhenTheyAreImportedFromItsPage)
         return at.isValid() &&
                entry->model()->periodAt(at.column()).days().contains(calendar::dayOf(QDate(year, month, 3)));
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return isAt(2026, 3); }, 20000));
+    ASSERT_TRUE(waitUntil([&] { return isAt(2026, 3); }));
     pressPrimaryOfTheDialog();
     dropFile(write(QStringLiteral("old.csv"), "date,channel,clicks\n2023-05-01,Newsletter,7\n"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return isAt(2023, 5) && window->isSettled(); }, 20000));
+    ASSERT_TRUE(waitUntil([&] { return isAt(2023, 5) && window->isSettled(); }));
     auto *bar = window->findChild<UndoBar *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible() && bar->link()->isVisible(); }, 5000));
+    ASSERT_TRUE(waitUntil([&] { return bar->isVisible() && bar->link()->isVisible(); }));
     entry->grid()->goTo(entry->model()->index(1, entry->model()->columnCount() - 1));
     ASSERT_FALSE(isAt(2023, 5));
     QTest::mouseClick(bar->link(), Qt::LeftButton);
     EXPECT_EQ(window->currentPage(), QStringLiteral("data"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return isAt(2023, 5) && window->isSettled(); }, 20000));
+    EXPECT_TRUE(waitUntil([&] { return isAt(2023, 5) && window->isSettled(); }));
     EXPECT_EQ(calendar::dateOf(window->view().period->first), QDate(2023, 5, 1));
 }
 
@@ -148,12 +149,12 @@ TEST_F(ImportTasks, UndoTakesBackAllFilesThatWereDroppedAtOnce)
                       write(QStringLiteral("april.csv"), "date,channel,clicks\n2026-04-01,Newsletter,7\n"))});
     drop(&data);
     auto *bar = window->findChild<UndoBar *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->isVisible(); }, 20000));
+    ASSERT_TRUE(waitUntil([&] { return bar->isVisible(); }));
     EXPECT_EQ(bar->message(), QStringLiteral("2 file(s) imported, 3 figure(s) stored. Undo here takes all of "
                                              "them back, Ctrl+Z one after another"));
     ASSERT_EQ(window->workspace()->imports()->size(), 2U);
     QTest::mouseClick(bar->undoLink(), Qt::LeftButton);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !window->workspace()->dataEnd(); }, 20000));
+    EXPECT_TRUE(waitUntil([this] { return !window->workspace()->dataEnd(); }));
 }
 
 TEST_F(ImportTasks, OfferTheClipboardWhereItHoldsATable)
@@ -166,7 +167,7 @@ TEST_F(ImportTasks, OfferTheClipboardWhereItHoldsATable)
     EXPECT_EQ(menu->actions().at(1)->text(), QStringLiteral("From the clipboard: 2 line(s) copied"));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([this] { return window->workspace()->dataEnd().has_value(); }, 20000));
+    EXPECT_TRUE(waitUntil([this] { return window->workspace()->dataEnd().has_value(); }));
     EXPECT_EQ(title, QStringLiteral("Import “From the clipboard”"));
     QApplication::clipboard()->clear();
 }

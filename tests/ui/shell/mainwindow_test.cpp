@@ -4,6 +4,7 @@
 #include "core/demo/demo.h"
 #include "tests/ui/typing.h"
 #include "tests/ui/wholewindow.h"
+#include "tests/waiting.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/fields.h"
@@ -248,7 +249,7 @@ TEST_F(MainWindowTest, TakesOverAFileThatIsBeingOpenedWithoutMakingAStartPage)
     MainWindow other(context, translators, settings, options);
     other.takeOver(WorkspaceHost::begin(file, options));
     other.show();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return other.workspace() && other.isSettled(); }, 20000));
+    ASSERT_TRUE(waitUntil([&] { return other.workspace() && other.isSettled(); }));
     EXPECT_EQ(other.currentPage(), QStringLiteral("overview"));
     EXPECT_EQ(other.findChild<StartPage *>(), nullptr);
 }
@@ -260,7 +261,7 @@ TEST_F(MainWindowTest, SaysWhyAFileBegunEarlyIsNotThere)
     QSignalSpy failures(&other.host(), &WorkspaceHost::failed);
     other.takeOver(WorkspaceHost::begin(folder.filePath(QStringLiteral("none.vekha")), options));
     other.show();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return failures.count() == 1; }, 20000));
+    ASSERT_TRUE(waitUntil([&] { return failures.count() == 1; }));
     EXPECT_EQ(failures.front().front().value<Error>().code, ErrorCode::FileMissing);
     const auto *start = other.findChild<StartPage *>();
     EXPECT_TRUE(start && start->isVisible());
@@ -284,11 +285,11 @@ TEST_F(MainWindowTest, SwitchesLanguageEverywhereAtOnce)
     openDemo();
     window->setLanguage(Language::Russian);
     const QAbstractButton *row = window->sideBar()->row(QStringLiteral("overview"));
-    EXPECT_TRUE(QTest::qWaitFor([row] { return row->text() == QStringLiteral("Обзор"); }));
+    EXPECT_TRUE(waitUntil([row] { return row->text() == QStringLiteral("Обзор"); }));
     EXPECT_EQ(window->topBar()->periodField()->text(), QStringLiteral("Апрель\u00a02026"));
     EXPECT_EQ(settings.language(), QStringLiteral("ru"));
     window->setLanguage(Language::English);
-    EXPECT_TRUE(QTest::qWaitFor([row] { return row->text() == QStringLiteral("Overview"); }));
+    EXPECT_TRUE(waitUntil([row] { return row->text() == QStringLiteral("Overview"); }));
     EXPECT_TRUE(settles());
 }
 
@@ -342,14 +343,13 @@ TEST_F(MainWindowTest, UndoesAndRedoesWhatWasDoneByKeys)
     change.edits.push_back(store::SaveSettings{changed});
     ASSERT_TRUE(window->workspace()->apply(change).has_value());
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window->workspace()->content()->settings.name == content->settings.name; }, 5000));
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window->statusLine()->message().startsWith(QStringLiteral("Undone:")); }, 5000));
+    EXPECT_TRUE(
+        waitUntil([&] { return window->workspace()->content()->settings.name == content->settings.name; }));
+    EXPECT_TRUE(
+        waitUntil([&] { return window->statusLine()->message().startsWith(QStringLiteral("Undone:")); }));
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window->workspace()->content()->settings.name == QStringLiteral("Another name"); },
-        5000));
+    EXPECT_TRUE(waitUntil(
+        [&] { return window->workspace()->content()->settings.name == QStringLiteral("Another name"); }));
     EXPECT_TRUE(settles());
 }
 
@@ -366,8 +366,7 @@ TEST_F(MainWindowTest, ShowsWhatAnotherProgramChangedWithinASecond)
         change.edits.push_back(store::SaveSettings{changed});
         ASSERT_TRUE((*other)->apply(change).has_value());
     }
-    EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window->windowTitle().contains(QStringLiteral("From elsewhere")); }, 3000));
+    EXPECT_TRUE(waitUntil([&] { return window->windowTitle().contains(QStringLiteral("From elsewhere")); }));
     EXPECT_TRUE(settles());
 }
 
@@ -381,7 +380,7 @@ TEST_F(MainWindowTest, ComesBackToThePageAndPeriodWhereOneLeft)
     window = std::make_unique<MainWindow>(context, translators, settings, options);
     window->show();
     window->openFile(file);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window->workspace() && window->isSettled(); }, 20000));
+    ASSERT_TRUE(waitUntil([this] { return window->workspace() && window->isSettled(); }));
     EXPECT_EQ(window->currentPage(), QStringLiteral("channels"));
     EXPECT_EQ(window->topBar()->periodField()->text(), QStringLiteral("February\u00a02026"));
 }
@@ -389,9 +388,9 @@ TEST_F(MainWindowTest, ComesBackToThePageAndPeriodWhereOneLeft)
 TEST_F(MainWindowTest, HidesTheNamesOfPagesInANarrowWindow)
 {
     window->resize(1100, 700);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return window->sideBar()->isNarrow(); }, 1000));
+    EXPECT_TRUE(waitUntil([&] { return window->sideBar()->isNarrow(); }));
     window->resize(1300, 700);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !window->sideBar()->isNarrow(); }, 1000));
+    EXPECT_TRUE(waitUntil([&] { return !window->sideBar()->isNarrow(); }));
 }
 
 TEST_F(MainWindowTest, RefusesAFileThatIsNoWorkspaceAndGoesOn)
@@ -417,8 +416,7 @@ TEST_F(MainWindowTest, RemembersAnOwnWorkspaceButNotTheDemo)
     const QString own = folder.filePath(QStringLiteral("own.vekha"));
     ASSERT_TRUE(Workspace::create(own, setup, options).has_value());
     window->openFile(own);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return window->workspace() && window->workspace()->path() == own && window->isSettled(); },
-        20000));
+    ASSERT_TRUE(waitUntil(
+        [&] { return window->workspace() && window->workspace()->path() == own && window->isSettled(); }));
     EXPECT_EQ(settings.value(QStringLiteral("lastWorkspace")).toString(), own);
 }

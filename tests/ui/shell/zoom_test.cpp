@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/zoom.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -27,7 +28,7 @@ TEST_F(ZoomTest, SeveralStepsMakeOneStartAnewWithTheLastOfThem)
     zoom.step(1);
     zoom.step(1);
     EXPECT_EQ(chosen.back().front().toInt(), 125);
-    ASSERT_TRUE(restart.wait(5000));
+    ASSERT_TRUE(vekha::waitUntilSent(restart));
     EXPECT_EQ(restart.count(), 1);
     EXPECT_EQ(Zoom::percentIn(settings), 100) << "a half-filled form may still hold it back";
     zoom.keep();

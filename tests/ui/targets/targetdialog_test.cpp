@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/targets/targetbook.h"
 #include "tests/ui/testworkspace.h"
+#include "tests/waiting.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/fields.h"
@@ -24,7 +25,7 @@ protected:
         dialog->show();
         // The answer with the last periods has come when the table has rows.
         auto *table = dialog->findChild<DataTable *>();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() == 8; }, 8000));
+        ASSERT_TRUE(waitUntil([&] { return table->model()->rowCount() == 8; }));
     }
 
     QWidget *field(const QString &label) const
@@ -77,7 +78,7 @@ TEST_F(TargetForm, StoresAChangeInPercentOfTheMonthBefore)
     picture(dialog.get(), QStringLiteral("target"));
     giveReason(QStringLiteral("Summer campaign"));
     click(dialog->primary());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return !dialog->isVisible(); }));
     const auto book = workspace->targets();
     const targets::Target *stored = book.find(key);
     ASSERT_TRUE(stored);
@@ -131,12 +132,12 @@ TEST_F(TargetForm, RemovesATargetWithItsReason)
     type(QStringLiteral("Target"), QStringLiteral("500"));
     giveReason(QStringLiteral("Plan"));
     click(dialog->primary());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return !dialog->isVisible(); }));
     open(QStringLiteral("leads"), QString());
     EXPECT_EQ(qobject_cast<QLineEdit *>(field(QStringLiteral("Target")))->text(), QStringLiteral("500"));
     giveReason(QStringLiteral("Not needed"));
     click(dialog->findChild<LinkButton *>());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isVisible(); }, 8000));
+    ASSERT_TRUE(waitUntil([&] { return !dialog->isVisible(); }));
     const auto book = workspace->targets();
     EXPECT_FALSE(book.find(key));
 }

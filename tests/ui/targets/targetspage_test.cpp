@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targetspage.h"
 #include "tests/ui/overview/monthfigures.h"
+#include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
 #include "ui/common/cellroles.h"
@@ -168,8 +169,8 @@ TEST_F(TargetsPageTest, ChangesAreAppliedTogetherWithAReasonAndUndoneAsOneStep)
     EXPECT_TRUE(workspace->content()->targets.empty()) << "a reason is asked for";
     giveReason();
     QTest::mouseClick(page->applyButton(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->targets.size(), size_t(2));
-    QTRY_VERIFY(!page->model()->isChanged()); // told a moment after it is stored
+    ASSERT_SOON_EQ(workspace->content()->targets.size(), size_t(2));
+    ASSERT_SOON(!page->model()->isChanged()); // told a moment after it is stored
     settle(*page);
     for (const targets::Target &target : workspace->content()->targets)
         EXPECT_EQ(target.value, target.key.channel == search ? 100 : 110);
@@ -228,7 +229,7 @@ TEST_F(TargetsPageTest, TheCardTellsWhatIsUsualAndTheChance)
 {
     type(search, 0, QStringLiteral("300"));
     page->grid()->goTo(at(search, 0));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return page->side()->realism()->lines().size() >= 4; }));
+    ASSERT_TRUE(waitUntil([this] { return page->side()->realism()->lines().size() >= 4; }));
     EXPECT_TRUE(told().contains(u"Change needed vs"_qs)) << qPrintable(told());
     EXPECT_TRUE(told().contains(u"+200.0%"_qs)) << qPrintable(told());
     EXPECT_TRUE(told().contains(u"Chance to meet it"_qs)) << qPrintable(told());
@@ -252,7 +253,7 @@ TEST_F(TargetsPageTest, LongNamesOfTargetsThatDisagreeDoNotPushTheCardsOutOfSigh
         }
         return nullptr;
     };
-    ASSERT_TRUE(QTest::qWaitFor([&] { return link() != nullptr; }));
+    ASSERT_TRUE(waitUntil([&] { return link() != nullptr; }));
     link()->setText(link()->text().repeated(3));
     settle(*page);
     EXPECT_LE(page->side()->widget()->minimumSizeHint().width(), page->side()->viewport()->width());
@@ -263,7 +264,7 @@ TEST_F(TargetsPageTest, TheCardFollowsEveryKeyOfATarget)
     page->grid()->goTo(at(search, 0));
     page->grid()->setFocus();
     // What is usual and expected, before anything is typed.
-    QTRY_VERIFY(told().contains(u"Forecast: 100"_qs));
+    ASSERT_SOON(told().contains(u"Forecast: 100"_qs));
     EXPECT_FALSE(told().contains(u"Chance"_qs)) << qPrintable(told());
     QTest::keyClicks(page->grid(), QStringLiteral("3"));
     QWidget *editor = QApplication::focusWidget();
@@ -272,7 +273,7 @@ TEST_F(TargetsPageTest, TheCardFollowsEveryKeyOfATarget)
     EXPECT_TRUE(told().contains(u"+200.0%"_qs)) << qPrintable(told());
     EXPECT_EQ(page->side()->realism()->word(), u"Hardly reachable");
     QTest::keyClick(editor, Qt::Key_Escape);
-    QTRY_VERIFY(!told().contains(u"Chance"_qs)); // nothing was set
+    ASSERT_SOON(!told().contains(u"Chance"_qs)); // nothing was set
 }
 
 TEST_F(TargetsPageTest, DeleteTakesATargetAway)
@@ -280,8 +281,8 @@ TEST_F(TargetsPageTest, DeleteTakesATargetAway)
     type(search, 0, QStringLiteral("100"));
     giveReason();
     QTest::mouseClick(page->applyButton(), Qt::LeftButton);
-    QTRY_COMPARE(workspace->content()->targets.size(), size_t(1));
-    QTRY_VERIFY(!page->model()->isChanged());
+    ASSERT_SOON_EQ(workspace->content()->targets.size(), size_t(1));
+    ASSERT_SOON(!page->model()->isChanged());
     settle(*page);
     page->grid()->goTo(at(search, 0));
     page->grid()->setFocus();
@@ -315,7 +316,7 @@ TEST_F(TargetsPageTest, APeriodThatIsOverShowsItsFactsAndNoChance)
     EXPECT_EQ(text(email, TargetsModel::Kind::Chance), u"95.2%");
     EXPECT_EQ(statusOf(email), Status::Close);
     page->grid()->goTo(at(search, 0));
-    QTRY_VERIFY(told().contains(u"Actual: 100"_qs));
+    ASSERT_SOON(told().contains(u"Actual: 100"_qs));
     EXPECT_TRUE(told().contains(u"Attained: 111.1%"_qs)) << qPrintable(told());
     EXPECT_FALSE(told().contains(u"Chance"_qs)) << qPrintable(told());
     EXPECT_FALSE(told().contains(u"Forecast"_qs)) << qPrintable(told());

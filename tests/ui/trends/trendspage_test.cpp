@@ -9,6 +9,7 @@
 #include "ui/common/labels.h"
 #include "ui/theme/theme.h"
 #include "ui/trends/serieschip.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -222,7 +223,7 @@ TEST_F(TrendsPageTest, AViewIsStoredAndComesBack)
     ASSERT_NE(dialog, nullptr);
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("My leads"));
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(int(workspace->content()->views.size()), 1, 5000);
+    ASSERT_SOON_EQ(int(workspace->content()->views.size()), 1);
     settle();
     const SavedView stored = workspace->content()->views.front();
     EXPECT_EQ(stored.name, QStringLiteral("My leads"));

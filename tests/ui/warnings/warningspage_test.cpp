@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/warnings/warningspage.h"
 #include "tests/ui/overview/monthfigures.h"
+#include "tests/waiting.h"
 
 #include "core/workspace/goalsboard.h"
 #include "ui/common/buttons.h"
@@ -90,7 +91,7 @@ TEST_F(WarningsPageTest, PutOffForAWeekItComesBackByHand)
 {
     QTest::mouseClick(row(0)->snoozeButton(), Qt::LeftButton);
     chooseInMenu(1);
-    QTRY_COMPARE(page->rows().size(), size_t(2));
+    ASSERT_SOON_EQ(page->rows().size(), size_t(2));
     ASSERT_EQ(marks().size(), 1u);
     EXPECT_EQ(marks()[0].snoozedUntil, QDate(2026, 6, 17));
     EXPECT_FALSE(marks()[0].dismissed);
@@ -101,7 +102,7 @@ TEST_F(WarningsPageTest, PutOffForAWeekItComesBackByHand)
     EXPECT_TRUE(row(0)->text().replace(QChar(0xa0), u' ').contains(u"Put off until 17 June by Anna"_qs))
         << qPrintable(row(0)->text());
     QTest::mouseClick(row(0)->restoreLink(), Qt::LeftButton);
-    QTRY_VERIFY(page->rows().empty());
+    ASSERT_SOON(page->rows().empty());
     EXPECT_TRUE(marks().empty());
 }
 
@@ -110,7 +111,7 @@ TEST_F(WarningsPageTest, UntilTheNextPeriodIsTheFirstOfIt)
     row(0)->setFocus();
     QTest::keyClick(row(0), Qt::Key_S);
     chooseInMenu(3);
-    QTRY_COMPARE(page->rows().size(), size_t(2));
+    ASSERT_SOON_EQ(page->rows().size(), size_t(2));
     EXPECT_EQ(marks().at(0).snoozedUntil, QDate(2026, 7, 1));
 }
 
@@ -122,7 +123,7 @@ TEST_F(WarningsPageTest, DismissedWithANoteItStaysAway)
     auto *note = dialog->findChild<QLineEdit *>(QStringLiteral("note"));
     QTest::keyClicks(note, QStringLiteral("the site was down"));
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(page->rows().size(), size_t(2));
+    ASSERT_SOON_EQ(page->rows().size(), size_t(2));
     ASSERT_EQ(marks().size(), 1u);
     EXPECT_TRUE(marks()[0].dismissed);
     EXPECT_EQ(marks()[0].note, u"the site was down");
@@ -161,7 +162,7 @@ TEST_F(WarningsPageTest, AMetricIsSilencedInTheRules)
     QTest::keyClicks(volume, QStringLiteral("25"));
     QTest::keyClick(dialog->sensitivityOf(QStringLiteral("revenue")), Qt::Key_Home); // Off
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(page->rows().size(), size_t(2));
+    ASSERT_SOON_EQ(page->rows().size(), size_t(2));
     const auto rules = workspace->content()->warningRules;
     ASSERT_EQ(rules.size(), 2u);
     for (const WarningRule &rule : rules) {
@@ -187,13 +188,13 @@ TEST_F(WarningsPageTest, ARuleSetByMouseChangesWhatAlertsList)
     QComboBox *box = dialog->sensitivityOf(QStringLiteral("revenue"));
     EXPECT_EQ(box->currentText(), u"Normal");
     QTest::mouseClick(box, Qt::LeftButton);
-    QTRY_VERIFY(box->view()->isVisible());
+    ASSERT_SOON(box->view()->isVisible());
     const QModelIndex off = box->model()->index(0, 0);
     ASSERT_EQ(off.data().toString(), u"Off");
     QTest::mouseClick(box->view()->viewport(), Qt::LeftButton, {}, box->view()->visualRect(off).center());
-    QTRY_COMPARE(box->currentText(), QStringLiteral("Off"));
+    ASSERT_SOON_EQ(box->currentText(), QStringLiteral("Off"));
     QTest::mouseClick(dialog->primary(), Qt::LeftButton);
-    QTRY_COMPARE(page->rows().size(), size_t(2));
+    ASSERT_SOON_EQ(page->rows().size(), size_t(2));
     EXPECT_FALSE(listed("revenue"));
 }
 
@@ -210,11 +211,11 @@ TEST_F(WarningsPageTest, WhileAnotherPeriodIsLookedAtItSaysWhoseTheyAre)
     march.period = month(3);
     march.days = march.period->days();
     page->setView(march);
-    QTRY_VERIFY(said());
+    ASSERT_SOON(said());
     ViewState year;
     year.days = {calendar::dayOf(QDate(2026, 1, 1)), calendar::dayOf(QDate(2026, 12, 31))};
     page->setView(year);
-    QTRY_VERIFY(!said());
+    ASSERT_SOON(!said());
 }
 
 /// Pictures of the rules for the eye; written where VEKHA_PICTURES says.
@@ -245,7 +246,7 @@ TEST_F(WarningsPageTest, NothingToWarnOfSaysSo)
         ASSERT_TRUE(
             workspace->apply({{store::SetWarningRule{rule}}, ChangeKind::SetWarningRule, {rule.metric}}));
     }
-    QTRY_VERIFY(page->rows().empty());
+    ASSERT_SOON(page->rows().empty());
     EXPECT_EQ(page->emptyState()->what(), u"Nothing wants your attention.");
 }
 
