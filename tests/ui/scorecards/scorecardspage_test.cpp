@@ -244,7 +244,7 @@ TEST_F(ScorecardsPageTest, ArchivingAndRemovingCanBeUndone)
     ASSERT_SOON_EQ(list()->count(), 1);
     choose(moreMenu(), QStringLiteral("Remove"));
     ASSERT_SOON_EQ(storedCards().size(), 1U);
-    ASSERT_EQ(said.size(), 2U);
+    ASSERT_SOON_EQ(said.size(), 2U);
     EXPECT_TRUE(said[0].second && said[1].second);
     ASSERT_TRUE(workspace->undo());
     ASSERT_TRUE(workspace->undo());
