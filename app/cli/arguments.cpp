@@ -35,12 +35,6 @@ const Option *optionNamed(const QString &name, const std::vector<Option> &option
 
 } // namespace
 
-tl::unexpected<Failure> wrongWord(const QString &what, const QString &given, const QStringList &allowed)
-{
-    return wrongUsage(QCoreApplication::translate("Cli", "%1 cannot be “%2”. It is one of: %3.")
-                          .arg(what, given, allowed.join(QStringLiteral(", "))));
-}
-
 Outcome Arguments::takeOption(const QString &word, const QStringList &words, qsizetype &place,
                               const std::vector<Option> &options)
 {

@@ -6,6 +6,7 @@
 #include "app/cli/progressline.h"
 
 #include "core/exchange/columnmeaning.h"
+#include "core/wording/errors.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/rows.h"
 
+#include "core/wording/errors.h"
 #include "core/wording/names.h"
 
 #include <QCoreApplication>

@@ -222,7 +222,7 @@ std::vector<Command> keepingCommands()
          {QStringLiteral("FILE OUT.csv")},
          QCoreApplication::translate("Cli",
                                      "Writes the figures of a damaged workspace that can still be read to "
-                                     "a CSV file; the workspace stays as it is."),
+                                     "a new CSV file; the workspace stays as it is."),
          {},
          rescueFigures},
         {QStringLiteral("check"),

@@ -6,6 +6,7 @@
 #include "core/exchange/mappingwords.h"
 #include "core/exchange/proposal.h"
 #include "core/exchange/readyprofiles.h"
+#include "core/wording/errors.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

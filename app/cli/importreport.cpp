@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/importreport.h"
 
+#include "core/wording/errors.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 

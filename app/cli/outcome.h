@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/wording/errors.h"
 
 #include <QString>
 
@@ -24,10 +23,8 @@ struct Failure {
 template <class T> using Expected = tl::expected<T, Failure>;
 using Outcome = Expected<void>;
 
-[[nodiscard]] inline tl::unexpected<Failure> failed(const Error &error)
-{
-    return tl::unexpected<Failure>({ExitStatus::Failed, wording::sentence(error), {}});
-}
+/// The error in words; of a damaged workspace also what still saves its figures.
+[[nodiscard]] tl::unexpected<Failure> failed(const Error &error);
 
 [[nodiscard]] inline tl::unexpected<Failure> failed(const QString &line)
 {

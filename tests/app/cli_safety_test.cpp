@@ -143,4 +143,49 @@ TEST_F(CliSafety, WhatOfADamagedFileCanBeReadIsRescuedAndWhatNotIsSaid)
     EXPECT_EQ(read(QStringLiteral("w.vekha")), bytes);
 }
 
+TEST_F(CliSafety, ADamagedWorkspaceIsSaidToBeSavedByRescueInTheChosenLanguage)
+{
+    makeWorkspace();
+    set({QStringLiteral("leads A 2024-01 10")});
+    QByteArray bytes = read(QStringLiteral("w.vekha"));
+    bytes[200] = char(bytes[200] ^ 8); // in the list of tables
+    write(QStringLiteral("w.vekha"), bytes);
+    for (const char *words : {"status w.vekha", "values w.vekha --metric leads", "check w.vekha",
+                              "set w.vekha leads A 2024-01 5", "export w.vekha --facts out.csv"}) {
+        const Answer run = call(QString::fromLatin1(words));
+        EXPECT_EQ(run.status, 1) << words;
+        EXPECT_EQ(run.err.count('\n'), 1) << run.err.toStdString();
+        EXPECT_TRUE(run.err.contains("is damaged")) << run.err.toStdString();
+        EXPECT_TRUE(run.err.endsWith("can still be read are saved by: vekha-cli rescue FILE OUT.csv\n"))
+            << run.err.toStdString();
+    }
+    const QByteArray russian = call(QStringLiteral("status w.vekha --lang ru")).err;
+    EXPECT_TRUE(russian.contains(": vekha-cli rescue FILE OUT.csv\n")) << russian.toStdString();
+}
+
+TEST_F(CliSafety, WhereNothingCanBeRescuedRescueDoesNotSendThePersonBackToItself)
+{
+    makeWorkspace(); // without any figure
+    const Answer run = call(QStringLiteral("rescue w.vekha out.csv"));
+    EXPECT_EQ(run.status, 1);
+    EXPECT_FALSE(run.err.contains("rescue")) << run.err.toStdString();
+    EXPECT_FALSE(QFile::exists(file(QStringLiteral("out.csv"))));
+}
+
+TEST_F(CliSafety, RescueLeavesAFileAloneThatIsThereAlready)
+{
+    makeWorkspace();
+    set({QStringLiteral("leads A 2024-01 10")});
+    write(QStringLiteral("mine.csv"), "my own notes\n");
+    const QByteArray workspace = read(QStringLiteral("w.vekha"));
+    for (const char *name : {"mine.csv", "w.vekha"}) {
+        const Answer run = call(QStringLiteral("rescue w.vekha ") + QLatin1String(name));
+        EXPECT_EQ(run.status, 1) << name;
+        EXPECT_TRUE(run.err.contains("exists already; it was left as it is")) << run.err.toStdString();
+        EXPECT_EQ(run.err.count('\n'), 1) << run.err.toStdString();
+    }
+    EXPECT_EQ(read(QStringLiteral("mine.csv")), "my own notes\n");
+    EXPECT_EQ(read(QStringLiteral("w.vekha")), workspace);
+}
+
 } // namespace vekha::cli_test
