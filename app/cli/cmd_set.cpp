@@ -66,14 +66,61 @@ Change changeOf(const FactEdit &edit, const calendar::FiscalCalendar &calendar)
     return change;
 }
 
-Outcome storeFigure(const Written &written, Workspace &workspace, Language language)
+Expected<FactEdit> storeFigure(const Written &written, Workspace &workspace, Language language)
 {
     const auto edit = editOf(written, workspace, language);
     if (!edit)
         return tl::unexpected(edit.error());
     if (const auto applied = workspace.apply(changeOf(*edit, workspace.calendar())); !applied)
         return failed(applied.error());
-    return {};
+    return *edit;
+}
+
+/// What the figure just stored and those of the channel's campaigns are together; nothing where no campaign
+/// has figures within the same period.
+std::optional<double> togetherWithCampaigns(const FactEdit &edit, MetricIndex metric,
+                                            const Workspace &workspace)
+{
+    facts::Query query;
+    query.metrics = {metric};
+    query.channels = {edit.channel};
+    query.buckets = {{edit.period.days(), edit.period.granularity}};
+    query.split = facts::Split::Campaign;
+    query.today = workspace.today();
+    const auto answer = workspace.evaluate(query);
+    if (!answer)
+        return std::nullopt; // the figure is stored: that no more can be told of it is no failure
+    bool campaignsHave = false;
+    std::optional<double> together;
+    for (int group = 0; group < int(answer->groups.size()); ++group) {
+        const facts::Group &of = answer->groups[size_t(group)];
+        const facts::Value &value = answer->at(0, group, 0);
+        if (of.kind == facts::Group::Kind::Total)
+            together = value.number;
+        else if (of.kind == facts::Group::Kind::Campaign && of.campaign != CampaignId::None)
+            campaignsHave = campaignsHave || value.hasNumber();
+    }
+    return campaignsHave ? together : std::nullopt;
+}
+
+/// Both a channel's own figure and those of its campaigns count (rule 11), which one who meant to enter the
+/// whole of the channel would not expect.
+void tellOfCampaigns(const FactEdit &edit, const Workspace &workspace, Language language)
+{
+    const Words words(workspace, language);
+    const auto metric = words.content->catalog.indexOf(edit.input);
+    if (!edit.value || edit.campaign != CampaignId::None || !metric)
+        return;
+    const auto together = togetherWithCampaigns(edit, *metric, workspace);
+    if (!together)
+        return;
+    writeErr(QCoreApplication::translate("Cli",
+                                         "%1, %2: campaigns of “%3” have figures here, too. A figure without "
+                                         "a campaign is added to theirs; together it is %4.")
+                 .arg(words.names.metric(*metric), words.periods.inlineName(edit.period),
+                      words.channelKey(edit.channel),
+                      words.format.metricValue(words.content->catalog.at(*metric), together)) +
+             u'\n');
 }
 
 Expected<Written> writtenIn(const std::string &line)
@@ -100,7 +147,7 @@ Outcome setLines(const Session &session, Workspace &workspace)
         if (line.empty())
             continue;
         const auto written = writtenIn(line);
-        const Outcome stored =
+        const auto stored =
             written ? storeFigure(*written, workspace, session.language()) : tl::unexpected(written.error());
         if (!stored)
             ++refused;
@@ -136,11 +183,13 @@ Outcome setFigures(const Session &session)
                     {}};
     if (session.arguments().has(QStringLiteral("note")))
         written.note = session.arguments().value(QStringLiteral("note"));
-    if (const Outcome stored = storeFigure(written, **workspace, session.language()); !stored)
-        return stored;
+    const auto stored = storeFigure(written, **workspace, session.language());
+    if (!stored)
+        return tl::unexpected(stored.error());
     const QString text = written.value == u"-" ? QCoreApplication::translate("Cli", "The figure is cleared.")
                                                : QCoreApplication::translate("Cli", "The figure is stored.");
     tell(session, text, {});
+    tellOfCampaigns(*stored, **workspace, session.language());
     return {};
 }
 

@@ -72,13 +72,37 @@ TEST_F(CliFigures, CampaignsKeepTheirOwnFigures)
 {
     makeWorkspace();
     done(QStringLiteral("channels w.vekha add A --campaign Sale"));
-    set({QStringLiteral("spend A 2024-01 10 --campaign Sale"), QStringLiteral("spend A 2024-01 5")});
+    set({QStringLiteral("spend A 2024-01 5"), QStringLiteral("spend A 2024-01 10 --campaign Sale")});
     EXPECT_EQ(valueOf(QStringLiteral("spend"), QStringLiteral("2024-01")).toDouble(), 15);
     const QJsonArray found = rows(QStringLiteral("values w.vekha --metric spend --by campaign"));
     EXPECT_EQ(
         rowWith(found, {{QStringLiteral("campaign"), QStringLiteral("Sale")}}).value(QStringLiteral("value")),
         10);
     EXPECT_EQ(rowWith(found, {{QStringLiteral("campaign"), QJsonValue()}}).value(QStringLiteral("value")), 5);
+}
+
+TEST_F(CliFigures, AFigureBesideThoseOfCampaignsIsSaidToBeAddedToThem)
+{
+    makeWorkspace();
+    done(QStringLiteral("channels w.vekha add A --campaign Sale"));
+    set({QStringLiteral("leads A 2024-01-10 4 --campaign Sale"),
+         QStringLiteral("leads A 2024-01-11 6 --campaign Sale")});
+    const Answer run = call(QStringLiteral("set w.vekha leads A 2024-01 5"));
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.out, "The figure is stored.\n");
+    EXPECT_EQ(run.err, "Leads, January\u00A02024: campaigns of “A” have figures here, too. A figure without a "
+                       "campaign is added to theirs; together it is 15.\n");
+    EXPECT_EQ(valueOf(QStringLiteral("leads"), QStringLiteral("2024-01")).toDouble(), 15);
+}
+
+TEST_F(CliFigures, NothingIsSaidOfCampaignsThatHaveNoFiguresThere)
+{
+    makeWorkspace();
+    done(QStringLiteral("channels w.vekha add A --campaign Sale"));
+    set({QStringLiteral("leads A 2024-01 4 --campaign Sale")});
+    for (const char *words : {"leads A 2024-02 5", "spend A 2024-01 5", "leads B 2024-01 5",
+                              "leads A 2024-01 9 --campaign Sale", "leads A 2024-01 -"})
+        EXPECT_EQ(done(QStringLiteral("set w.vekha ") + QLatin1String(words)).err, "") << words;
 }
 
 TEST_F(CliFigures, NotesAreExported)
