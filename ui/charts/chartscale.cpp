@@ -40,6 +40,11 @@ ValueScale covering(double low, double high, double step)
     return {std::floor(low / step + 1e-9) * step, std::ceil(high / step - 1e-9) * step, step};
 }
 
+/// Days and weeks; all other steps are whole months.
+bool isInDays(TickStep step) { return step.unit == AxisUnit::Day || step.unit == AxisUnit::Week; }
+
+int wholeDaysOf(TickStep step) { return step.unit == AxisUnit::Week ? 7 * step.step : step.step; }
+
 int monthsOf(TickStep step)
 {
     switch (step.unit) {
@@ -145,22 +150,20 @@ AxisUnit slotUnit(Granularity granularity)
 double daysOf(TickStep step)
 {
     const double daysPerMonth = 30.44;
-    if (step.unit == AxisUnit::Day)
-        return step.step;
-    return step.unit == AxisUnit::Week ? 7.0 * step.step : daysPerMonth * monthsOf(step);
+    return isInDays(step) ? wholeDaysOf(step) : daysPerMonth * monthsOf(step);
 }
 
 QDate firstTick(QDate day, TickStep step)
 {
-    const int months = monthsOf(step);
-    if (months == 0) {
-        const int days = step.unit == AxisUnit::Week ? 7 * step.step : step.step;
+    if (isInDays(step)) {
+        const int days = wholeDaysOf(step);
         if (days % 7 != 0)
             return day;
         // Julian day 0 was a Monday, so whole weeks counted from it start on Mondays.
         const qint64 weeks = (day.toJulianDay() + days - 1) / days;
         return QDate::fromJulianDay(weeks * days);
     }
+    const int months = monthsOf(step);
     const int index = day.year() * 12 + day.month() - 1 + (day.day() > 1 ? 1 : 0);
     const int start = (index + months - 1) / months * months;
     return QDate(start / 12, start % 12 + 1, 1);
@@ -168,10 +171,7 @@ QDate firstTick(QDate day, TickStep step)
 
 QDate nextTick(QDate tick, TickStep step)
 {
-    const int months = monthsOf(step);
-    if (months == 0)
-        return tick.addDays(step.unit == AxisUnit::Week ? 7 * step.step : step.step);
-    return tick.addMonths(months);
+    return isInDays(step) ? tick.addDays(wholeDaysOf(step)) : tick.addMonths(monthsOf(step));
 }
 
 } // namespace vekha::ui

@@ -245,11 +245,12 @@ private:
     /// Where a line ends, its forecast included.
     [[nodiscard]] QPointF endOf(const SeriesRuns &line) const
     {
-        const TrendForecast *forecast = m_state.forecastOf(line.series);
-        for (int i = forecast ? m_state.lastVisible() : -1; i >= m_state.firstVisible(); --i) {
-            const double value = FigureState::valueAt(forecast->values, i);
-            if (std::isfinite(value))
-                return {double(i), value};
+        if (const TrendForecast *forecast = m_state.forecastOf(line.series)) {
+            for (int i = m_state.lastVisible(); i >= m_state.firstVisible(); --i) {
+                const double value = FigureState::valueAt(forecast->values, i);
+                if (std::isfinite(value))
+                    return {double(i), value};
+            }
         }
         return line.runs.back().back();
     }

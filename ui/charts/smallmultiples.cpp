@@ -110,8 +110,9 @@ QRectF SmallMultiples::panelRect(int series) const
 {
     const int columns = columnCount(width());
     const double panelWidth = (width() - gap * (columns - 1)) / columns;
-    return {(series % columns) * (panelWidth + gap), (series / columns) * (panelHeight + gap), panelWidth,
-            panelHeight};
+    const int row = series / columns;
+    const int column = series % columns;
+    return {column * (panelWidth + gap), row * (panelHeight + gap), panelWidth, panelHeight};
 }
 
 QRectF SmallMultiples::plotRect(int series) const

@@ -371,7 +371,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent *event)
 
 void DataTable::setHoveredRow(int row)
 {
-    if (row == m_delegate->hoveredRow())
+    if (row == m_delegate->hoveredRow() || itemDelegate() != m_delegate) // another one shows no such row
         return;
     m_delegate->setHoveredRow(row);
     viewport()->update();

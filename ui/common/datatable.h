@@ -105,7 +105,7 @@ public:
     void setFitsContents(bool fits);
 
     /// Every column gets what it needs and a like share of what is left, until the user drags a border.
-    void resizeToContents();
+    virtual void resizeToContents();
 
     /// Lets the user move and hide columns (menu of the head) and keeps order, widths and sorting under
     /// `key`. Call after setModel; `settings` outlives the table.

@@ -168,6 +168,7 @@ void saveTable(QWidget *parent, const TableContent &table)
 {
     const std::vector<TableKind> kinds = tableKinds();
     std::vector<SaveKind> offered;
+    offered.reserve(kinds.size());
     for (const TableKind &kind : kinds)
         offered.push_back(kind.kind);
     const auto chosen =

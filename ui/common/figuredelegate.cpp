@@ -131,7 +131,8 @@ void paintTag(QPainter *painter, const QRect &content, const CellLook &look)
     const QRect tag(content.right() - width + 1, content.center().y() - tagHeight / 2 + 1, width, tagHeight);
     const Role soft = statusSoftRole(*look.status);
     paintBox(painter, tag, color(soft), {}, tagRadius);
-    const QRectF shape(tag.x() + tagPadding, tag.y() + (tagHeight - statusSide) / 2, statusSide, statusSide);
+    const int shapeTop = tag.y() + (tagHeight - statusSide) / 2; // on whole pixels
+    const QRectF shape(tag.x() + tagPadding, shapeTop, statusSide, statusSide);
     paintStatus(painter, shape, *look.status, Palette::active(), soft);
     const QRect textBox = tag.adjusted(tagPadding + statusSide + tagGap, 0, -tagPadding + 1, 0);
     painter->setFont(look.font);
@@ -182,8 +183,8 @@ void paintContent(QPainter *painter, QRect box, const CellLook &look)
         box.adjust(swatchSide + swatchGap, 0, 0, 0);
     }
     if (look.status) {
-        const QRectF shape(box.right() - statusSide + 1, box.y() + (box.height() - statusSide) / 2,
-                           statusSide, statusSide);
+        const int shapeTop = box.y() + (box.height() - statusSide) / 2; // on whole pixels
+        const QRectF shape(box.right() - statusSide + 1, shapeTop, statusSide, statusSide);
         paintStatus(painter, shape, *look.status, Palette::active(), look.total ? Role::Head : Role::Surface);
         box.adjust(0, 0, -statusSide - shapeGap, 0);
     }

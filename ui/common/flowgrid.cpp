@@ -28,12 +28,17 @@ public:
     }
 
 private:
+    [[nodiscard]] size_t placeOf(int column, int row) const
+    {
+        return static_cast<size_t>(row) * static_cast<size_t>(m_columns) + static_cast<size_t>(column);
+    }
+
     bool isFree(int column, int row, int columns, int rows)
     {
         reach(row + rows);
         for (int y = row; y < row + rows; ++y) {
             for (int x = column; x < column + columns; ++x) {
-                if (m_taken[static_cast<size_t>(y * m_columns + x)])
+                if (m_taken[placeOf(x, y)])
                     return false;
             }
         }
@@ -44,13 +49,13 @@ private:
     {
         for (int y = row; y < row + rows; ++y) {
             for (int x = column; x < column + columns; ++x)
-                m_taken[static_cast<size_t>(y * m_columns + x)] = true;
+                m_taken[placeOf(x, y)] = true;
         }
     }
 
     void reach(int rows)
     {
-        const auto size = static_cast<size_t>(rows * m_columns);
+        const size_t size = placeOf(0, rows);
         if (m_taken.size() < size)
             m_taken.resize(size, false);
     }

@@ -211,7 +211,8 @@ void StatusLabel::paintEvent(QPaintEvent *)
         paintBox(&painter, rect(), color(statusSoftRole(m_status)), {}, tagRadius);
         x = tagPadding;
     }
-    const QRectF shape(x, (height() - statusSide) / 2, statusSide, statusSide);
+    const int shapeTop = (height() - statusSide) / 2; // on whole pixels
+    const QRectF shape(x, shapeTop, statusSide, statusSide);
     paintStatus(&painter, shape, m_status, Palette::active(),
                 m_tag ? statusSoftRole(m_status) : Role::Surface);
     painter.setFont(ui::font(TypeRole::Secondary));
@@ -287,10 +288,11 @@ void StatusLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(ui::font(TypeRole::Small));
     painter.setPen(color(Role::Muted));
+    const int shapeTop = (height() - statusSide) / 2; // on whole pixels
     int x = std::max(0, width() - sizeHint().width());
     for (const Status status : m_statuses) {
         const QString word = statusWord(status);
-        paintStatus(&painter, QRectF(x, (height() - statusSide) / 2, statusSide, statusSide), status);
+        paintStatus(&painter, QRectF(x, shapeTop, statusSide, statusSide), status);
         x += statusSide + wordGap;
         painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, word);
         x += wordWidth(word, TypeRole::Small) + legendGap;

@@ -76,7 +76,7 @@ EntryGrid::EntryGrid(EntryModel &model, QWidget *parent)
     m_corner->setAutoFillBackground(true);
     m_corner->setBackgroundRole(QPalette::AlternateBase);
     m_corner->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&model, &QAbstractItemModel::modelReset, this, &EntryGrid::layOut);
+    connect(&model, &QAbstractItemModel::modelReset, this, &EntryGrid::resizeToContents);
     connect(m_delegate, &EntryDelegate::moveRequested, this, [this](int rows, int columns) {
         setFocus();
         moveBy(rows, columns);
@@ -89,7 +89,7 @@ EntryGrid::EntryGrid(EntryModel &model, QWidget *parent)
 
 // Layout
 
-void EntryGrid::layOut()
+void EntryGrid::resizeToContents()
 {
     m_lastSeen = std::min(m_lastSeen, m_model.columnCount() - 1);
     clearSpans();
@@ -143,15 +143,6 @@ void EntryGrid::scrollContentsBy(int dx, int dy)
     viewport()->update(); // the frame reaches over cells, so it does not scroll with them
     if (dx != 0 && !m_laying)
         m_lastSeen = columnAt(viewport()->width() - 2);
-}
-
-void EntryGrid::resizeEvent(QResizeEvent *event) { QTableView::resizeEvent(event); }
-
-void EntryGrid::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        QMetaObject::invokeMethod(this, &EntryGrid::layOut, Qt::QueuedConnection);
 }
 
 void EntryGrid::showAsLast(int column)
@@ -399,7 +390,7 @@ void EntryGrid::mouseMoveEvent(QMouseEvent *event)
     }
     const bool onHandle = fillHandle().adjusted(-2, -2, 2, 2).contains(event->pos());
     viewport()->setCursor(onHandle ? Qt::CrossCursor : Qt::ArrowCursor);
-    QTableView::mouseMoveEvent(event);
+    DataTable::mouseMoveEvent(event);
 }
 
 void EntryGrid::mouseReleaseEvent(QMouseEvent *event)

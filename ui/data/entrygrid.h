@@ -28,7 +28,7 @@ public:
     /// Scrolls so that this column is the last one seen.
     void showAsLast(int column);
     /// Widths by contents, in whole columns; call after the model has new rows or columns.
-    void layOut();
+    void resizeToContents() override;
     /// Where the selection is dragged to fill cells.
     [[nodiscard]] QRect fillHandle() const;
 
@@ -54,8 +54,6 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

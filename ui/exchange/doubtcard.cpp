@@ -303,6 +303,7 @@ void DoubtCard::addSameInput(int column)
             same.push_back(other);
     }
     std::vector<Answer> answers;
+    answers.reserve(same.size());
     for (const int kept : same) {
         answers.push_back(
             {shortened(m_session.table()->columns[size_t(kept)].name), false, [this, kept, same] {

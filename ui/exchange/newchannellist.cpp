@@ -131,8 +131,8 @@ void ChannelTypeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                                 const QModelIndex &index) const
 {
     FigureDelegate::paint(painter, option, index);
-    const QRectF mark(option.rect.right() - iconRoom + 2, option.rect.center().y() - iconSide / 2 + 1,
-                      iconSide, iconSide);
+    const int top = option.rect.center().y() - iconSide / 2 + 1; // on whole pixels
+    const QRectF mark(option.rect.right() - iconRoom + 2, top, iconSide, iconSide);
     paintIcon(painter, QStringLiteral("chevron-down"), mark, color(Role::Muted));
 }
 
