@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
+#include "ui/theme/icontable.h"
+#include "ui/theme/svgdrawing.h"
 
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace vekha::ui {
 
@@ -13,14 +14,12 @@ namespace {
 
 QString pathOf(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
-QByteArray svgOf(const QString &name, const QColor &color)
+QImage imageFromSvg(const QString &name, int side, const QColor &color)
 {
     QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly))
         qWarning("No icon named %s", qPrintable(name));
-        return {};
-    }
-    return file.readAll().replace("currentColor", color.name().toLatin1());
+    return drawnSvg(file.readAll(), side, color);
 }
 
 /// Draws an icon in the colour that its mode asks for, at the moment it is asked: hence no change of scheme
@@ -71,7 +70,7 @@ private:
 
 QIcon icon(const QString &name, Role role) { return QIcon(new LineIconEngine(name, role)); }
 
-bool hasIcon(const QString &name) { return QFile::exists(pathOf(name)); }
+bool hasIcon(const QString &name) { return isInIconTable(name); }
 
 QPixmap iconPixmap(const QString &name, int side, const QColor &color, qreal devicePixelRatio)
 {
@@ -80,13 +79,11 @@ QPixmap iconPixmap(const QString &name, int side, const QColor &color, qreal dev
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    pixmap = QPixmap((QSizeF(side, side) * devicePixelRatio).toSize());
-    pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(svgOf(name, color));
-    if (renderer.isValid()) {
-        QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF(QPointF(), pixmap.size()));
-    }
+    const int pixels = qRound(side * devicePixelRatio);
+    QImage image = imageFromIconTable(name, pixels, color);
+    if (image.isNull())
+        image = imageFromSvg(name, pixels, color);
+    pixmap = QPixmap::fromImage(std::move(image), Qt::NoOpaqueDetection);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
