@@ -91,6 +91,23 @@ QString FunnelWords::stagePair(const FunnelBoard &board, int stage) const
     return stageName(board, stage - 1) + QStringLiteral("\u00A0→ ") + stageName(board, stage);
 }
 
+/// Stages that are no part of the one before are not judged, however far they fall: that is said.
+QString FunnelWords::leftOut(const FunnelBoard &board, int group) const
+{
+    QStringList stages;
+    for (int stage = 1; stage < int(board.stages.size()); ++stage) {
+        const FunnelCell &cell = board.at(group, stage);
+        if (cell.fromPrevious && cell.usual && *cell.usual > 1)
+            stages += stagePair(board, stage) + QStringLiteral("\u00A0(") + conversion(cell.usual) + u')';
+    }
+    if (stages.isEmpty())
+        return {};
+    return QCoreApplication::translate("Funnel",
+                                       "Not judged, as it is usually more than 100%: %1. People come to "
+                                       "such a stage by other ways too, so a smaller share is no loss.")
+        .arg(stages.join(QStringLiteral(", ")));
+}
+
 /// What was compared, and how far it is from the usual: "no weak spot" alone leaves out small losses.
 QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
 {
@@ -112,6 +129,8 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
             lowest = stage;
         }
     }
+    if (differences.isEmpty() && !leftOut(board, group).isEmpty())
+        return {};
     if (differences.isEmpty() && isUsualKnown)
         return QCoreApplication::translate(
             "Funnel", "There are no figures of this period to compare with the usual conversion.");
@@ -139,9 +158,15 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
 
 QString FunnelWords::weakSpot(const FunnelBoard &board, int group) const
 {
+    const QString judged =
+        board.weakSpots[size_t(group)] ? worstSpot(board, group) : noWeakSpot(board, group);
+    const QString others = leftOut(board, group);
+    return judged.isEmpty() || others.isEmpty() ? judged + others : judged + u' ' + others;
+}
+
+QString FunnelWords::worstSpot(const FunnelBoard &board, int group) const
+{
     const auto &weak = board.weakSpots[size_t(group)];
-    if (!weak)
-        return noWeakSpot(board, group);
     const metrics::Metric &last = m_catalog.at(board.stages.back());
     //: %1 and %2 stages, %3 conversion now, %4 usual conversion, %5 name of the last stage, %6 how many
     QString text =

@@ -29,7 +29,9 @@ public:
     [[nodiscard]] QString weakSpot(const FunnelBoard &board, int group) const;
 
 private:
+    [[nodiscard]] QString worstSpot(const FunnelBoard &board, int group) const;
     [[nodiscard]] QString noWeakSpot(const FunnelBoard &board, int group) const;
+    [[nodiscard]] QString leftOut(const FunnelBoard &board, int group) const;
     [[nodiscard]] QString stagePair(const FunnelBoard &board, int stage) const;
     [[nodiscard]] FunnelRow row(const FunnelBoard &board, int group, int stage, double largest) const;
 

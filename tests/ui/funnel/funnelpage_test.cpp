@@ -144,6 +144,37 @@ TEST_F(FunnelPageTest, ALossThatHasNoEndToBeCountedAtIsToldAllTheSame)
               u"end of the funnel cannot be told from the figures.");
 }
 
+TEST_F(FunnelPageTest, AStageThatIsMoreThanTheOneBeforeIsSaidNotToBeJudged)
+{
+    store::SetFacts facts;
+    for (int number = 2; number <= 5; ++number) // 1,500 visits of 1,000 clicks as a rule, 1,200 in May
+        facts.edits.push_back({QStringLiteral("sessions"), search, CampaignId::None, month(number),
+                               number < 5 ? 1500.0 : 1200.0, std::nullopt, false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("4")}}));
+    enter("leads", 280);
+    enter("orders", 56);
+    settle(*page);
+    const QString visits = names().value(1);
+    EXPECT_TRUE(page->weakSpotText().startsWith(u"No weak spot: "_qs)) << qPrintable(page->weakSpotText());
+    EXPECT_TRUE(page->weakSpotText().endsWith(
+        u" Not judged, as it is usually more than 100%: Clicks\u00a0→ "_qs + visits +
+        u"\u00a0(150.0%). People come to such a stage by other ways too, so a smaller share is no loss."_qs))
+        << qPrintable(page->weakSpotText());
+}
+
+TEST_F(FunnelPageTest, AWeakSpotDoesNotHideTheStagesThatAreNotJudged)
+{
+    store::SetFacts facts;
+    for (int number = 2; number <= 5; ++number)
+        facts.edits.push_back({QStringLiteral("sessions"), search, CampaignId::None, month(number), 1500.0,
+                               std::nullopt, false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("4")}}));
+    settle(*page);
+    EXPECT_TRUE(page->weakSpotText().contains(u" instead of the usual "_qs))
+        << qPrintable(page->weakSpotText());
+    EXPECT_TRUE(page->weakSpotText().contains(u" Not judged, as "_qs)) << qPrintable(page->weakSpotText());
+}
+
 TEST_F(FunnelPageTest, F1ExplainsTheStageWithTheKeyboard)
 {
     EXPECT_EQ(helpAt(page->chart(), page.get()).section, u"funnel");
