@@ -59,6 +59,9 @@ BudgetPage::BudgetPage(AppContext &context, QWidget *parent) : Page(context, par
     buildLastYear();
     m_scroll->column()->addStretch(1);
     m_empty = new EmptyState(QStringLiteral("budget"), m_stack);
+    m_loading = new TextLabel(TypeRole::Body, Role::Muted, m_stack);
+    m_loading->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_loading); // until there is something to show
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
@@ -129,9 +132,12 @@ void BudgetPage::buildSplit()
     m_model = new BudgetTable(this);
     m_table = new BudgetView(*m_model, m_splitCard);
     m_own = wrapped(TypeRole::Body, Role::Text);
-    auto *foot = new QHBoxLayout;
+    m_limits = wrapped(TypeRole::Secondary, Role::Muted);
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, gap, 16, 0);
+    foot->setSpacing(gap / 2);
     foot->addWidget(m_own);
+    foot->addWidget(m_limits);
     m_splitCard->body()->addWidget(m_table);
     m_splitCard->body()->addLayout(foot);
     m_splitCard->body()->addSpacing(tableFoot);
@@ -215,6 +221,7 @@ void BudgetPage::retranslate()
     m_empty->setPrimary(tr("Enter data"));
     m_empty->setLink(tr("Import a file"));
     m_caution->setText(wording::cautionSentence());
+    m_loading->setText(tr("Computing how revenue answered to spend…"));
 }
 
 void BudgetPage::open(const Destination &destination)
@@ -235,10 +242,12 @@ void BudgetPage::clear()
     m_model->clear();
     m_lastYear->clear();
     m_chart->setPicture(ResponsePicture());
+    m_stack->setCurrentWidget(m_loading);
 }
 
 QString BudgetPage::suggestionText() const { return m_suggestion->text(); }
 QString BudgetPage::ownText() const { return m_own->text(); }
+QString BudgetPage::limitsText() const { return m_limits->isVisibleTo(this) ? m_limits->text() : QString(); }
 
 KpiWords BudgetPage::words() const { return {context().format(), context().names(), nameBook()}; }
 
@@ -276,6 +285,7 @@ void BudgetPage::showBoard(const BudgetBoard &board)
     m_head->setHint(wording::sourceSentence(board, told.periods()));
     showPeriods();
     showTotal();
+    showLimits();
     showOutcome();
     showChannel();
 }
@@ -320,6 +330,20 @@ void BudgetPage::showTotal()
                               : wording::refusal(board));
     m_caution->setVisible(suggested);
     m_take->setEnabled(suggested);
+}
+
+// What the limits count from: of another total that is not what the channels get now.
+void BudgetPage::showLimits()
+{
+    const BudgetBoard &board = m_model->board();
+    m_limits->setVisible(std::any_of(board.channels.begin(), board.channels.end(),
+                                     [](const BudgetChannel &channel) { return channel.isKnown(); }));
+    m_limits->setText(board.isUsualTotal()
+                          ? tr("“At least” and “At most” limit the suggestion: at first 30% below and above "
+                               "what the channel gets now.")
+                          : tr("“At least” and “At most” limit the suggestion: at first 30% below and above "
+                               "the channel's part of this total in today's proportions, not what it gets "
+                               "now."));
 }
 
 void BudgetPage::takeTotal()

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] ResponseChart *chart() const { return m_chart; }
     [[nodiscard]] QString suggestionText() const;
     [[nodiscard]] QString ownText() const;
+    /// What the limits in the table count from; empty where there are none.
+    [[nodiscard]] QString limitsText() const;
 
 protected:
     void refresh() override;
@@ -59,6 +61,7 @@ private:
     void buildLastYear();
     void showBoard(const BudgetBoard &board);
     void showTotal();
+    void showLimits();
     void showOutcome();
     void showChannel();
     void showPeriods();
@@ -79,6 +82,7 @@ private:
     FilterButton *m_period = nullptr;
     QMenu *m_periods = nullptr;
     QStackedWidget *m_stack = nullptr;
+    TextLabel *m_loading = nullptr;
     PageScroll *m_scroll = nullptr;
     Card *m_totalCard = nullptr;
     TextLabel *m_totalLabel = nullptr;
@@ -90,6 +94,7 @@ private:
     BudgetTable *m_model = nullptr;
     BudgetView *m_table = nullptr;
     TextLabel *m_own = nullptr;
+    TextLabel *m_limits = nullptr;
     SecondaryButton *m_take = nullptr;
     SecondaryButton *m_reset = nullptr;
     SecondaryButton *m_copy = nullptr;

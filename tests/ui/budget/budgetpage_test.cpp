@@ -135,6 +135,37 @@ TEST_F(BudgetPageTest, ATypedAmountTellsWhatItWouldBringAndWhatIsLeft)
     EXPECT_TRUE(page->ownText().contains(u"expected gain in revenue"_qs)) << qPrintable(page->ownText());
 }
 
+TEST_F(BudgetPageTest, WhatTheLimitsCountFromIsSaidUnderThem)
+{
+    openPage();
+    EXPECT_TRUE(page->limitsText().endsWith(u"below and above what the channel gets now."_qs))
+        << qPrintable(page->limitsText());
+    auto *total = page->findChild<QLineEdit *>();
+    total->setFocus();
+    total->selectAll();
+    QTest::keyClicks(total, QStringLiteral("400000"));
+    QTest::keyClick(total, Qt::Key_Return);
+    settle(*page);
+    EXPECT_EQ(cell(0, BudgetTable::AtLeast), u"140,000"); // 70 % of 200,000, not of the 100,000 spent now
+    EXPECT_TRUE(page->limitsText().contains(u"the channel's part of this total in today's proportions"_qs))
+        << qPrintable(page->limitsText());
+}
+
+TEST_F(BudgetPageTest, NoEmptyChartIsShownBeforeThereIsAnything)
+{
+    enterMonths(1.0 / 3);
+    page = std::make_unique<BudgetPage>(context);
+    page->setView(view);
+    page->setWorkspace(workspace.get());
+    page->show();
+    EXPECT_FALSE(page->findChild<ResponseChart *>()->isVisible());
+    EXPECT_FALSE(page->table()->isVisible());
+    settle(*page);
+    EXPECT_TRUE(page->findChild<ResponseChart *>()->isVisible());
+    page->setWorkspace(nullptr);
+    EXPECT_FALSE(page->findChild<ResponseChart *>()->isVisible());
+}
+
 TEST_F(BudgetPageTest, WhatIsNoAmountIsSaidAndLeftOut)
 {
     openPage();
