@@ -576,14 +576,19 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
     const Kind kind = kindOf(section);
     if (role == Qt::TextAlignmentRole)
         return int((kind == Kind::Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const wording::PeriodNames &names = m_words->periods();
+    if (role == Qt::ToolTipRole && kind == Kind::Target)
+        return tr("Target: %1").arg(names.longName(m_grid.columns[size_t(targetColumn(section))]));
     if (role != Qt::DisplayRole)
         return {};
-    const wording::PeriodNames &names = m_words->periods();
-    const auto withYear = [&](const calendar::Period &period) {
+    const auto shortWithYear = [&](const calendar::Period &period) {
         return period.granularity == calendar::Granularity::Year
                    ? names.longName(period)
-                   : wording::capitalised(names.shortName(period)) + QLatin1Char(' ') +
+                   : names.shortName(period) + QLatin1Char(' ') +
                          (m_isTight ? names.yearName(period).right(yearDigits) : names.yearName(period));
+    };
+    const auto withYear = [&](const calendar::Period &period) {
+        return wording::capitalised(shortWithYear(period));
     };
     switch (kind) {
     case Kind::Name:
@@ -610,7 +615,10 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     const calendar::Period &period = m_grid.columns[size_t(targetColumn(section))];
-    return period == m_grid.period ? withYear(period) : wording::capitalised(names.shortName(period));
+    // The figures beside it are of months too: the first of the targets says what they all are.
+    //: Head of a column: the target of this period ("Target, Apr 26")
+    return period == m_grid.period ? tr("Target, %1").arg(shortWithYear(period))
+                                   : wording::capitalised(names.shortName(period));
 }
 
 } // namespace vekha::ui

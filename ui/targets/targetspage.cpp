@@ -324,7 +324,7 @@ void TargetsPage::showHint()
         const metrics::Metric &metric = m_model->catalog().at(m_model->row(at.row())->metric);
         const wording::Scale &scale = m_model->scaleOf(at);
         const wording::Format &format = context().format();
-        m_head->setHint(tr("Shown in %1; type the number in full, or as %2")
+        m_head->setHint(tr("In %1; type in full, or as %2")
                             .arg(format.unitSuffix(metric, scale),
                                  format.number(typedExample) + QChar(0x00A0) + scale.word));
         return;
@@ -380,6 +380,7 @@ void TargetsPage::showFoot()
 
 void TargetsPage::showEdits()
 {
+    Q_EMIT waitingChanged();
     const int changes = int(m_model->edits().size());
     m_apply->setText(changes > 0 ? tr("Apply %n change(s)", nullptr, changes) : tr("Apply"));
     m_apply->setEnabled(changes > 0);

@@ -49,6 +49,10 @@ public:
 public Q_SLOTS:
     void apply();
 
+Q_SIGNALS:
+    /// hasUnstored() may be another.
+    void waitingChanged();
+
 protected:
     void refresh() override;
     void clear() override;

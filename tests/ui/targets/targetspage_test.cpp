@@ -129,6 +129,18 @@ protected:
 
 } // namespace
 
+TEST_F(TargetsPageTest, TheHeadOfTargetsSaysThatTheyAreTargets)
+{
+    EXPECT_EQ(head(TargetsModel::Kind::Target), u"Target, Q1 27");
+    view.period = month(3);
+    view.days = view.period->days();
+    page->setView(view);
+    settle(*page);
+    EXPECT_EQ(head(TargetsModel::Kind::Target), u"Target, Mar 26");
+    EXPECT_EQ(page->model()->headerData(4, Qt::Horizontal, Qt::ToolTipRole).toString(),
+              u"Target: March\u00a02026");
+}
+
 TEST_F(TargetsPageTest, AQuarterTypedIsSpreadEvenlyOverItsMonths)
 {
     type(search, 0, QStringLiteral("100"));
