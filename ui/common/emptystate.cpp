@@ -5,7 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QPainter>
 
 namespace vekha::ui {
 
@@ -17,11 +17,12 @@ constexpr int textWidth = 440;
 } // namespace
 
 EmptyState::EmptyState(const QString &iconName, QWidget *parent)
-    : QWidget(parent), m_iconName(iconName), m_picture(new QLabel(this)),
+    : QWidget(parent), m_iconName(iconName), m_picture(new QWidget(this)),
       m_what(new TextLabel(TypeRole::BodyBold, Role::Text, this)),
       m_why(new TextLabel(TypeRole::Body, Role::Muted, this)), m_primary(new PrimaryButton(QString(), this)),
       m_link(new LinkButton(QString(), this))
 {
+    m_picture->setFixedSize(pictureSide, pictureSide);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
@@ -45,13 +46,12 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     connect(m_link, &QAbstractButton::clicked, this, &EmptyState::linkClicked);
     setPrimary({});
     setLink({});
-    paintPicture();
 }
 
 void EmptyState::setIconName(const QString &name)
 {
     m_iconName = name;
-    paintPicture();
+    update();
 }
 
 void EmptyState::setTexts(const QString &what, const QString &why)
@@ -74,16 +74,10 @@ void EmptyState::setLink(const QString &text)
     m_link->setVisible(!text.isEmpty());
 }
 
-void EmptyState::changeEvent(QEvent *event)
+void EmptyState::paintEvent(QPaintEvent *)
 {
-    if (event->type() == QEvent::PaletteChange)
-        paintPicture();
-    QWidget::changeEvent(event);
-}
-
-void EmptyState::paintPicture()
-{
-    m_picture->setPixmap(iconPixmap(m_iconName, pictureSide, color(Role::Muted), devicePixelRatioF()));
+    QPainter painter(this);
+    paintIcon(&painter, m_iconName, m_picture->geometry(), color(Role::Muted));
 }
 
 } // namespace vekha::ui

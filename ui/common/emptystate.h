@@ -35,13 +35,11 @@ Q_SIGNALS:
     void linkClicked();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintPicture();
-
     QString m_iconName;
-    QLabel *m_picture;
+    QWidget *m_picture; // where the icon is painted
     TextLabel *m_what;
     TextLabel *m_why;
     PrimaryButton *m_primary;
