@@ -31,6 +31,7 @@ DataPage::DataPage(AppContext &context, QWidget *parent)
     m_head->addRight(m_undo);
     m_head->addRight(m_import);
     add(QStringLiteral("entry"), new EntryPanel(context, this));
+    connect(entry(), &EntryPanel::waitingChanged, this, &DataPage::waitingChanged);
     add(QStringLiteral("imports"), new ImportHistoryPanel(context, this));
     add(QStringLiteral("metrics"), new MetricsPanel(context, this));
     add(QStringLiteral("channels"), new ChannelsPanel(context, this));
@@ -112,14 +113,17 @@ void DataPage::open(const Destination &destination)
     m_sections[size_t(m_stack->currentIndex())].panel->open(destination);
 }
 
-void DataPage::showImported(const calendar::Period &newest)
+EntryPanel *DataPage::entry() const { return qobject_cast<EntryPanel *>(panel(QStringLiteral("entry"))); }
+
+void DataPage::showImported(const ImportedFigures &imported)
 {
-    auto *entry = qobject_cast<EntryPanel *>(panel(QStringLiteral("entry")));
-    if (entry && workspace()) {
-        entry->setWorkspace(workspace());
-        entry->showImported(newest);
-    }
+    if (!workspace())
+        return;
+    entry()->setWorkspace(workspace());
+    entry()->showImported(imported);
 }
+
+bool DataPage::hasWaiting() const { return entry()->hasWaiting(); }
 
 Destination DataPage::current() const
 {

@@ -7,6 +7,8 @@ class QStackedWidget;
 
 namespace vekha::ui {
 
+class EntryPanel;
+struct ImportedFigures;
 class PageHead;
 class PrimaryButton;
 class SecondaryButton;
@@ -25,13 +27,19 @@ public:
     [[nodiscard]] Destination current() const override;
 
     /// Shows where figures have just come in, if the entry is what one looks at next.
-    void showImported(const calendar::Period &newest);
+    void showImported(const ImportedFigures &imported);
+    /// Whether something is typed into the grid that is in no file.
+    [[nodiscard]] bool hasWaiting() const;
     [[nodiscard]] SegmentedControl *sections() const { return m_segments; }
     [[nodiscard]] Page *panel(const QString &section) const;
     /// Asks when the form of the shown section has changes that are not stored; they are dropped if the page
     /// may be left.
     [[nodiscard]] bool leave() override;
     [[nodiscard]] bool isAsking() const override;
+
+Q_SIGNALS:
+    /// hasWaiting() may be another.
+    void waitingChanged();
 
 protected:
     void refresh() override;
@@ -45,6 +53,7 @@ private:
     };
 
     void add(const QString &id, Page *panel);
+    [[nodiscard]] EntryPanel *entry() const;
     bool showSection(int index);
     void undo();
 

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] const EntryText *wrongAt(const QModelIndex &index) const;
     [[nodiscard]] QString wrongTextAt(const QModelIndex &index) const;
     [[nodiscard]] QModelIndexList wrongCells() const;
+    /// Whether anything wrong waits, in this sheet or in another.
+    [[nodiscard]] bool hasWrong() const { return !m_wrong.isEmpty(); }
     /// A figure as it is written in the row.
     [[nodiscard]] QString written(int row, std::optional<double> value) const;
     /// The same with all its digits, where cells show fewer ("4 321,5", shown as "4 322").

@@ -169,6 +169,7 @@ void EntryPanel::connectWriter()
     });
     connect(m_writer, &EntryWriter::failed, this, &EntryPanel::errorOccurred);
     connect(m_writer, &EntryWriter::settled, this, &EntryPanel::invalidate);
+    connect(m_writer, &EntryWriter::askingChanged, this, &EntryPanel::waitingChanged);
     connect(m_writer, &EntryWriter::daysNeeded, this, [this](const DayRange &days) {
         m_request.days = days;
         invalidate();
@@ -200,6 +201,7 @@ void EntryPanel::setRequest(EntryRequest request)
     }
     m_request = request;
     m_hasRequest = true;
+    m_left.reset(); // the person goes on by themselves
     completeRequest();
     m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
     invalidate();
@@ -283,17 +285,32 @@ void EntryPanel::refresh()
     m_writer->setWorkspace(workspace());
     m_writer->forgetUndone();
     completeRequest();
-    ask<EntrySheet>(
-        QStringLiteral("sheet"),
-        [request = m_request](const Workspace &asked) { return entrySheet(asked, request); },
-        [this](const EntrySheet &sheet) {
-            if (sheet.request != m_request)
-                return; // another part is wanted since, and asked for at once
-            if (m_editing)
-                m_deferred = sheet;
-            else
-                showSheet(sheet);
-        });
+    const std::vector<ChangeId> imports = m_left ? m_left->imports : std::vector<ChangeId>();
+    const auto work = [request = m_request, imports](const Workspace &asked) -> Result<Answer> {
+        auto sheet = entrySheet(asked, request);
+        if (!sheet)
+            return failure(sheet.error());
+        const auto areGone = areTakenBack(imports, asked);
+        if (!areGone)
+            return failure(areGone.error());
+        return Answer{std::move(*sheet), *areGone};
+    };
+    ask<Answer>(QStringLiteral("sheet"), work, [this](const Answer &answer) { take(answer); });
+}
+
+void EntryPanel::take(const Answer &answer)
+{
+    if (answer.sheet.request != m_request)
+        return; // another part is wanted since, and asked for at once
+    if (m_editing) {
+        m_deferred = answer.sheet;
+    } else if (answer.isTakenBack && m_left && isEmptyHere(answer.sheet)) {
+        comeBack();
+    } else {
+        if (answer.isTakenBack)
+            m_left.reset();
+        showSheet(answer.sheet);
+    }
 }
 
 void EntryPanel::showSheet(const EntrySheet &sheet)
@@ -342,10 +359,25 @@ void EntryPanel::stepPeriods(int direction)
     m_grid->goTo(m_model->index(at.isValid() ? at.row() : 1, column));
 }
 
-void EntryPanel::showImported(const Period &newest)
+// Going where figures were imported, and back
+
+void EntryPanel::showImported(const ImportedFigures &imported)
 {
     completeRequest();
-    const Period wanted = workspace()->calendar().periodOf(m_request.granularity, newest.days().last);
+    ask<EntryRequest>(
+        QStringLiteral("imported"),
+        [request = m_request, imported](const Workspace &asked) {
+            return requestThatShows(imported, request, asked);
+        },
+        [this, imported](const EntryRequest &request) { goToImported(request, imported); });
+}
+
+void EntryPanel::goToImported(const EntryRequest &request, const ImportedFigures &imported)
+{
+    keepLeft(imported.changes);
+    m_request = request;
+    const Period wanted =
+        workspace()->calendar().periodOf(m_request.granularity, imported.newest.days().last);
     if (m_request.layout == Layout::OnePeriod) {
         m_request.days = wanted.days();
         m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
@@ -356,14 +388,56 @@ void EntryPanel::showImported(const Period &newest)
     invalidate();
 }
 
+// One that is led there again was not there before.
+void EntryPanel::keepLeft(const std::vector<ChangeId> &imports)
+{
+    if (imports.empty() || (m_left && m_left->imports == imports))
+        return;
+    m_left = Left{m_request, {}, {}, imports};
+    const QModelIndex at = m_grid->currentIndex();
+    if (!m_model->hasSheet() || m_place.shown() != m_request || !at.isValid())
+        return;
+    m_left->period = m_model->periodAt(at.column());
+    if (m_model->sheetRow(at.row()) >= 0)
+        m_left->metric = m_model->metricAt(at.row()).id;
+}
+
+bool EntryPanel::isEmptyHere(const EntrySheet &sheet) const
+{
+    const QModelIndex at = m_grid->currentIndex();
+    if (!m_model->hasSheet() || !at.isValid())
+        return true;
+    const Period here = m_model->periodAt(at.column());
+    for (int column = 0; column < int(sheet.columns.size()); ++column) {
+        for (int row = 0; row < sheet.inputRows; ++row) {
+            if (sheet.periodAt(column) == here && sheet.cell(row, column).shown())
+                return false;
+        }
+    }
+    return true;
+}
+
+void EntryPanel::comeBack()
+{
+    const Left left = std::move(*m_left);
+    m_left.reset();
+    m_request = left.request;
+    completeRequest(); // the import may have brought the channel
+    m_place.want(left.metric, left.period);
+    m_bar->setChoices(m_request, workspace()->content(), {}, workspace()->today());
+    invalidate();
+}
+
 void EntryPanel::clear()
 {
     m_start->hide();
     m_writer->setWorkspace(workspace());
     m_editing = false;
     m_model->clear();
+    Q_EMIT waitingChanged();
     m_deferred.reset();
     m_hasRequest = false;
+    m_left.reset();
     m_place.forget();
     m_line->showCell({});
     m_note->hide();
@@ -388,6 +462,7 @@ void EntryPanel::resizeEvent(QResizeEvent *event)
 
 void EntryPanel::showState()
 {
+    Q_EMIT waitingChanged();
     m_checks->refresh();
     if (!m_model->hasSheet())
         return;
@@ -427,6 +502,8 @@ void EntryPanel::describeSelection()
 // Doing
 
 bool EntryPanel::hasUnstored() const { return m_writer->hasUnstored(); }
+
+bool EntryPanel::hasWaiting() const { return m_writer->isAsking() || m_model->hasWrong(); }
 
 bool EntryPanel::takeBack()
 {

@@ -3,6 +3,7 @@
 
 #include "core/workspace/entrysheet.h"
 #include "ui/common/page.h"
+#include "ui/data/entryimported.h"
 #include "ui/data/entryplace.h"
 #include "ui/data/entrysearch.h"
 #include "ui/data/entryspan.h"
@@ -43,8 +44,15 @@ public:
     bool takeBack() override;
     /// Shows another part of the workspace; its columns are chosen to fit.
     void setRequest(EntryRequest request);
-    /// Goes to the period of what has just been imported, in the length of periods that is shown.
-    void showImported(const calendar::Period &newest);
+    /// Goes to the newest period of what has just been imported, in the length of periods that is shown, and
+    /// to a channel that got figures. Comes back once the import is taken back.
+    void showImported(const ImportedFigures &imported);
+    /// Whether something is typed here that is in no file, in this sheet or in another.
+    [[nodiscard]] bool hasWaiting() const;
+
+Q_SIGNALS:
+    /// hasWaiting() may be another.
+    void waitingChanged();
 
 protected:
     void refresh() override;
@@ -53,11 +61,29 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A sheet, and whether the import that led to it was taken back.
+    struct Answer {
+        EntrySheet sheet;
+        bool isTakenBack = false;
+    };
+    /// Where one was before an import led elsewhere.
+    struct Left {
+        EntryRequest request;
+        MetricId metric;
+        std::optional<calendar::Period> period;
+        std::vector<ChangeId> imports;
+    };
+
     void connectGrid();
     void connectWriter();
     void completeRequest();
     [[nodiscard]] EntrySpan span() const;
+    void take(const Answer &answer);
     void showSheet(const EntrySheet &sheet);
+    void goToImported(const EntryRequest &request, const ImportedFigures &imported);
+    void keepLeft(const std::vector<ChangeId> &imports);
+    [[nodiscard]] bool isEmptyHere(const EntrySheet &sheet) const;
+    void comeBack();
     void showEarlier();
     void stepPeriods(int direction);
     void showState();
@@ -87,6 +113,7 @@ private:
     bool m_editing = false;
     std::optional<EntrySheet> m_deferred; ///< arrived while a cell was being edited
     EntryPlace m_place;
+    std::optional<Left> m_left;
     QPersistentModelIndex m_noteCell;
 };
 

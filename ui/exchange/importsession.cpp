@@ -547,7 +547,10 @@ QString ImportSession::readAs() const
 void ImportSession::addToSummary(const exchange::ImportReport &report, bool ofShown)
 {
     ++m_summary.files;
-    m_summary.steps += report.number > 0 ? 1 : 0;
+    if (report.number > 0) {
+        ++m_summary.steps;
+        m_summary.changes.push_back(report.number);
+    }
     m_summary.rows += report.read;
     m_summary.stored += report.stored;
     m_summary.replaced += report.replaced;

@@ -32,7 +32,8 @@ struct ImportSummary {
     std::optional<calendar::DayRange> days;
     std::optional<calendar::Period> lastPart; ///< the figures' period that ends last
     bool profileSaved = false;
-    int steps = 0; ///< of undo, from the first import on
+    int steps = 0;                 ///< of undo, from the first import on
+    std::vector<ChangeId> changes; ///< the imports
 };
 
 /// How the mapping is to be kept for files of the same form.

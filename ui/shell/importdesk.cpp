@@ -124,7 +124,7 @@ void ImportDesk::show()
 {
     if (!m_window.workspace() || !m_shown)
         return;
-    m_window.setPeriod(*m_shown);
+    m_window.setPeriod(m_shown->newest);
     const bool inData = m_window.currentPage() == QLatin1String("data");
     leadSheet(); // once more: one may have gone elsewhere in it
     m_window.open({inData ? QStringLiteral("data") : QStringLiteral("overview"),

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/calendar/period.h"
 #include "core/exchange/tablesource.h"
+#include "ui/data/entryimported.h"
 
 #include <QObject>
 
@@ -55,7 +55,7 @@ private:
     MainWindow &m_window;
     UndoBar &m_bar;
     std::vector<exchange::TableSource> m_waiting; ///< for a workspace to be open
-    std::optional<calendar::Period> m_shown;      ///< that "Show" of the last import leads to
+    std::optional<ImportedFigures> m_shown;       ///< that "Show" of the last import leads to
     struct Batch {
         int steps = 0;
         ChangeId last = 0;

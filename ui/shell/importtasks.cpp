@@ -17,14 +17,19 @@ using exchange::TableSource;
 constexpr int filesListed = 20;
 
 // The month in which the figures end, or the longer period that the last of them is of.
-std::optional<calendar::Period> periodThatShows(const ImportSummary &stored,
-                                                const calendar::FiscalCalendar &fiscal)
+calendar::Period newestOf(const ImportSummary &stored, const calendar::FiscalCalendar &fiscal)
+{
+    if (stored.lastPart && stored.lastPart->granularity > calendar::Granularity::Month)
+        return *stored.lastPart;
+    return fiscal.periodOf(calendar::Granularity::Month, stored.days->last);
+}
+
+std::optional<ImportedFigures> importedFigures(const ImportSummary &stored,
+                                               const calendar::FiscalCalendar &fiscal)
 {
     if (!stored.days)
         return std::nullopt;
-    if (stored.lastPart && stored.lastPart->granularity > calendar::Granularity::Month)
-        return stored.lastPart;
-    return fiscal.periodOf(calendar::Granularity::Month, stored.days->last);
+    return ImportedFigures{newestOf(stored, fiscal), *stored.days, stored.changes};
 }
 
 QString fileLine(const RefreshedFile &file, const AppContext &context, const Workspace &workspace)
@@ -115,7 +120,7 @@ ImportTold importSources(QWidget *window, AppContext &context, Workspace &worksp
         sentence +=
             QCoreApplication::translate("ImportTasks", ". Undo here takes all of them back, Ctrl+Z one "
                                                        "after another");
-    return {sentence, stored.steps, periodThatShows(stored, workspace.calendar())};
+    return {sentence, stored.steps, importedFigures(stored, workspace.calendar())};
 }
 
 ImportTold refreshImports(QWidget *window, AppContext &context, Workspace &workspace)

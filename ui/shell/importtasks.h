@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/data/entryimported.h"
 #include "ui/exchange/importdialog.h"
 
 #include <optional>
@@ -18,9 +19,9 @@ namespace vekha::ui {
 
 /// What came of an import, for the status bar and the bar with Undo and Show.
 struct ImportTold {
-    QString sentence;                      ///< empty: nothing was stored
-    int steps = 0;                         ///< of undo that take all of it back; 0: not offered
-    std::optional<calendar::Period> shows; ///< a period that shows the figures
+    QString sentence;                     ///< empty: nothing was stored
+    int steps = 0;                        ///< of undo that take all of it back; 0: not offered
+    std::optional<ImportedFigures> shows; ///< where the figures are seen
 };
 
 /// Opens the import dialog on these sources, one after another.

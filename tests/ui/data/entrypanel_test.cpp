@@ -435,7 +435,7 @@ TEST_F(EntryPanelTest, GoesToTheNewestPeriodThatWasImported)
     store("spend", {{month(4), 500}});
     const Period old{Granularity::Month, day(2023, 2, 1)};
     store("spend", {{old, 700}});
-    page->showImported(old);
+    page->showImported({old, old.days()});
     waitFor([&] {
         return grid().currentIndex().isValid() && model().periodAt(grid().currentIndex().column()) == old;
     });
@@ -451,7 +451,7 @@ TEST_F(EntryPanelTest, ASheetOfDaysDoesNotReachFromAnOldImportToToday)
     waitFor([&] { return model().sheet().request.granularity == Granularity::Day; });
     const Period old{Granularity::Day, day(2019, 3, 1)};
     store("spend", {{old, 700}});
-    page->showImported(old);
+    page->showImported({old, old.days()});
     waitFor([&] {
         return grid().currentIndex().isValid() && model().periodAt(grid().currentIndex().column()) == old;
     });
