@@ -204,6 +204,7 @@ Page *MainWindow::makePage(const PageKind &kind)
 {
     Page *made = kind.make(m_context);
     m_pages.insert(kind.id, made);
+    m_title->follow(kind, *made);
     m_stack->addWidget(made);
     made->setView(m_view);
     made->setWorkspace(workspace());

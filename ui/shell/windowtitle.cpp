@@ -4,8 +4,11 @@
 #include "core/wording/names.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/appcontext.h"
+#include "ui/data/datapage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/statusline.h"
+#include "ui/targets/targetspage.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -48,20 +51,62 @@ void WindowTitle::showCorner(const QString &text)
     m_corner->show();
 }
 
+QString WindowTitle::name() const
+{
+    const Workspace *opened = m_window.workspace();
+    const QString given = opened->content()->settings.name;
+    return given.isEmpty() ? QFileInfo(opened->path()).completeBaseName() : given;
+}
+
+void WindowTitle::follow(const PageKind &kind, Page &page)
+{
+    if (auto *data = qobject_cast<DataPage *>(&page)) {
+        m_followed.push_back({kind.name, [data] { return data->hasWaiting(); }});
+        connect(data, &DataPage::waitingChanged, this, &WindowTitle::showSaved);
+    } else if (auto *targets = qobject_cast<TargetsPage *>(&page)) {
+        m_followed.push_back({kind.name, [targets] { return targets->hasUnstored(); }});
+        connect(targets, &TargetsPage::waitingChanged, this, &WindowTitle::showSaved);
+    }
+}
+
+QStringList WindowTitle::waitingPlaces() const
+{
+    QStringList places;
+    for (const Followed &page : m_followed) {
+        if (page.hasWaiting())
+            places.append(page.name().remove(QLatin1Char('&')));
+    }
+    return places;
+}
+
+// What is typed and no figure, or not applied, is in no file: "all changes saved" would be a lie.
+void WindowTitle::showSaved()
+{
+    const Workspace *opened = m_window.workspace();
+    if (!opened)
+        return;
+    const QStringList places = waitingPlaces();
+    const QString text = opened->openReport().readOnly ? tr("%1 · read only").arg(name())
+                         : places.isEmpty()            ? tr("%1 · all changes saved").arg(name())
+                                                       : tr("%1 · not everything is saved").arg(name());
+    m_corner->setToolTip(
+        places.isEmpty() ? QString()
+                         : tr("Waits to be corrected or applied: %1").arg(places.join(QStringLiteral(", "))));
+    if (text != m_corner->text())
+        showCorner(text);
+}
+
 void WindowTitle::show()
 {
     const Workspace *opened = m_window.workspace();
     if (!opened) {
         m_window.setWindowTitle(tr("Vekha"));
+        m_corner->setToolTip({});
         showCorner({});
         return;
     }
-    const QString name = opened->content()->settings.name.isEmpty()
-                             ? QFileInfo(opened->path()).completeBaseName()
-                             : opened->content()->settings.name;
-    m_window.setWindowTitle(tr("%1 – Vekha").arg(name));
-    showCorner(opened->openReport().readOnly ? tr("%1 · read only").arg(name)
-                                             : tr("%1 · all changes saved").arg(name));
+    m_window.setWindowTitle(tr("%1 – Vekha").arg(name()));
+    showSaved();
     const auto end = opened->dataEnd();
     m_window.statusLine()->setDataEnd(
         end ? tr("Data through %1").arg(m_window.context().names().dateName(calendar::dateOf(*end)))
