@@ -111,7 +111,7 @@ private:
         std::vector<Edit> edits;
         const bool isRussian = m_language == Language::Russian;
         const QJsonArray people = m_plan["people"_L1].toArray();
-        for (const QJsonValue &person : people)
+        for (const auto &person : people)
             edits.push_back(store::SavePerson{
                 {0, person[isRussian ? 0 : 1].toString(), person[isRussian ? 2 : 3].toString(), false}});
         const QJsonObject owners = m_plan["owners"_L1].toObject();
@@ -126,7 +126,7 @@ private:
     Done addObjectives()
     {
         const QJsonArray objectives = m_plan["objectives"_L1].toArray();
-        for (const QJsonValue &value : objectives) {
+        for (const auto &value : objectives) {
             const QJsonObject object = value.toObject();
             goals::Objective objective;
             objective.name = {object["en"_L1].toString(), object["ru"_L1].toString()};
@@ -187,7 +187,7 @@ private:
                 goal.state = state;
         }
         const QJsonArray measures = object["measures"_L1].toArray();
-        for (const QJsonValue &measure : measures)
+        for (const auto &measure : measures)
             goal.measures.push_back(measureOf(measure.toObject(), goal));
         return goal;
     }
@@ -196,7 +196,7 @@ private:
     {
         std::vector<Edit> edits;
         const QJsonArray list = m_plan["goals"_L1].toArray();
-        for (const QJsonValue &value : list)
+        for (const auto &value : list)
             edits.push_back(store::SaveGoal{goalOf(value.toObject())});
         const auto stored = apply(std::move(edits));
         if (!stored)
@@ -211,7 +211,7 @@ private:
         const QJsonArray list = m_plan["goals"_L1].toArray();
         for (qsizetype goal = 0; goal < list.size(); ++goal) {
             const QJsonArray checkIns = list[goal]["check_ins"_L1].toArray();
-            for (const QJsonValue &value : checkIns) {
+            for (const auto &value : checkIns) {
                 goals::CheckIn checkIn;
                 checkIn.goal = m_goals[size_t(goal)];
                 checkIn.day = QDate::fromString(value[0].toString(), Qt::ISODate);
@@ -241,7 +241,7 @@ private:
     {
         std::vector<Edit> edits;
         const QJsonArray list = m_plan["cards"_L1].toArray();
-        for (const QJsonValue &value : list) {
+        for (const auto &value : list) {
             const QJsonObject object = value.toObject();
             scorecards::Scorecard card;
             card.name = {object["en"_L1].toString(), object["ru"_L1].toString()};
@@ -249,7 +249,7 @@ private:
             card.family = object["family"_L1].toString();
             card.bonus = object["bonus"_L1].toDouble();
             const QJsonArray rows = object["rows"_L1].toArray();
-            for (const QJsonValue &row : rows)
+            for (const auto &row : rows)
                 card.rows.push_back(rowOf(row.toObject()));
             edits.push_back(store::SaveScorecard{card});
         }

@@ -126,14 +126,14 @@ std::vector<KnownChannel> readChannels()
     Q_ASSERT(opened);
     std::vector<KnownChannel> channels;
     const QJsonObject object = QJsonDocument::fromJson(opened ? file.readAll() : QByteArray()).object();
-    for (const QJsonValue &value : object[u"channels"].toArray()) {
+    for (const auto &value : object[u"channels"].toArray()) {
         KnownChannel &channel = channels.emplace_back();
         channel.name = {value[u"en"].toString(), value[u"ru"].toString()};
         channel.type = channelTypeFromCode(value[u"type"].toString()).value_or(ChannelType::Other);
         channel.aliases = {channel.name.en};
         if (channel.name.ru != channel.name.en)
             channel.aliases += channel.name.ru;
-        for (const QJsonValue &alias : value[u"aliases"].toArray())
+        for (const auto &alias : value[u"aliases"].toArray())
             channel.aliases += alias.toString();
     }
     return channels;

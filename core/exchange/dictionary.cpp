@@ -49,7 +49,7 @@ QHash<QString, DictionaryEntry> entriesOf(const QJsonValue &lists)
 QStringList foldedList(const QJsonValue &words)
 {
     QStringList list;
-    for (const QJsonValue &word : words.toArray())
+    for (const auto &word : words.toArray())
         list += foldedName(word.toString());
     return list;
 }
@@ -75,7 +75,7 @@ Dictionary readDictionary()
     words.totals = foldedList(object[u"totals"]);
     const QJsonObject units = object[u"units"].toObject();
     for (auto kind = units.begin(); kind != units.end(); ++kind) {
-        for (const QJsonValue &word : kind.value().toArray())
+        for (const auto &word : kind.value().toArray())
             words.units.insert(plainUnit(word.toString()), kind.key());
     }
     return words;

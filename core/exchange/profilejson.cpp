@@ -238,7 +238,7 @@ private:
     template <class Take> void forEach(QLatin1StringView key, Take take)
     {
         const QJsonArray array = m_json[key].toArray();
-        for (const QJsonValue &each : array)
+        for (const auto &each : array)
             take(each);
     }
 
@@ -346,7 +346,7 @@ std::optional<ImportProfile> profileFromJson(const QJsonObject &object)
     ImportProfile profile;
     profile.name = object["name"_L1].toString();
     const QJsonArray header = object["header"_L1].toArray();
-    for (const QJsonValue &name : header)
+    for (const auto &name : header)
         profile.header += name.toString();
     const QJsonObject mapping = object["mapping"_L1].toObject();
     const auto read = Reader(profile.header, mapping).read();

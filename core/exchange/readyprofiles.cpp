@@ -19,7 +19,7 @@ namespace {
 QStringList listOf(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray())
+    for (const auto &item : value.toArray())
         list += item.toString();
     return list;
 }
@@ -45,12 +45,12 @@ ReadyProfile profileOf(const QJsonObject &object)
     profile.channel = object[u"channel"].toString();
     profile.events = object[u"events"].toString();
     profile.forbidden = HeaderSet(listOf(object[u"forbidden"]));
-    for (const QJsonValue &headers : object[u"required"].toArray())
+    for (const auto &headers : object[u"required"].toArray())
         profile.required.emplace_back(listOf(headers));
     const QJsonObject columns = object[u"columns"].toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column)
         addColumn(column.key(), listOf(column.value()), profile);
-    for (const QJsonValue &condition : object[u"where"].toArray())
+    for (const auto &condition : object[u"where"].toArray())
         profile.where.push_back({HeaderSet(listOf(condition[u"headers"])), listOf(condition[u"values"])});
     return profile;
 }

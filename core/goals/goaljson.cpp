@@ -87,7 +87,7 @@ Goal goalFromJson(const QString &json)
     goal.start = QDate::fromString(object["start"_L1].toString(), Qt::ISODate);
     goal.due = QDate::fromString(object["due"_L1].toString(), Qt::ISODate);
     const QJsonArray measures = object["measures"_L1].toArray();
-    for (const QJsonValue &measure : measures)
+    for (const auto &measure : measures)
         goal.measures.push_back(measureOf(measure.toObject()));
     goal.budget = object["budget"_L1].toString();
     goal.people = object["people"_L1].toString();

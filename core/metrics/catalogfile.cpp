@@ -116,7 +116,7 @@ QStringList stringsFromJson(const QJsonValue &value)
 {
     QStringList strings;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         strings << item.toString();
     return strings;
 }
@@ -139,10 +139,10 @@ Result<CatalogFile> readCatalogFile(const QByteArray &json)
     }
     CatalogFile file;
     const QJsonArray groups = root["groups"_L1].toArray();
-    for (const QJsonValue &group : groups)
+    for (const auto &group : groups)
         file.groups.push_back({group["id"_L1].toString(), textFromJson(group["name"_L1])});
     const QJsonArray metrics = root["metrics"_L1].toArray();
-    for (const QJsonValue &value : metrics) {
+    for (const auto &value : metrics) {
         auto metric = metricFrom(value.toObject());
         if (!metric) {
             Error error = metric.error();

@@ -16,7 +16,7 @@ std::vector<StarterKpi> kpisFrom(const QJsonValue &value)
 {
     std::vector<StarterKpi> kpis;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         kpis.push_back({item["metric"_L1].toString(), textFromJson(item["why"_L1])});
     return kpis;
 }
@@ -62,10 +62,10 @@ Starters readStarters()
     const QJsonObject root = document.object();
     Starters starters;
     const QJsonArray sets = root["sets"_L1].toArray();
-    for (const QJsonValue &set : sets)
+    for (const auto &set : sets)
         starters.sets.push_back(setFrom(set, root["channels"_L1].toObject()));
     const QJsonArray goals = root["goals"_L1].toArray();
-    for (const QJsonValue &goal : goals)
+    for (const auto &goal : goals)
         starters.goals.push_back(
             {goal["id"_L1].toString(), textFromJson(goal["name"_L1]), kpisFrom(goal["kpis"_L1])});
     return starters;

@@ -58,14 +58,14 @@ Scorecard cardOf(const QJsonObject &object)
     card.period = object["period"_L1].toString() == u"quarter" ? calendar::Granularity::Quarter
                                                                : calendar::Granularity::Month;
     const QJsonArray rows = object["rows"_L1].toArray();
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         card.rows.push_back(rowOf(row.toObject()));
     card.lowest = object["lowest"_L1].toDouble(usual.lowest);
     card.highest = object["highest"_L1].toDouble(usual.highest);
     const QJsonArray points = object["payout"_L1].toArray();
     if (!points.isEmpty())
         card.payout.clear();
-    for (const QJsonValue &point : points)
+    for (const auto &point : points)
         card.payout.push_back({point[0].toDouble(), point[1].toDouble()});
     card.emptyRows = object["empty_rows"_L1].toInt(int(usual.emptyRows)) == int(EmptyRows::CountAsZero)
                          ? EmptyRows::CountAsZero

@@ -83,7 +83,7 @@ void Cli::set(const QStringList &lines) const
 
 QJsonObject rowWith(const QJsonArray &rows, const std::map<QString, QJsonValue> &fields)
 {
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const bool fits = std::all_of(fields.begin(), fields.end(),
                                       [&row](const auto &field) { return row[field.first] == field.second; });
         if (fits)

@@ -31,12 +31,12 @@ TEST_F(CliData, DemoHoldsThreeYearsOfEightChannelsWithTargets)
         json(QStringLiteral("channels d.vekha")).value(QStringLiteral("channels")).toArray();
     EXPECT_EQ(channels.size(), 9); // and the company
     int withCampaigns = 0;
-    for (const QJsonValue &channel : channels)
+    for (const auto &channel : channels)
         withCampaigns += channel[u"campaigns"].toArray().isEmpty() ? 0 : 1;
     EXPECT_GE(withCampaigns, 3);
     EXPECT_GE(rows(QStringLiteral("values d.vekha --metric revenue --every month")).size(), 36);
     int withTarget = 0;
-    for (const QJsonValue &row : rows(QStringLiteral("status d.vekha")))
+    for (const auto &row : rows(QStringLiteral("status d.vekha")))
         withTarget += row[u"target"].isNull() ? 0 : 1;
     EXPECT_GE(withTarget, 5);
     done(QStringLiteral("check d.vekha"));

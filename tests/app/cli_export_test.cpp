@@ -25,7 +25,7 @@ TEST_F(CliExport, TheWorkbookHasTheValuesThatValuesTells)
     const XlsxSheet &sheet = book.sheet(u"KPIs by channel"_qs);
     QHash<QString, QString> nameOf;
     const QJsonObject metrics = json(u"metrics w.vekha"_qs);
-    for (const QJsonValue &metric : metrics[u"metrics"_qs].toArray())
+    for (const auto &metric : metrics[u"metrics"_qs].toArray())
         nameOf.insert(metric[u"id"_qs].toString(), metric[u"name_en"_qs].toString());
     int compared = 0;
     for (const QString &id : {u"revenue"_qs, u"spend"_qs, u"leads"_qs, u"cpl"_qs, u"romi"_qs, u"cac"_qs}) {
@@ -35,7 +35,7 @@ TEST_F(CliExport, TheWorkbookHasTheValuesThatValuesTells)
         const int row = place.mid(1).toInt();
         const QString call =
             u"values w.vekha --metric %1 --from 2026-04 --to 2026-04 --by channel"_qs.arg(id);
-        for (const QJsonValue &value : rows(call)) {
+        for (const auto &value : rows(call)) {
             const QString head = sheet.cellWith(value[u"channel"_qs].toString());
             if (head.isEmpty() || value[u"value"_qs].isNull())
                 continue;

@@ -16,7 +16,7 @@ protected:
     [[nodiscard]] std::vector<double> monthsOf(const QString &words) const
     {
         std::vector<double> values;
-        for (const QJsonValue &month : json(words).value(QStringLiteral("months")).toArray())
+        for (const auto &month : json(words).value(QStringLiteral("months")).toArray())
             values.push_back(month[QStringLiteral("target")].toDouble());
         return values;
     }
@@ -97,7 +97,7 @@ TEST_F(CliGoals, TheDemoHasGoalsAndScorecards)
     const QJsonArray goals = json(QStringLiteral("goals d.vekha")).value(QStringLiteral("goals")).toArray();
     EXPECT_GE(goals.size(), 5);
     int withProgress = 0;
-    for (const QJsonValue &goal : goals)
+    for (const auto &goal : goals)
         withProgress += goal[QStringLiteral("progress")].isDouble() ? 1 : 0;
     EXPECT_GE(withProgress, 4);
     const QJsonObject card = json(QStringLiteral("score d.vekha --period 2026-04 --scorecard {}"),
@@ -105,7 +105,7 @@ TEST_F(CliGoals, TheDemoHasGoalsAndScorecards)
     EXPECT_EQ(card.value(QStringLiteral("period")), QStringLiteral("2026-04"));
     EXPECT_EQ(card.value(QStringLiteral("rows")).toArray().size(), 5);
     double total = 0;
-    for (const QJsonValue &row : card.value(QStringLiteral("rows")).toArray())
+    for (const auto &row : card.value(QStringLiteral("rows")).toArray())
         total += row[QStringLiteral("weight")].toDouble() * row[QStringLiteral("result")].toDouble();
     EXPECT_NEAR(card.value(QStringLiteral("total")).toDouble(), total, 1e-12);
     EXPECT_TRUE(card.value(QStringLiteral("payout_share")).isDouble());

@@ -59,7 +59,7 @@ protected:
         std::map<QString, double> found;
         const QJsonArray list =
             rows(QStringLiteral("values %1 --metric %2 %3").arg(workspace, metric, options));
-        for (const QJsonValue &each : list) {
+        for (const auto &each : list) {
             const QJsonObject row = each.toObject();
             if (!row[QStringLiteral("value")].isNull())
                 found[row[key].toString()] = row[QStringLiteral("value")].toDouble();
@@ -231,7 +231,7 @@ TEST_F(CliIntake, SpellingsOfOneSourceBecomeOneChannel)
     const QJsonArray channels =
         json(QStringLiteral("channels w.vekha"))[QStringLiteral("channels")].toArray();
     QStringList names;
-    for (const QJsonValue &channel : channels)
+    for (const auto &channel : channels)
         names += channel[QStringLiteral("name_en")].toString().toLower();
     EXPECT_EQ(names.count(QStringLiteral("vk")), 1);
     EXPECT_EQ(names.count(QStringLiteral("yandex")), 1);

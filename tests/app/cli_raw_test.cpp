@@ -18,7 +18,7 @@ QString workbook(const char *name)
 QStringList cells(const QJsonValue &row)
 {
     QStringList all;
-    for (const QJsonValue &cell : row.toArray())
+    for (const auto &cell : row.toArray())
         all.append(cell.toString());
     return all;
 }

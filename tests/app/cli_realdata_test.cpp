@@ -71,7 +71,7 @@ protected:
     void compare(const QJsonArray &rows, const QString &table, ChannelOf channelOf, PeriodOf periodOf) const
     {
         std::map<QString, QJsonValue> values;
-        for (const QJsonValue &row : rows)
+        for (const auto &row : rows)
             values[row[u"metric"].toString() + u'|' + row[u"channel"].toString() + u'|' +
                    row[u"period"].toString()] = row[u"value"];
         const std::vector<Record> records = recordsOf(QStringLiteral(VEKHA_SHARED_DATA "/expected/") + table);

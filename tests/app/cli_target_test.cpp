@@ -105,7 +105,7 @@ TEST_F(CliTarget, MonthsRollUpIntoQuartersAndEveryParts)
     EXPECT_EQ(status(leads, QJsonValue(), QStringLiteral("2024-Q1")).value(QStringLiteral("target")), 300);
     const QJsonArray months = rows(QStringLiteral("status w.vekha --period 2024-Q1 --every month"));
     int totals = 0;
-    for (const QJsonValue &row : months)
+    for (const auto &row : months)
         totals += row[u"metric"] == leads && row[u"channel"].isNull() ? 1 : 0;
     EXPECT_EQ(totals, 3);
 }

@@ -132,7 +132,7 @@ TrendState TrendState::fromJson(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     TrendState state;
     const QJsonArray array = object.value(QLatin1String("lines")).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const TrendLine line = lineOf(value.toObject());
         if (!line.metric.isEmpty() && state.lines.size() < size_t(mostTrendLines))
             state.lines.push_back(line);
