@@ -15,6 +15,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int tightNames = 116;
+constexpr int tightNamesOfOne = 168; // where one period has targets
 
 bool isCommand(const QKeyEvent &event)
 {
@@ -62,7 +63,9 @@ void TargetsView::goTo(const QModelIndex &index)
 int TargetsView::sizeHintForColumn(int column) const
 {
     const int wanted = DataTable::sizeHintForColumn(column);
-    return column == 0 && m_isTight ? std::min(wanted, tightNames) : wanted;
+    const bool hasMonths = m_model.targetColumn(m_model.columnCount() - 2) > 0; // beside the whole
+    const int mostNames = hasMonths ? tightNames : tightNamesOfOne;
+    return column == 0 && m_isTight ? std::min(wanted, mostNames) : wanted;
 }
 
 void TargetsView::moveBy(int rows, int columns)
