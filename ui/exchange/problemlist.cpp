@@ -4,8 +4,8 @@
 #include "core/exchange/tableimport.h"
 #include "core/wording/errors.h"
 #include "ui/common/buttons.h"
-#include "ui/common/datatable.h"
 #include "ui/common/labels.h"
+#include "ui/exchange/problemtable.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -75,8 +75,8 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
 
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(TypeRole::BodyBold, Role::Text, this)),
-      m_save(new LinkButton(tr("Save list as CSV"), this)), m_table(new DataTable(this)),
-      m_model(new ProblemModel(this))
+      m_save(new LinkButton(tr("Save list as CSV"), this)),
+      m_table(new ProblemTable(ProblemModel::TextColumn, this)), m_model(new ProblemModel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -86,9 +86,7 @@ ProblemList::ProblemList(QWidget *parent)
     head->addWidget(m_save);
     column->addLayout(head);
     column->addWidget(m_table, 1);
-    m_table->setDensity(RowDensity::Compact);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     connect(m_save, &QAbstractButton::clicked, this, &ProblemList::save);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
@@ -104,7 +102,7 @@ void ProblemList::show(const std::vector<exchange::RowProblem> &problems, qint64
     m_save->setText(tr("Save list as CSV"));
     if (problems != m_model->problems()) {
         m_model->show(problems);
-        m_table->resizeToContents();
+        m_table->layOut();
     }
     QString title = tr("%n row(s) cannot be read", nullptr, int(all));
     if (all > qint64(problems.size()))

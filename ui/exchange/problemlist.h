@@ -8,8 +8,8 @@
 
 namespace vekha::ui {
 
-class DataTable;
 class LinkButton;
+class ProblemTable;
 class TextLabel;
 
 /// Rows of a file that cannot be read: line, column, what stands there, why.
@@ -43,7 +43,7 @@ public:
 
     /// @param all  how many there are; the list may hold only the first of them
     void show(const std::vector<exchange::RowProblem> &problems, qint64 all);
-    [[nodiscard]] DataTable *table() const { return m_table; }
+    [[nodiscard]] ProblemTable *table() const { return m_table; }
     [[nodiscard]] LinkButton *saveLink() const { return m_save; }
     /// Writes the list; false with the reason in `wrong`.
     [[nodiscard]] bool saveTo(const QString &path, QString *wrong) const;
@@ -57,7 +57,7 @@ private:
 
     TextLabel *m_title;
     LinkButton *m_save;
-    DataTable *m_table;
+    ProblemTable *m_table;
     ProblemModel *m_model;
 };
 

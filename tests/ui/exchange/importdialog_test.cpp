@@ -8,6 +8,7 @@
 #include "ui/exchange/newchannellist.h"
 #include "ui/exchange/previewmodel.h"
 #include "ui/exchange/problemlist.h"
+#include "ui/exchange/problemtable.h"
 #include "ui/exchange/recognisedbar.h"
 #include "ui/exchange/remarklist.h"
 #include "ui/exchange/rememberrow.h"
@@ -120,6 +121,31 @@ TEST_F(Import, ListsRowsThatCannotBeReadAndSkipsThemWhenAsked)
     ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
     import();
     EXPECT_EQ(dialog->summary(), QStringLiteral("2 figure(s) stored, 1 row(s) skipped"));
+}
+
+TEST_F(Import, TheReasonsOfErrorsAreReadWithoutScrollingSideways)
+{
+    open({write(QStringLiteral("bad.csv"), "date,channel,clicks\n2026-05-01,Newsletter,10\n"
+                                           "2026-05-02,Newsletter,a text that is far too long for a figure\n"
+                                           "2026-05-03,Newsletter,12\n")});
+    ASSERT_TRUE(waitForVerdict(QStringLiteral("cannot be read"))) << verdictText();
+    auto *problems = dialog->findChild<ProblemList *>();
+    const ProblemTable *table = problems->table();
+    ASSERT_TRUE(waitUntil([&] { return table->isVisible() && table->model()->rowCount() == 1; }));
+    picture(dialog.get(), QStringLiteral("import-problems-long"));
+    for (const int width : {problems->width(), 320}) {
+        problems->resize(width, 300);
+        QCoreApplication::processEvents();
+        const QModelIndex reason = table->model()->index(0, ProblemModel::ReasonColumn);
+        const QRect cell = table->visualRect(reason);
+        EXPECT_LE(cell.right(), table->viewport()->width());
+        const QFontMetrics metrics(ui::font(TypeRole::Body));
+        const QRect needed = metrics.boundingRect(QRect(0, 0, cell.width() - 26, 1000), Qt::TextWordWrap,
+                                                  reason.data().toString());
+        EXPECT_LE(needed.width(), cell.width());
+        EXPECT_LE(needed.height(), cell.height());
+        EXPECT_GT(needed.height(), metrics.height()) << "in several lines";
+    }
 }
 
 TEST_F(Import, NamesTheRowOfAShortTableWhoseDateDoesNotExist)
