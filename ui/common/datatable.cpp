@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <utility>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr int headHeight = 32;
 constexpr int leastColumnWidth = 48;
+constexpr int edgeWidth = 6;
+constexpr float shadowDepth = 0.3F;
 
 /// Heads stand as their columns do: right over figures.
 class TableHead : public QHeaderView {
@@ -57,6 +60,54 @@ private:
         }
         return false;
     }
+};
+
+/// The border of columns that stay put: a line, and beside it the shadow of what lies over the others.
+class FrozenEdge : public QWidget {
+public:
+    explicit FrozenEdge(QWidget *parent) : QWidget(parent)
+    {
+        setObjectName(QStringLiteral("frozenEdge"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFixedWidth(edgeWidth);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, 0, 1, height()), color(Role::Border));
+        QColor shade = color(Role::Control);
+        QLinearGradient fading(1, 0, edgeWidth, 0);
+        shade.setAlphaF(shadowDepth);
+        fading.setColorAt(0, shade);
+        shade.setAlphaF(0);
+        fading.setColorAt(1, shade);
+        painter.fillRect(QRect(1, 0, edgeWidth - 1, height()), fading);
+    }
+};
+
+/// The columns that stay put, with their edge over the table beneath.
+class FrozenColumns : public QTableView {
+public:
+    explicit FrozenColumns(QTableView *table)
+        : QTableView(table), m_table(table), m_edge(new FrozenEdge(table))
+    {
+    }
+    ~FrozenColumns() override { delete m_edge; }
+
+    /// Seen as long as columns are hidden beneath.
+    void placeEdge()
+    {
+        m_edge->setGeometry(geometry().right() + 1, y(), edgeWidth, height());
+        m_edge->setVisible(m_table->horizontalScrollBar()->value() > 0);
+        m_edge->raise();
+    }
+
+private:
+    QTableView *m_table;
+    QPointer<QWidget> m_edge; // the table may be gone first
 };
 
 } // namespace
@@ -427,6 +478,8 @@ void DataTable::scrollContentsBy(int dx, int dy)
     QTableView::scrollContentsBy(dx, dy);
     if (m_frozen)
         m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    if (m_frozen && dx != 0)
+        static_cast<FrozenColumns *>(m_frozen)->placeEdge();
 }
 
 void DataTable::setFrozenColumns(int count)
@@ -445,7 +498,7 @@ void DataTable::freeze()
 {
     if (m_frozen || m_frozenColumns == 0 || !model() || horizontalScrollBar()->maximum() == 0)
         return;
-    m_frozen = new QTableView(this);
+    m_frozen = new FrozenColumns(this);
     m_frozen->setHorizontalHeader(new TableHead(m_frozen));
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -489,6 +542,7 @@ void DataTable::placeFrozen()
     m_frozen->setGeometry(frameWidth(), frameWidth(), width,
                           horizontalHeader()->height() + viewport()->height());
     m_frozen->raise();
+    static_cast<FrozenColumns *>(m_frozen)->placeEdge();
 }
 
 } // namespace vekha::ui

@@ -212,6 +212,22 @@ TEST_F(DataTableTest, FrozenFirstColumnStaysPut)
     EXPECT_TRUE(frozen->isColumnHidden(1));
 }
 
+TEST_F(DataTableTest, TheFrozenColumnHasAnEdgeOnceOthersAreBeneathIt)
+{
+    table.setFrozenColumns(1);
+    table.resize(160, 240);
+    QCoreApplication::processEvents();
+    const auto *edge = table.findChild<QWidget *>(QStringLiteral("frozenEdge"));
+    ASSERT_NE(edge, nullptr);
+    EXPECT_FALSE(edge->isVisible());
+    table.horizontalScrollBar()->setValue(20);
+    EXPECT_TRUE(edge->isVisible());
+    EXPECT_EQ(edge->x(), table.columnWidth(0));
+    EXPECT_EQ(edge->height(), table.horizontalHeader()->height() + table.viewport()->height());
+    table.horizontalScrollBar()->setValue(0);
+    EXPECT_FALSE(edge->isVisible());
+}
+
 TEST_F(DataTableTest, NothingIsFrozenWhereAllColumnsHaveRoom)
 {
     table.setFrozenColumns(1);
