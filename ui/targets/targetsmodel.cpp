@@ -615,10 +615,13 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     const calendar::Period &period = m_grid.columns[size_t(targetColumn(section))];
-    // The figures beside it are of months too: the first of the targets says what they all are.
+    if (period != m_grid.period)
+        return wording::capitalised(names.shortName(period));
+    // The figures beside it are of periods too: the first of the targets says what they all are.
+    if (m_isTight && m_grid.columns.size() > 1)
+        return tr("Target");
     //: Head of a column: the target of this period ("Target, Apr 26")
-    return period == m_grid.period ? tr("Target, %1").arg(shortWithYear(period))
-                                   : wording::capitalised(names.shortName(period));
+    return tr("Target, %1").arg(shortWithYear(period));
 }
 
 } // namespace vekha::ui
