@@ -128,6 +128,27 @@ TEST_F(ImportTasks, ShowOlderMonthsInTheGridWhenTheyAreImportedFromItsPage)
     EXPECT_EQ(calendar::dateOf(window->view().period->first), QDate(2023, 5, 1));
 }
 
+TEST_F(ImportTasks, LeadToTheChannelThatWasFilledAndBackWhenItIsUndone)
+{
+    window->open({QStringLiteral("data"), {}, ChannelId::All, QStringLiteral("entry"), {}});
+    auto *entry = window->findChild<EntryPanel *>();
+    ASSERT_TRUE(waitUntil([&] { return entry->model()->hasSheet() && window->isSettled(); }));
+    const EntryRequest before = entry->model()->sheet().request;
+    pressPrimaryOfTheDialog();
+    dropFile(write(QStringLiteral("old.csv"), "date,channel,clicks\n2023-05-01,Newsletter,7\n"));
+    const auto channel = [&] { return entry->model()->sheet().request.channel; };
+    ASSERT_TRUE(waitUntil([&] {
+        const auto letter = window->workspace()->channelNamed(QStringLiteral("Newsletter"));
+        return letter && channel() == *letter && window->isSettled();
+    }));
+    auto *bar = window->findChild<UndoBar *>();
+    ASSERT_TRUE(waitUntil([&] { return bar->isVisible() && bar->undoLink()->isVisible(); }));
+    QTest::mouseClick(bar->undoLink(), Qt::LeftButton);
+    ASSERT_TRUE(waitUntil([&] { return !window->workspace()->dataEnd() && window->isSettled(); }));
+    EXPECT_TRUE(waitUntil([&] { return entry->model()->sheet().request == before; }))
+        << "the channel of the import is gone, and so are the empty months";
+}
+
 TEST_F(ImportTasks, ImportTheTableInTheClipboard)
 {
     auto *copied = new QMimeData;
