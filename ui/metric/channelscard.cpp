@@ -85,6 +85,7 @@ std::vector<int> groupsBySize(const facts::Answer &answer)
     std::stable_sort(sized.begin(), sized.end(),
                      [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<int> groups;
+    groups.reserve(sized.size());
     for (const auto &[size, group] : sized)
         groups.push_back(group);
     return groups;

@@ -111,6 +111,7 @@ double largestOf(const Shown &shown)
 std::vector<double> comparedValues(const facts::Answer &answer)
 {
     std::vector<double> values;
+    values.reserve(answer.buckets.size());
     for (int i = 0; i < int(answer.buckets.size()); ++i)
         values.push_back(answer.comparedAt(0, 0, i).number.value_or(noValue));
     return values;

@@ -132,7 +132,7 @@ void ReportPreview::renderVisible()
                          return;
                      m_rendering.remove(page);
                      image.setDevicePixelRatio(devicePixelRatioF());
-                     m_images.insert(page, std::move(image));
+                     m_images.insert(page, image);
                      viewport()->update();
                      if (m_rendering.isEmpty())
                          Q_EMIT rendered();

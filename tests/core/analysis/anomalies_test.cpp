@@ -89,7 +89,8 @@ double alarmsAYear(int period, size_t count, int series)
         alarms += countOf({scores.begin() + std::ptrdiff_t(count / 2), scores.end()});
     }
     const double valuesAYear = period == 7 ? 365 : period;
-    return alarms / (double(count - count / 2) * series / valuesAYear);
+    const int looked = count - count / 2;
+    return alarms / (double(looked) * series / valuesAYear);
 }
 
 } // namespace

@@ -205,7 +205,7 @@ TEST(ForecastAll, GivesTheSameForAnyNumberOfThreads)
 {
     std::vector<Series> series;
     for (int i = 0; i < 30; ++i)
-        series.push_back({months(std::uint64_t(100 + i), 30 + i), 12, Range::FromValues});
+        series.push_back({months(std::uint64_t{100} + std::uint64_t(i), 30 + i), 12, Range::FromValues});
     const auto one = forecastAll(series, stepsOf(6), 1);
     const auto four = forecastAll(series, stepsOf(6), 4);
     for (size_t i = 0; i < series.size(); ++i) {
