@@ -22,6 +22,14 @@ QImage imageFromSvg(const QString &name, int side, const QColor &color)
     return drawnSvg(file.readAll(), side, color);
 }
 
+/// Under which the pixmap is cached. In whole numbers: a ratio spelt as text takes longer than colouring the
+/// icon.
+QString keyOf(const QString &name, int side, const QColor &color, qreal devicePixelRatio)
+{
+    return QLatin1String("vekha/") + name + u'/' + QString::number(color.rgb(), 16) + u'/' +
+           QString::number(side) + u'/' + QString::number(qRound(devicePixelRatio * 1000));
+}
+
 /// Draws an icon in the colour that its mode asks for, at the moment it is asked: hence no change of scheme
 /// leaves an old colour behind.
 class LineIconEngine : public QIconEngine {
@@ -74,8 +82,7 @@ bool hasIcon(const QString &name) { return isInIconTable(name); }
 
 QPixmap iconPixmap(const QString &name, int side, const QColor &color, qreal devicePixelRatio)
 {
-    const QString key =
-        QStringLiteral("vekha/%1/%2/%3/%4").arg(name, color.name()).arg(side).arg(devicePixelRatio);
+    const QString key = keyOf(name, side, color, devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
