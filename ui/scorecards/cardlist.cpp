@@ -58,8 +58,8 @@ public:
         const int line = box.height() / 2;
         const QRect top(box.x(), box.y(), box.width(), line);
         const auto status = static_cast<Status>(index.data(StatusOfCard).toInt());
-        const QRectF shape(top.right() - statusPanelSide + 1, top.center().y() - statusPanelSide / 2 + 1,
-                           statusPanelSide, statusPanelSide);
+        const int shapeTop = top.center().y() - statusPanelSide / 2 + 1; // on whole pixels
+        const QRectF shape(top.right() - statusPanelSide + 1, shapeTop, statusPanelSide, statusPanelSide);
         paintStatus(painter, shape, status, Palette::active(), ground);
         drawPair(painter, top.adjusted(0, 0, -statusPanelSide - gap, 0), index.data().toString(),
                  font(TypeRole::BodyBold), color(Role::Text), index.data(ResultRole).toString(),

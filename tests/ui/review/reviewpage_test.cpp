@@ -88,7 +88,7 @@ protected:
         return {};
     }
     void apply(const Change &change) { ASSERT_TRUE(workspace->apply(change)); }
-    static void confirmWith(std::function<void(Dialog *)> answer)
+    static void confirmWith(const std::function<void(Dialog *)> &answer)
     {
         QTimer::singleShot(0, qApp, [answer] {
             auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
