@@ -35,7 +35,7 @@ void UndoDesk::redo()
         finish(workspace->redoLater(), false);
 }
 
-void UndoDesk::finish(QFuture<Result<Applied>> change, bool undone)
+void UndoDesk::finish(const QFuture<Result<Applied>> &change, bool undone)
 {
     whenDone(this, change, [this, undone](const Result<Applied> &result) {
         if (!result) {

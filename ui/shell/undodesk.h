@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString describe(const JournalEntry &entry) const;
 
 private:
-    void finish(QFuture<Result<Applied>> change, bool undone);
+    void finish(const QFuture<Result<Applied>> &change, bool undone);
 
     MainWindow &m_window;
 };
