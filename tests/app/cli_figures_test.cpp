@@ -90,8 +90,9 @@ TEST_F(CliFigures, AFigureBesideThoseOfCampaignsIsSaidToBeAddedToThem)
     const Answer run = call(QStringLiteral("set w.vekha leads A 2024-01 5"));
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(run.out, "The figure is stored.\n");
-    EXPECT_EQ(run.err, "Leads, January\u00A02024: campaigns of “A” have figures here, too. A figure without a "
-                       "campaign is added to theirs; together it is 15.\n");
+    EXPECT_EQ(run.err,
+              "Leads, January\u00A02024: campaigns of “A” have figures here, too. A figure without a "
+              "campaign is added to theirs; together it is 15.\n");
     EXPECT_EQ(valueOf(QStringLiteral("leads"), QStringLiteral("2024-01")).toDouble(), 15);
 }
 
