@@ -75,7 +75,7 @@ void BoardTable::setOverview(const Overview &overview, const metrics::MetricCata
         const Metric &metric = catalog.at(index);
         const int place = table.rowOf(index);
         const Scale scale = sharedScale(table, place, metric, words.format());
-        Row row{metric.id, words.names().shortMetric(index), {}, {}};
+        Row row{index, metric.id, words.names().shortMetric(index), {}, {}};
         if (scale.divisor > 1)
             row.unit = words.format().unitSuffix(metric, scale);
         for (const int group : groups) {
@@ -88,13 +88,6 @@ void BoardTable::setOverview(const Overview &overview, const metrics::MetricCata
             // A dash alone says that there is nothing: no shape beside it.
             if (figure.value.hasNumber())
                 cell.status = shownStatus(figure);
-            cell.toolTip = toolTipOf(figure, metric, table, words, view.compare);
-            cell.spoken =
-                figure.value.hasNumber()
-                    ? QStringLiteral("%1, %2").arg(words.format().metricValue(metric, figure.value.number),
-                                                   words.standing(metric, figure.standing))
-                    : words.remarks(figure.value).value(0);
-            cell.copied = words.format().editText(metric, figure.value.number);
             row.cells.push_back(std::move(cell));
         }
         rows.push_back(std::move(row));
@@ -102,7 +95,9 @@ void BoardTable::setOverview(const Overview &overview, const metrics::MetricCata
     const bool sameShape = rows.size() == m_rows.size() && channels == m_channels && heads == m_heads;
     if (!sameShape)
         beginResetModel();
+    m_source = Source{table, catalog, words, view.compare};
     m_rows = std::move(rows);
+    m_groups = std::move(groups);
     m_channels = std::move(channels);
     m_heads = heads;
     if (!sameShape)
@@ -114,7 +109,9 @@ void BoardTable::setOverview(const Overview &overview, const metrics::MetricCata
 void BoardTable::clear()
 {
     beginResetModel();
+    m_source.reset();
     m_rows.clear();
+    m_groups.clear();
     m_channels.clear();
     m_heads.clear();
     endResetModel();
@@ -159,8 +156,7 @@ QVariant BoardTable::data(const QModelIndex &index, int role) const
         return row.metric;
     if (index.column() == 0)
         return nameData(row, role);
-    const bool total = m_channels[size_t(index.column() - 1)] == ChannelId::All;
-    return cellData(row.cells[size_t(index.column() - 1)], total, role);
+    return cellData(row, index.column() - 1, role);
 }
 
 QVariant BoardTable::nameData(const Row &row, int role) const
@@ -172,30 +168,45 @@ QVariant BoardTable::nameData(const Row &row, int role) const
     return {};
 }
 
-QVariant BoardTable::cellData(const Cell &cell, bool total, int role) const
+QVariant BoardTable::cellData(const Row &row, int column, int role) const
 {
+    const Cell &cell = row.cells[size_t(column)];
     switch (role) {
     case Qt::DisplayRole:
         return cell.text;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return cell.toolTip;
     case Qt::AccessibleTextRole:
-        return cell.spoken;
+        return seldomText(row, column, role);
     case RawValueRole:
         return cell.raw ? QVariant(*cell.raw) : QVariant();
     case StatusRole:
         return cell.status ? QVariant(int(*cell.status)) : QVariant();
     case BoldRole:
-        return total;
+        return m_channels[size_t(column)] == ChannelId::All;
     case MutedRole:
         return !cell.raw;
     case CopyTextRole:
-        return cell.raw ? QVariant(cell.copied) : QVariant();
+        return cell.raw ? QVariant(seldomText(row, column, role)) : QVariant();
     default:
         return {};
     }
+}
+
+QString BoardTable::seldomText(const Row &row, int column, int role) const
+{
+    const auto &[table, catalog, words, compare] = *m_source;
+    const Metric &metric = catalog.at(row.index);
+    const KpiCell &figure = table.at(table.rowOf(row.index), m_groups[size_t(column)]);
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(figure, metric, table, words, compare);
+    if (role == CopyTextRole)
+        return words.format().editText(metric, figure.value.number);
+    return figure.value.hasNumber()
+               ? QStringLiteral("%1, %2").arg(words.format().metricValue(metric, figure.value.number),
+                                              words.standing(metric, figure.standing))
+               : words.remarks(figure.value).value(0);
 }
 
 QVariant BoardTable::headerData(int section, Qt::Orientation orientation, int role) const

@@ -37,22 +37,30 @@ private:
         QString text;
         std::optional<double> raw;
         std::optional<Status> status;
-        QString toolTip;
-        QString spoken;
-        QString copied;
     };
     struct Row {
+        MetricIndex index;
         MetricId metric;
         QString name;
         QString unit;
         std::vector<Cell> cells;
     };
+    /// What the cells are worded from, for texts that are seldom asked for.
+    struct Source {
+        KpiTable table;
+        metrics::MetricCatalog catalog;
+        KpiWords words;
+        ViewState::Compare compare;
+    };
 
     [[nodiscard]] QVariant nameData(const Row &row, int role) const;
-    [[nodiscard]] QVariant cellData(const Cell &cell, bool total, int role) const;
+    [[nodiscard]] QVariant cellData(const Row &row, int column, int role) const;
+    [[nodiscard]] QString seldomText(const Row &row, int column, int role) const;
 
+    std::optional<Source> m_source;
     std::vector<Row> m_rows;
-    std::vector<ChannelId> m_channels; ///< of the columns after the name; All: the total
+    std::vector<int> m_groups;         ///< of the source's table, of the columns after the name
+    std::vector<ChannelId> m_channels; ///< of the same columns; All: the total
     QStringList m_heads;
 };
 

@@ -61,6 +61,20 @@ constexpr int wordlessMilliseconds = 300;
 constexpr QSize firstSize(1280, 820);
 constexpr QSize leastSize(960, 600);
 
+bool joins(const QString &name) { return needsShaping(name); }
+bool joins(const TwoLanguageText &name) { return needsShaping(name.en) || needsShaping(name.ru); }
+
+// Few files have names whose letters join; they are set rightly from the first on.
+void takeUpScripts(const store::Content &content)
+{
+    const auto anyJoins = [](const auto &named) {
+        return std::any_of(named.begin(), named.end(), [](const auto &each) { return joins(each.name); });
+    };
+    if (anyJoins(content.channels) || anyJoins(content.campaigns) || anyJoins(content.people) ||
+        anyJoins(content.objectives) || anyJoins(content.goals) || anyJoins(content.dashboards))
+        shapeLetters();
+}
+
 // Pages scroll: none of them tells the window how high it has to be, and asking them all costs time.
 class PageStack : public QStackedWidget {
 public:
@@ -471,6 +485,7 @@ void MainWindow::workspaceOpened()
                               << (report.migratedFrom > 0 ? "migrated" : "");
     m_context.setCurrency(content->settings.currency);
     m_context.setCalendar(opened->calendar());
+    takeUpScripts(*content);
     connect(opened, &Workspace::changed, this, &MainWindow::workspaceChanged);
     const bool isDemo = content->settings.today.isValid();
     if (!isDemo) {
@@ -533,6 +548,7 @@ void MainWindow::workspaceChanged(const store::Touched &touched)
     }
     if (touched.reviews || touched.everything)
         countDecisions();
+    takeUpScripts(*workspace()->content());
     m_topBar->refresh();
     m_actions->refresh();
     m_title->show();

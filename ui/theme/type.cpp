@@ -8,6 +8,9 @@
 #include <QResource>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+
 namespace vekha::ui {
 
 namespace {
@@ -53,6 +56,24 @@ int addFont(const char *file)
     return QFontDatabase::addApplicationFontFromData(QResource(QString::fromLatin1(file)).uncompressedData());
 }
 
+bool &shapesLetters()
+{
+    static bool shapes = false;
+    return shapes;
+}
+
+QFont::StyleStrategy strategy() { return shapesLetters() ? QFont::PreferDefault : QFont::PreferNoShaping; }
+
+// What has been measured and painted is so anew.
+void repaintAll()
+{
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        widget->updateGeometry();
+        widget->update();
+    }
+}
+
 int &italics()
 {
     static int handle = -1;
@@ -69,6 +90,7 @@ QFont font(TypeRole role)
     result.setBold(step.bold);
     // Without it FreeType snaps glyph widths to whole pixels and text looks uneven at 100 %.
     result.setHintingPreference(QFont::PreferNoHinting);
+    result.setStyleStrategy(strategy());
     return result;
 }
 
@@ -84,6 +106,31 @@ QFont derivedFigureFont(TypeRole role)
     QFont result = figureFont(role);
     result.setItalic(true);
     return result;
+}
+
+bool needsShaping(QStringView text)
+{
+    constexpr char16_t hebrew = 0x0590;          // where the scripts begin that join or reorder letters
+    constexpr char16_t latinAdditional = 0x1E00; // behind the last of them
+    return std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.isSurrogate() || (letter >= QChar(hebrew) && letter < QChar(latinAdditional));
+    });
+}
+
+void shapeLetters()
+{
+    if (std::exchange(shapesLetters(), true))
+        return;
+    QApplication::setFont(font(TypeRole::Body));
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all) {
+        if (!widget->testAttribute(Qt::WA_SetFont))
+            continue;
+        QFont shaped = widget->font();
+        shaped.setStyleStrategy(strategy());
+        widget->setFont(shaped);
+    }
+    repaintAll();
 }
 
 int lineHeight(TypeRole role) { return stepOf(role).line; }
@@ -109,12 +156,8 @@ void takeUpSystemFonts()
     // Taking back a font is what makes Qt look anew at those of the system.
     QFontDatabase::removeApplicationFont(italics());
     italics() = addFont(":/fonts/PTS56F.ttf");
-    // What has been measured and painted may have letters that were not to be had.
-    const QWidgetList all = QApplication::allWidgets();
-    for (QWidget *widget : all) {
-        widget->updateGeometry();
-        widget->update();
-    }
+    // There may be letters that were not to be had.
+    repaintAll();
 }
 
 } // namespace vekha::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QStringView>
 
 namespace vekha::ui {
 
@@ -31,6 +32,15 @@ enum class TypeRole {
 
 /// Height of one line of this step in pixels.
 [[nodiscard]] int lineHeight(TypeRole role);
+
+/// Whether letters of the text take other shapes or places beside each other (Arabic, Hindi, ..; also signs
+/// made of several, as flags are). Those of Latin, Greek and Cyrillic stand side by side as they are.
+[[nodiscard]] bool needsShaping(QStringView text);
+
+/// Shapes letters in all texts from now on. Until this is asked for they are not, which saves most of the
+/// time that text takes and is not seen at the sizes of a screen: kerning alone is lost. What is on the
+/// screen is measured and painted anew.
+void shapeLetters();
 
 /// When the fonts of the system, which lend the letters that ours lack, become known.
 enum class SystemFonts {

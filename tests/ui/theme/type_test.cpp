@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QFontInfo>
 #include <QLabel>
 #include <QTest>
@@ -20,6 +21,28 @@ TEST(Type, OwnFontsLookTheSameWhenThoseOfTheSystemAreTakenUp)
     for (const QFont &own : {font(TypeRole::Body), font(TypeRole::Value), derivedFigureFont(TypeRole::Body)})
         EXPECT_EQ(QFontInfo(own).family(), u"PT Sans");
     EXPECT_TRUE(QFontInfo(derivedFigureFont(TypeRole::Body)).italic());
+}
+
+TEST(Type, KnowsWhichLettersTakeOtherShapesBesideEachOther)
+{
+    EXPECT_FALSE(needsShaping(u"Контекст ё №1 — Search, Tür, Ελλάδα ₽ “x” 检索"));
+    EXPECT_TRUE(needsShaping(u"الإعلانات"));
+    EXPECT_TRUE(needsShaping(u"Поиск हिन्दी"));
+    EXPECT_TRUE(needsShaping(u"\U0001F1F7\U0001F1FA"));
+}
+
+// Widgets that are there already, and fonts asked for afterwards.
+TEST(Type, ShapesLettersOnceThatIsAskedFor)
+{
+    loadApplicationFonts();
+    QLabel label(QStringLiteral("VAT"));
+    label.setFont(font(TypeRole::Title));
+    const int unshaped = label.sizeHint().width();
+    EXPECT_EQ(font(TypeRole::Body).styleStrategy(), QFont::PreferNoShaping);
+    shapeLetters();
+    EXPECT_LT(label.sizeHint().width(), unshaped) << "kerned";
+    EXPECT_EQ(font(TypeRole::Body).styleStrategy(), QFont::PreferDefault);
+    EXPECT_EQ(QApplication::font().styleStrategy(), QFont::PreferDefault);
 }
 
 } // namespace vekha::ui
