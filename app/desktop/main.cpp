@@ -124,6 +124,7 @@ OpenOptions openOptions(const desktop::Options &options)
     open.today = options.today;
     open.systemDate = QDate::currentDate();
     open.waitSeconds = options.waitSeconds;
+    open.keepsAnswers = options.screenshot.isEmpty();
     return open;
 }
 
@@ -174,6 +175,8 @@ End runWindow(QApplication &application, const desktop::Options &options, ui::Lo
             qputenv(aloneVariable, "1");
         QApplication::quit();
     });
+    if (!drawing && opening)
+        desktop::paintFirstWhenSettled(window);
     desktop::tellWhenPainted(window);
     if (fontsLater)
         desktop::whenPainted(window, ui::takeUpSystemFonts);

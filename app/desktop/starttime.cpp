@@ -48,6 +48,24 @@ void afterPainting(QObject *owner, int rounds, std::function<void()> then)
 
 } // namespace
 
+void paintFirstWhenSettled(ui::MainWindow &window)
+{
+    constexpr int glance = 100; // milliseconds
+    window.setUpdatesEnabled(false);
+    const auto paint = [&window] {
+        if (!window.updatesEnabled())
+            window.setUpdatesEnabled(true);
+    };
+    QTimer::singleShot(glance, &window, paint);
+    auto *owner = new QObject(&window);
+    QObject::connect(&window, &ui::MainWindow::settled, owner, [owner, &window, paint] {
+        if (!window.isSettled())
+            return;
+        paint();
+        owner->deleteLater();
+    });
+}
+
 void whenPainted(ui::MainWindow &window, std::function<void()> then)
 {
     auto *owner = new QObject(&window);

@@ -9,6 +9,10 @@ class MainWindow;
 
 namespace vekha::desktop {
 
+/// Has the window painted for the first time when its first page stands: what is painted before is painted
+/// twice, and seen for a fiftieth of a second. If that takes longer than a glance, it is painted as it is.
+void paintFirstWhenSettled(ui::MainWindow &window);
+
 /// Calls `then` once, when the first page is painted with all its figures, or a start that failed has said
 /// so.
 void whenPainted(ui::MainWindow &window, std::function<void()> then);

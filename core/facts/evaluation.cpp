@@ -203,7 +203,9 @@ Result<Answer> evaluate(const Query &query, const Context &context, const FactSo
         return failure(cover.error());
     }
     const InputFigures inputs(context, plan, ranges, rows, *means, *cover);
-    return Evaluation(query, plan, programs, ranges, rows, inputs).answer();
+    Answer answer = Evaluation(query, plan, programs, ranges, rows, inputs).answer();
+    answer.sameUntil = ranges.nextEnd();
+    return answer;
 }
 
 int Answer::groupOf(ChannelId channel) const

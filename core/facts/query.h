@@ -6,6 +6,7 @@
 #include "core/facts/value.h"
 #include "core/metrics/catalog.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -63,6 +64,8 @@ struct Answer {
     /// The values to hold `compared` against: those of `values`, but totals of stocks count only channels
     /// present in both periods and name the others (ChannelLeftOut). Empty without comparison.
     std::vector<Value> basis;
+    /// The last day that may be today without another answer: from then on a period is over that is not yet.
+    calendar::Day sameUntil = std::numeric_limits<calendar::Day>::max();
 
     [[nodiscard]] const Value &at(int metric, int group, int bucket) const
     {

@@ -134,6 +134,17 @@ DayRange Ranges::span() const
     return all;
 }
 
+calendar::Day Ranges::nextEnd() const
+{
+    calendar::Day next = std::numeric_limits<calendar::Day>::max();
+    for (const DayRange &range : m_ranges) {
+        if (range.last >= m_today) {
+            next = std::min(next, range.last);
+        }
+    }
+    return next;
+}
+
 std::vector<int> Ranges::neededFor(int input, const Plan &plan) const
 {
     std::vector<int> needed;

@@ -50,6 +50,8 @@ public:
     }
     [[nodiscard]] std::optional<calendar::Day> dataEnd(int input) const { return m_dataEnds[size_t(input)]; }
     [[nodiscard]] calendar::Day today() const { return m_today; }
+    /// The first last day of a range that is today or later; none: the last of all days.
+    [[nodiscard]] calendar::Day nextEnd() const;
     [[nodiscard]] calendar::MonthNumber baseMonth() const { return m_baseMonth; }
     /// How many months lie from the base month to the last one of all ranges.
     [[nodiscard]] int monthSpan() const { return m_monthSpan; }

@@ -4,6 +4,7 @@
 #include "core/store/schema.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int headerBytes = 100;
 constexpr int recordLockMs = 500;
+constexpr auto asideVersion = QDataStream::Qt_6_4;
 
 QByteArray digestOf(const QByteArray &bytes)
 {
@@ -176,6 +178,39 @@ void StateRecord::noteClosed(const std::optional<FileIdentity> &identity)
         record.remove("closed"_L1);
     }
     writeRecord(m_file, record);
+}
+
+QString StateRecord::asideFile() const { return m_file + ".aside"_L1; }
+
+QByteArray StateRecord::aside(const FileIdentity &identity) const
+{
+    QFile file(asideFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QDataStream stream(&file);
+    stream.setVersion(asideVersion);
+    FileIdentity of;
+    QByteArray bytes;
+    stream >> of.size >> of.modifiedMs >> of.firstPageDigest;
+    if (stream.status() != QDataStream::Ok || of != identity)
+        return {};
+    stream >> bytes;
+    return stream.status() == QDataStream::Ok ? bytes : QByteArray();
+}
+
+void StateRecord::keepAside(const QByteArray &bytes, const FileIdentity &identity)
+{
+    if (bytes.isEmpty()) {
+        QFile::remove(asideFile());
+        return;
+    }
+    QSaveFile file(asideFile());
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    QDataStream stream(&file);
+    stream.setVersion(asideVersion);
+    stream << identity.size << identity.modifiedMs << identity.firstPageDigest << bytes;
+    file.commit();
 }
 
 OpenHere::OpenHere(const QString &path) : m_path(path)

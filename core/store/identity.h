@@ -51,8 +51,14 @@ public:
     void noteOpened();
     /// Notes that this process has closed it, and how it left it (none: it is to be checked before use).
     void noteClosed(const std::optional<FileIdentity> &identity);
+    /// What is kept beside the record for the file as it is; empty if it was kept for another state of it.
+    [[nodiscard]] QByteArray aside(const FileIdentity &identity) const;
+    /// Empty: nothing is kept. What cannot be written is not.
+    void keepAside(const QByteArray &bytes, const FileIdentity &identity);
 
 private:
+    [[nodiscard]] QString asideFile() const;
+
     QString m_file;
 };
 

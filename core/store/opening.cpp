@@ -118,8 +118,11 @@ Result<Admission> admit(const QString &path, const StoreOptions &options, OpenFi
         if (const Done judged = judgeSideFiles(admission, record, options, findings); !judged)
             return failure(judged.error());
         const bool crashed = record.hasOpeners() && !record.hasLivingOpeners();
-        admission.trusted = !crashed && !findings.recovered &&
-                            (record.wasClosedAs(header->identity) || record.hasLivingOpeners());
+        const bool isSound = !crashed && !findings.recovered;
+        const bool isUsed = record.hasLivingOpeners();
+        const bool wasClosed = record.wasClosedAs(header->identity);
+        admission.trusted = isSound && (wasClosed || isUsed);
+        admission.asClosed = isSound && wasClosed && !isUsed;
     }
     if (options.treatAsShare || isOnShare(admission.path))
         takeShareLock(admission, findings);

@@ -41,7 +41,8 @@ struct OpenFindings {
 struct Admission {
     QString path; ///< canonical
     FileHeader header;
-    bool trusted = false; ///< closed cleanly here, or in use by a living program of ours that checked it
+    bool trusted = false;  ///< closed cleanly here, or in use by a living program of ours that checked it
+    bool asClosed = false; ///< and nobody has it open: it is as this machine's program closed it
     bool readOnly = false;
     std::shared_ptr<QLockFile> shareLock; ///< held on network file systems
 };

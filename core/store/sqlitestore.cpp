@@ -72,9 +72,18 @@ SqliteStore::~SqliteStore()
     if (!d->openHere->isOnly() || d->readOnly)
         return;
     const auto header = d->damageSeen ? Result<FileHeader>(failure(ErrorCode::Damaged)) : readHeader(d->path);
-    StateRecord(d->path, d->options.stateFolder)
-        .noteClosed(header ? std::optional(header->identity) : std::nullopt);
+    StateRecord record(d->path, d->options.stateFolder);
+    record.noteClosed(header ? std::optional(header->identity) : std::nullopt);
+    record.keepAside(header && !record.hasLivingOpeners() ? d->aside : QByteArray(),
+                     header ? header->identity : FileIdentity());
 }
+
+QByteArray SqliteStore::keptAside()
+{
+    return d->asClosed ? StateRecord(d->path, d->options.stateFolder).aside(*d->asClosed) : QByteArray();
+}
+
+void SqliteStore::keepAside(const QByteArray &bytes) { d->aside = bytes; }
 
 Done SqliteStore::create(const QString &path, const Settings &settings)
 {
@@ -120,6 +129,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
     priv->readOnly = admission->readOnly;
     priv->lockedBy = findings.lockedBy;
     priv->shareLock = admission->shareLock;
+    priv->asClosed = admission->asClosed ? std::optional(admission->header.identity) : std::nullopt;
     priv->openHere = std::make_unique<OpenHere>(admission->path);
     if (!priv->readOnly)
         StateRecord(priv->path, options.stateFolder).noteOpened();

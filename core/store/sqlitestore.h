@@ -52,6 +52,8 @@ public:
     Result<std::vector<targets::LateChange>> lateChanges() override;
     Result<qint64> version() override;
     Result<qint64> othersVersion() override;
+    QByteArray keptAside() override;
+    void keepAside(const QByteArray &bytes) override;
 
     Result<Applied> apply(const Change &change, const QString &who) override;
     Result<Applied> undo() override;

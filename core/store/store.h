@@ -111,6 +111,12 @@ public:
     /// being written.
     [[nodiscard]] virtual Result<qint64> othersVersion() = 0;
 
+    /// What keepAside() was given when the file was last closed on this machine, if it is still just as it
+    /// was then; else empty.
+    [[nodiscard]] virtual QByteArray keptAside() = 0;
+    /// Bytes to be kept with what this machine's program remembers of the file, once it is closed.
+    virtual void keepAside(const QByteArray &bytes) = 0;
+
     // Changing: one transaction each, written when it returns
     [[nodiscard]] virtual Result<Applied> apply(const Change &change, const QString &who) = 0;
     [[nodiscard]] virtual Result<Applied> undo() = 0;

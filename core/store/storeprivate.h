@@ -27,6 +27,8 @@ struct SqliteStore::Private {
     std::unique_ptr<QTemporaryDir> raisedCopy;
     QString lockedBy;
     bool damageSeen = false;
+    std::optional<FileIdentity> asClosed; ///< how it was closed here and found again; none: it was not
+    QByteArray aside;                     ///< see keepAside()
     std::shared_ptr<QLockFile> shareLock;
     std::unique_ptr<OpenHere> openHere;
     QDate backupDay; ///< of the last backup known, invalid: not looked yet

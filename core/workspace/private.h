@@ -4,6 +4,7 @@
 #include "core/store/sqlitestore.h"
 #include "core/targets/revisionbook.h"
 #include "core/workspace/cachedsource.h"
+#include "core/workspace/keptanswers.h"
 #include "core/workspace/monthfigures.h"
 #include "core/workspace/workspace.h"
 
@@ -37,6 +38,7 @@ struct Workspace::Private {
     std::vector<std::shared_ptr<const store::Content>> replaced;
     targets::TargetBook targets;
     mutable std::shared_ptr<const workspace::CachedSource> source; ///< none: to be read at the next question
+    std::shared_ptr<workspace::KeptAnswers> kept; ///< of the same state as `source`; none: none are kept
     mutable std::shared_ptr<const workspace::MonthFigures>
         monthFigures;                                               ///< of `source`; none: not asked for yet
     mutable std::shared_ptr<workspace::ForecastCache> forecasts;    ///< of `source`; none: not asked for yet
@@ -53,6 +55,13 @@ struct Workspace::Private {
     [[nodiscard]] Result<bool> reloadIfChanged();
     [[nodiscard]] Result<std::shared_ptr<const workspace::CachedSource>> currentSource() const;
     [[nodiscard]] std::shared_ptr<const store::Content> currentContent() const;
+    /// Forgets the figures and what was computed of them. With `mutex` held.
+    void dropFigures();
+    /// Whether the answers that came from an earlier run are those of the figures; drops them if not.
+    [[nodiscard]] bool keptHold();
+    [[nodiscard]] facts::Context context() const;
+    /// From the figures, whatever is kept.
+    [[nodiscard]] Result<facts::Answer> computed(const facts::Query &query) const;
     /// In the owner's thread only.
     void letGoOfReplaced();
     /// Reads anew what a change touched; part of the change, on the writer's thread, so that windows never

@@ -39,9 +39,7 @@ Done Workspace::Private::reload(bool figuresStay)
     seenOthers = others ? std::optional(*others) : std::nullopt;
     if (figuresStay && isOurs)
         return {};
-    source.reset();
-    monthFigures.reset();
-    forecasts.reset();
+    dropFigures();
     return {};
 }
 
@@ -78,6 +76,14 @@ std::shared_ptr<const store::Content> Workspace::Private::currentContent() const
     return content;
 }
 
+void Workspace::Private::dropFigures()
+{
+    source.reset();
+    monthFigures.reset();
+    forecasts.reset();
+    kept = options.keepsAnswers ? std::make_shared<workspace::KeptAnswers>() : nullptr;
+}
+
 void Workspace::Private::letGoOfReplaced()
 {
     const std::lock_guard lock(mutex);
@@ -107,9 +113,7 @@ void Workspace::Private::takeOver(const Touched &touched)
         seenVersion = *version;
     nextUndo = std::move(undo);
     nextRedo = std::move(redo);
-    source.reset();
-    monthFigures.reset();
-    forecasts.reset();
+    dropFigures();
 }
 
 // Opening
@@ -124,6 +128,9 @@ Workspace::~Workspace()
 {
     d->writer.waitForDone();
     d->keeper.waitForDone();
+    // What another program has stored since was not looked at.
+    if (const auto version = d->store->version(); d->kept && version && *version == d->seenVersion)
+        d->store->keepAside(d->kept->bytes());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &setup,
@@ -159,6 +166,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Op
     priv->store = std::move(*opened);
     if (const Done loaded = priv->reload(); !loaded)
         return failure(loaded.error());
+    if (options.keepsAnswers)
+        priv->kept = std::make_shared<workspace::KeptAnswers>(priv->store->keptAside());
     return std::unique_ptr<Workspace>(new Workspace(std::move(priv)));
 }
 
@@ -305,15 +314,55 @@ std::vector<MetricIndex> inputsFor(const std::vector<MetricIndex> &asked,
 
 } // namespace
 
-Result<Answer> Workspace::evaluate(const facts::Query &query) const
+Result<Answer> Workspace::Private::computed(const facts::Query &query) const
 {
-    const auto source = d->currentSource();
+    const auto source = currentSource();
     if (!source)
         return failure(source.error());
     const facts::Context context = this->context();
     if (const Done read = (*source)->read(inputsFor(query.metrics, context.catalog)); !read)
         return failure(read.error());
     return facts::evaluate(query, context, **source);
+}
+
+bool Workspace::Private::keptHold()
+{
+    std::shared_ptr<workspace::KeptAnswers> asked;
+    {
+        const std::lock_guard lock(mutex);
+        asked = kept;
+    }
+    if (!asked)
+        return true;
+    for (const facts::Query &query : asked->takeUnchecked()) {
+        const auto answer = computed(query);
+        if (!answer || asked->agrees(query, *answer))
+            continue;
+        qCWarning(logWorkspace, "an answer kept from the last run is not that of the figures");
+        const std::lock_guard lock(mutex);
+        if (kept == asked)
+            kept = std::make_shared<workspace::KeptAnswers>();
+        return false;
+    }
+    return true;
+}
+
+Result<Answer> Workspace::evaluate(const facts::Query &query) const
+{
+    // Before the figures: they may be of a later state, then the answer is kept for nobody.
+    std::shared_ptr<workspace::KeptAnswers> kept;
+    {
+        const std::lock_guard lock(d->mutex);
+        kept = d->kept;
+    }
+    if (!kept)
+        return d->computed(query);
+    if (auto known = kept->find(query))
+        return *std::move(known);
+    auto answer = d->computed(query);
+    if (answer)
+        kept->add(query, *answer);
+    return answer;
 }
 
 Result<std::vector<facts::SeriesFacts>> Workspace::facts(const facts::SeriesFilter &filter,
@@ -336,11 +385,13 @@ Result<std::shared_ptr<const facts::FactSource>> Workspace::source() const
     return std::shared_ptr<const facts::FactSource>(std::move(*source));
 }
 
-facts::Context Workspace::context() const
+facts::Context Workspace::Private::context() const
 {
-    const auto content = d->currentContent();
+    const auto content = currentContent();
     return {content->catalog, content->channels, content->campaigns, content->settings.fiscalYearStart};
 }
+
+facts::Context Workspace::context() const { return d->context(); }
 
 Result<std::vector<targets::Revision>> Workspace::targetRevisions(const targets::TargetKey &key) const
 {
@@ -377,7 +428,7 @@ void Workspace::refreshLater()
     d->isLooking = true;
     // In turn with the changes, or what was read before a change could be put in place after it.
     d->writer.start([this] {
-        const bool reloaded = d->reloadIfChanged().value_or(false);
+        const bool reloaded = d->reloadIfChanged().value_or(false) || !d->keptHold();
         const auto handOver = [this, reloaded] {
             d->isLooking = false;
             if (reloaded)

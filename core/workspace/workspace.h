@@ -38,6 +38,8 @@ struct OpenOptions {
     QDate today; ///< asked for explicitly (--today); invalid: the workspace's own today, else `systemDate`
     QDate systemDate;       ///< the date of the system's clock: core asks no clock itself
     bool fullCheck = false; ///< also run the long checks now
+    bool keepsAnswers =
+        false; ///< the last ones, for opening the file again unchanged (a window; not a command)
 };
 
 /// What opening a workspace did besides opening it.

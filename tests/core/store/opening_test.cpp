@@ -528,5 +528,43 @@ TEST_F(OpeningTest, ADamagedBackupIsNotRestored)
     EXPECT_EQ(bytes(), before);
 }
 
+// What is kept beside the record is of one state of the file.
+TEST_F(OpeningTest, BytesKeptAsideAreThereAsLongAsTheFileIsAsItWas)
+{
+    EXPECT_EQ(store->keptAside(), QByteArray());
+    store->keepAside("for the next time");
+    reopen();
+    EXPECT_EQ(store->keptAside(), "for the next time");
+    reopen();
+    EXPECT_EQ(store->keptAside(), QByteArray()) << "not kept again";
+
+    store->keepAside("of this state");
+    close();
+    const QByteArray before = bytes();
+    execute("CREATE TABLE strange(x); DROP TABLE strange");
+    reopen();
+    EXPECT_EQ(store->keptAside(), QByteArray()) << "changed by a stranger";
+
+    store->keepAside("of another file");
+    close();
+    QFile::remove(path);
+    write(path, before);
+    reopen();
+    EXPECT_EQ(store->keptAside(), QByteArray()) << "another file under its name";
+}
+
+TEST_F(OpeningTest, NothingIsKeptAsideWhileAnotherHasTheFileOpen)
+{
+    store->keepAside("of the first");
+    OpenFindings unseen;
+    auto second = SqliteStore::open(path, options, unseen);
+    ASSERT_TRUE(second);
+    EXPECT_EQ((*second)->keptAside(), QByteArray());
+    close();
+    second->reset();
+    reopen();
+    EXPECT_EQ(store->keptAside(), QByteArray());
+}
+
 } // namespace
 } // namespace vekha::store

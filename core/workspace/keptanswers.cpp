@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/keptanswers.h"
+
+#include "core/facts/answerbytes.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vekha::workspace {
+
+using facts::Answer;
+using facts::Query;
+
+namespace {
+
+constexpr std::size_t mostEntries = 6;     ///< a page asks two or three questions
+constexpr std::size_t mostValues = 20'000; ///< of one answer; more are as quickly computed as read
+constexpr auto streamVersion = QDataStream::Qt_6_4;
+
+// The build of this program: the file it runs from.
+QByteArray build()
+{
+    const QFileInfo program(QCoreApplication::applicationFilePath());
+    return QByteArray::number(program.size()) + ' ' +
+           QByteArray::number(program.lastModified().toMSecsSinceEpoch());
+}
+
+QByteArray digestOf(const QByteArray &question, const QDate &today, calendar::Day sameUntil,
+                    const QByteArray &answer)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    hash.addData(question);
+    hash.addData(QByteArray::number(today.toJulianDay()) + ' ' + QByteArray::number(sameUntil));
+    hash.addData(answer);
+    return hash.result();
+}
+
+bool holdsOn(const QDate &asked, calendar::Day sameUntil, const QDate &today)
+{
+    if (!asked.isValid() || !today.isValid())
+        return asked.isValid() == today.isValid();
+    return today >= asked && calendar::dayOf(today) <= sameUntil;
+}
+
+} // namespace
+
+KeptAnswers::KeptAnswers(const QByteArray &earlier)
+{
+    QDataStream stream(earlier);
+    stream.setVersion(streamVersion);
+    QByteArray writtenBy;
+    stream >> writtenBy;
+    if (writtenBy != build())
+        return;
+    while (!stream.atEnd() && m_entries.size() < mostEntries) {
+        Entry entry;
+        stream >> entry.question >> entry.today >> entry.sameUntil >> entry.answer >> entry.digest;
+        if (stream.status() != QDataStream::Ok || entry.digest.isEmpty())
+            return;
+        entry.asked = false;
+        m_entries.push_back(std::move(entry));
+    }
+}
+
+std::vector<KeptAnswers::Entry>::iterator KeptAnswers::entryFor(const Query &query)
+{
+    const QByteArray question = facts::bytesOf(query);
+    return std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+        return entry.question == question && holdsOn(entry.today, entry.sameUntil, query.today);
+    });
+}
+
+std::optional<Answer> KeptAnswers::find(const Query &query)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto entry = entryFor(query);
+    if (entry == m_entries.end())
+        return std::nullopt;
+    if (!entry->digest.isEmpty()) {
+        if (entry->digest != digestOf(entry->question, entry->today, entry->sameUntil, entry->answer))
+            return std::nullopt;
+        m_unchecked.push_back(query);
+    }
+    entry->asked = true;
+    return facts::answerIn(entry->answer);
+}
+
+void KeptAnswers::add(const Query &query, const Answer &answer)
+{
+    if (answer.values.size() > mostValues)
+        return;
+    const std::lock_guard lock(m_mutex);
+    QByteArray question = facts::bytesOf(query);
+    std::erase_if(m_entries, [&](const Entry &known) { return known.question == question; });
+    if (m_entries.size() >= mostEntries) {
+        const auto unasked =
+            std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &known) { return !known.asked; });
+        if (unasked == m_entries.end())
+            return;
+        m_entries.erase(unasked);
+    }
+    m_entries.push_back({std::move(question), query.today, answer.sameUntil, facts::bytesOf(answer), {}});
+}
+
+std::vector<Query> KeptAnswers::takeUnchecked()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_unchecked, {});
+}
+
+bool KeptAnswers::agrees(const Query &query, const Answer &answer)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto entry = entryFor(query);
+    return entry == m_entries.end() || entry->answer == facts::bytesOf(answer);
+}
+
+QByteArray KeptAnswers::bytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    QByteArray all;
+    QDataStream stream(&all, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << build();
+    for (const Entry &entry : m_entries)
+        stream << entry.question << entry.today << entry.sameUntil << entry.answer
+               << digestOf(entry.question, entry.today, entry.sameUntil, entry.answer);
+    return all;
+}
+
+} // namespace vekha::workspace

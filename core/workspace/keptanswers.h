@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/facts/query.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <mutex>
+#include <vector>
+
+namespace vekha::workspace {
+
+/// The answers to the first questions about one state of a file, which are those of the page that is shown
+/// when it is opened, so that this page stands there again at once the next time: as long as nobody has
+/// changed the file, no figure is read for it. They are computed anew a moment later all the same
+/// (takeUnchecked()). May be used by several threads.
+class KeptAnswers {
+public:
+    KeptAnswers() = default;
+    /// Takes up what bytes() of an earlier run gave; nothing where they are damaged or of another build of
+    /// the program, whose rules may differ.
+    explicit KeptAnswers(const QByteArray &earlier);
+
+    /// None: it must be computed.
+    [[nodiscard]] std::optional<facts::Answer> find(const facts::Query &query);
+    /// Keeps an answer just computed, if it is among the first. Very large ones are not kept.
+    void add(const facts::Query &query, const facts::Answer &answer);
+    /// Questions that were answered from an earlier run; each is told once.
+    [[nodiscard]] std::vector<facts::Query> takeUnchecked();
+    /// Whether what is kept says the same as this answer; also where nothing is kept.
+    [[nodiscard]] bool agrees(const facts::Query &query, const facts::Answer &answer);
+    /// All that is kept.
+    [[nodiscard]] QByteArray bytes() const;
+
+private:
+    struct Entry {
+        QByteArray question;
+        QDate today; ///< for which it was asked
+        calendar::Day sameUntil = 0;
+        QByteArray answer;
+        QByteArray digest; ///< of all that, of an earlier run; empty: of this one
+        bool asked = true; ///< in this run
+    };
+
+    [[nodiscard]] std::vector<Entry>::iterator entryFor(const facts::Query &query);
+
+    mutable std::mutex m_mutex;   ///< guards what follows
+    std::vector<Entry> m_entries; ///< in the order in which they were asked
+    std::vector<facts::Query> m_unchecked;
+};
+
+} // namespace vekha::workspace
