@@ -1643,8 +1643,16 @@
         </translation>
     </message>
     <message>
-        <source>Writes the figures of a damaged workspace that can still be read to a CSV file; the workspace stays as it is.</source>
-        <translation>Записывает в CSV-файл данные повреждённого файла, которые ещё можно прочитать; сам файл не меняется.</translation>
+        <source>%1, %2: campaigns of “%3” have figures here, too. A figure without a campaign is added to theirs; together it is %4.</source>
+        <translation>%1, %2: здесь есть и значения кампаний канала «%3». Значение без кампании прибавляется к ним; вместе — %4.</translation>
+    </message>
+    <message>
+        <source>Writes the figures of a damaged workspace that can still be read to a new CSV file; the workspace stays as it is.</source>
+        <translation>Записывает в новый CSV-файл данные повреждённого файла, которые ещё можно прочитать; сам файл не меняется.</translation>
+    </message>
+    <message>
+        <source>Its figures that can still be read are saved by: %1</source>
+        <translation>Данные, которые ещё можно прочитать, сохранит: %1</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2510,10 @@
     <message>
         <source>Against the usual (the median of the last 12 finished periods): %1.</source>
         <translation>По сравнению с обычной (медиана последних 12 завершённых периодов): %1.</translation>
+    </message>
+    <message>
+        <source>Not judged, as it is usually more than 100%: %1. People come to such a stage by other ways too, so a smaller share is no loss.</source>
+        <translation>Не оценивается, потому что обычно больше 100&#xa0;%: %1. На такой этап приходят и другими путями, поэтому меньшая доля — не потеря.</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5311,18 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Your split is this total in today&apos;s proportions. Take the suggestion, or type amounts to see what they would bring.</source>
         <translation>Ваш вариант — эта сумма в нынешних пропорциях. Возьмите предложенное или введите свои суммы, чтобы увидеть, что они принесут.</translation>
+    </message>
+    <message>
+        <source>Computing how revenue answered to spend…</source>
+        <translation>Считаем, как выручка отзывалась на расходы…</translation>
+    </message>
+    <message>
+        <source>“At least” and “At most” limit the suggestion: at first 30% below and above what the channel gets now.</source>
+        <translation>«Не меньше» и «Не больше» — пределы предложения: вначале на 30&#xa0;% ниже и выше того, что канал получает сейчас.</translation>
+    </message>
+    <message>
+        <source>“At least” and “At most” limit the suggestion: at first 30% below and above the channel&apos;s part of this total in today&apos;s proportions, not what it gets now.</source>
+        <translation>«Не меньше» и «Не больше» — пределы предложения: вначале на 30&#xa0;% ниже и выше доли канала в этой сумме при нынешних пропорциях, а не того, что он получает сейчас.</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11421,19 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>Attained</source>
         <translation>Выполнено</translation>
     </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>План: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Target, %1</source>
+        <extracomment>Head of a column: the target of this period (&quot;Target, Apr 26&quot;)</extracomment>
+        <translation>План, %1</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::TargetsPage</name>
@@ -11565,8 +11602,8 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         </translation>
     </message>
     <message>
-        <source>Shown in %1; type the number in full, or as %2</source>
-        <translation>Показано в %1; вводите число целиком или как %2</translation>
+        <source>In %1; type in full, or as %2</source>
+        <translation>В %1; вводите целиком или как %2</translation>
     </message>
 </context>
 <context>
@@ -12626,6 +12663,14 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>No data yet</source>
         <translation>Данных пока нет</translation>
+    </message>
+    <message>
+        <source>%1 · not everything is saved</source>
+        <translation>%1 · сохранено не всё</translation>
+    </message>
+    <message>
+        <source>Waits to be corrected or applied: %1</source>
+        <translation>Ждёт исправления или применения: %1</translation>
     </message>
 </context>
 </TS>
