@@ -95,25 +95,56 @@ std::vector<SeriesCells> readCells(SQLite::Database &db, const char *table,
 
 using KnownSeries = std::unordered_set<int>;
 
-// Rows stand by month, so that the first day is in the first month, and the last one in the last month or in
-// a longer period that begins up to eleven months before it.
-std::optional<calendar::DayRange> daysCovered(SQLite::Database &db, const KnownSeries &known)
-{
-    constexpr int monthsOfLongest = 12;
+/// The days that cells of up to a month cover, and the last month that has any.
+struct MonthsCovered {
     calendar::DayRange days{facts::noFirstDay, facts::noLastDay};
+    calendar::MonthNumber last = 0;
+};
+
+// Rows stand by month, so that the first day is in the first month, and the last one in the last.
+MonthsCovered monthsCovered(SQLite::Database &db, const KnownSeries &known)
+{
+    MonthsCovered found;
     calendar::MonthNumber month = 0;
     Statement rising(db, "SELECT month, series, first_day FROM channel_cell ORDER BY month");
-    while (rising.step() && (days.first == facts::noFirstDay || rising.intAt(0) == month)) {
+    while (rising.step() && (found.days.first == facts::noFirstDay || rising.intAt(0) == month)) {
         month = rising.intAt(0);
         if (known.contains(rising.intAt(1)))
-            days.first = std::min(days.first, rising.intAt(2));
+            found.days.first = std::min(found.days.first, rising.intAt(2));
     }
     Statement falling(db, "SELECT month, series, last_day FROM channel_cell ORDER BY month DESC");
-    while (falling.step() && (days.last == facts::noLastDay || falling.intAt(0) == month)) {
-        month = falling.intAt(0);
+    while (falling.step() && (found.days.last == facts::noLastDay || falling.intAt(0) == found.last)) {
+        found.last = falling.intAt(0);
         if (known.contains(falling.intAt(1)))
-            days.last = std::max(days.last, falling.intAt(2));
+            found.days.last = std::max(found.days.last, falling.intAt(2));
     }
+    return found;
+}
+
+// The same where there are no other series: SQLite looks through a month's rows ten times faster than it
+// hands them over.
+MonthsCovered monthsCovered(SQLite::Database &db)
+{
+    MonthsCovered found;
+    Statement first(
+        db, "SELECT min(first_day) FROM channel_cell WHERE month=(SELECT min(month) FROM channel_cell)");
+    if (first.step() && !first.isNull(0))
+        found.days.first = first.intAt(0);
+    Statement last(
+        db,
+        "SELECT month, max(last_day) FROM channel_cell WHERE month=(SELECT max(month) FROM channel_cell)");
+    if (last.step() && !last.isNull(0)) {
+        found.last = last.intAt(0);
+        found.days.last = last.intAt(1);
+    }
+    return found;
+}
+
+// A longer period may begin up to eleven months before the last month and reach beyond it.
+std::optional<calendar::DayRange> daysCovered(SQLite::Database &db, const KnownSeries &known, bool areAll)
+{
+    constexpr int monthsOfLongest = 12;
+    auto [days, month] = areAll ? monthsCovered(db) : monthsCovered(db, known);
     Statement longer(db, "SELECT series, last_day FROM channel_cell WHERE month=? AND kind>2");
     for (int before = 1; before < monthsOfLongest; ++before) {
         for (longer.with(month - before); longer.step();) {
@@ -154,7 +185,7 @@ Result<Coverage> SqliteStore::coverage()
             if (found.inputs.empty() || found.inputs.back() != series.key.input)
                 found.inputs.push_back(series.key.input);
         }
-        found.days = daysCovered(db, known);
+        found.days = daysCovered(db, known, known.size() == d->readerBook.rows().size());
         return found;
     });
 }

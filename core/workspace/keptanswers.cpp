@@ -18,8 +18,8 @@ using facts::Query;
 
 namespace {
 
-constexpr std::size_t mostEntries = 6;     ///< a page asks two or three questions
-constexpr std::size_t mostValues = 20'000; ///< of one answer; more are as quickly computed as read
+constexpr std::size_t mostEntries = 6;    ///< a page asks two or three questions
+constexpr std::size_t mostValues = 5'000; ///< of one answer: a page shows fewer
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
 // The build of this program: the file it runs from.

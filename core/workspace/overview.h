@@ -4,6 +4,8 @@
 #include "core/workspace/forecasts.h"
 #include "core/workspace/kpitable.h"
 
+#include <memory>
+
 namespace vekha {
 
 /// One tile of the overview with all its figures.
@@ -24,6 +26,9 @@ struct Overview {
     KpiTable table; ///< metrics of the dashboard's table (and of its tiles) by channel
     std::vector<MetricIndex> tableMetrics;
 };
+
+/// One that a page and its table share: it is large, and stays as it is.
+using SharedOverview = std::shared_ptr<const Overview>;
 
 /// What the tiles of a dashboard are expected to come to, one a tile and in their order; empty ones where
 /// there is nothing to expect. Apart from overview(), since it takes longer when it is asked for the first

@@ -316,13 +316,13 @@ std::vector<MetricIndex> inputsFor(const std::vector<MetricIndex> &asked,
 
 Result<Answer> Workspace::Private::computed(const facts::Query &query) const
 {
-    const auto source = currentSource();
-    if (!source)
-        return failure(source.error());
-    const facts::Context context = this->context();
-    if (const Done read = (*source)->read(inputsFor(query.metrics, context.catalog)); !read)
+    const auto figures = currentSource();
+    if (!figures)
+        return failure(figures.error());
+    const facts::Context known = context();
+    if (const Done read = (*figures)->read(inputsFor(query.metrics, known.catalog)); !read)
         return failure(read.error());
-    return facts::evaluate(query, context, **source);
+    return facts::evaluate(query, known, **figures);
 }
 
 bool Workspace::Private::keptHold()
@@ -387,8 +387,8 @@ Result<std::shared_ptr<const facts::FactSource>> Workspace::source() const
 
 facts::Context Workspace::Private::context() const
 {
-    const auto content = currentContent();
-    return {content->catalog, content->channels, content->campaigns, content->settings.fiscalYearStart};
+    const auto now = currentContent();
+    return {now->catalog, now->channels, now->campaigns, now->settings.fiscalYearStart};
 }
 
 facts::Context Workspace::context() const { return d->context(); }

@@ -55,9 +55,10 @@ QString toolTipOf(const KpiCell &cell, const Metric &metric, const KpiTable &tab
 
 BoardTable::BoardTable(QObject *parent) : QAbstractTableModel(parent) {}
 
-void BoardTable::setOverview(const Overview &overview, const metrics::MetricCatalog &catalog,
+void BoardTable::setOverview(const SharedOverview &shown, const metrics::MetricCatalog &catalog,
                              const KpiWords &words, const ViewState &view)
 {
+    const Overview &overview = *shown;
     const KpiTable &table = overview.table;
     std::vector<ChannelId> channels;
     std::vector<int> groups;
@@ -95,7 +96,7 @@ void BoardTable::setOverview(const Overview &overview, const metrics::MetricCata
     const bool sameShape = rows.size() == m_rows.size() && channels == m_channels && heads == m_heads;
     if (!sameShape)
         beginResetModel();
-    m_source = Source{table, catalog, words, view.compare};
+    m_source = Source{shown, catalog, words, view.compare};
     m_rows = std::move(rows);
     m_groups = std::move(groups);
     m_channels = std::move(channels);
@@ -196,7 +197,8 @@ QVariant BoardTable::cellData(const Row &row, int column, int role) const
 
 QString BoardTable::seldomText(const Row &row, int column, int role) const
 {
-    const auto &[table, catalog, words, compare] = *m_source;
+    const auto &[overview, catalog, words, compare] = *m_source;
+    const KpiTable &table = overview->table;
     const Metric &metric = catalog.at(row.index);
     const KpiCell &figure = table.at(table.rowOf(row.index), m_groups[size_t(column)]);
     if (role == Qt::ToolTipRole)

@@ -16,8 +16,8 @@ public:
     explicit BoardTable(QObject *parent = nullptr);
 
     /// Shows an overview; cells change in place where rows and columns are the same.
-    void setOverview(const Overview &overview, const metrics::MetricCatalog &catalog, const KpiWords &words,
-                     const ViewState &view);
+    void setOverview(const SharedOverview &shown, const metrics::MetricCatalog &catalog,
+                     const KpiWords &words, const ViewState &view);
     void clear();
 
     /// What a cell is about, for a click on it.
@@ -47,7 +47,7 @@ private:
     };
     /// What the cells are worded from, for texts that are seldom asked for.
     struct Source {
-        KpiTable table;
+        SharedOverview overview;
         metrics::MetricCatalog catalog;
         KpiWords words;
         ViewState::Compare compare;

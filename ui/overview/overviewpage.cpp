@@ -210,7 +210,7 @@ void OverviewPage::clear()
 {
     m_dashboards.clear();
     m_dashboard = {};
-    m_overview = {};
+    m_overview = std::make_shared<const Overview>();
     m_wanted = 0;
     m_afterPainting.stop();
     m_forecastsWait = false;
@@ -236,18 +236,21 @@ void OverviewPage::refresh()
         return;
     }
     m_stack->setCurrentWidget(m_scroll);
-    ask<Overview>(
+    ask<SharedOverview>(
         QStringLiteral("overview"),
-        [dashboard = m_dashboard, view = view()](const Workspace &asked) {
-            return overview(asked, dashboard, view);
+        [dashboard = m_dashboard, view = view()](const Workspace &asked) -> Result<SharedOverview> {
+            auto answer = overview(asked, dashboard, view);
+            if (!answer)
+                return failure(answer.error());
+            return std::make_shared<const Overview>(std::move(*answer));
         },
-        [this](const Overview &answer) {
-            const bool isFirst = m_overview.tiles.empty();
+        [this](const SharedOverview &answer) {
+            const bool isFirst = m_overview->tiles.empty();
             showOverview(answer);
             m_afterPainting.start(paintingMs);
             m_forecastsWait = isFirst;
         });
-    if (!m_overview.tiles.empty())
+    if (!m_overview->tiles.empty())
         refreshForecasts();
     if (m_warnedView != view())
         m_warnings = {}; // those of another period mark nothing here
@@ -267,8 +270,8 @@ void OverviewPage::refreshForecasts()
             m_forecasts = forecasts;
             m_forecastBoard = dashboard;
             m_forecastView = view;
-            if (!m_overview.tiles.empty())
-                showTiles(m_overview, words());
+            if (!m_overview->tiles.empty())
+                showTiles(words());
         });
 }
 
@@ -285,8 +288,8 @@ void OverviewPage::refreshWarnings()
         [this, view = view()](const WarningsBoard &board) {
             m_warnings = board;
             m_warnedView = view;
-            if (!m_overview.tiles.empty())
-                showTiles(m_overview, words());
+            if (!m_overview->tiles.empty())
+                showTiles(words());
         });
     ask<std::vector<Matter>>(
         QStringLiteral("matters"),
@@ -328,17 +331,18 @@ void OverviewPage::showDashboards()
     m_boards->setCurrent(shown);
 }
 
-void OverviewPage::showOverview(const Overview &overview)
+void OverviewPage::showOverview(const SharedOverview &shown)
 {
-    m_overview = overview;
+    m_overview = shown;
     const KpiWords worded = words();
-    m_head->setHint(worded.comparing(overview.table));
-    showTiles(overview, worded);
-    showTable(overview, worded);
+    m_head->setHint(worded.comparing(shown->table));
+    showTiles(worded);
+    showTable(worded);
 }
 
-void OverviewPage::showTiles(const Overview &overview, const KpiWords &worded)
+void OverviewPage::showTiles(const KpiWords &worded)
 {
+    const Overview &overview = *m_overview;
     const auto content = workspace()->content();
     std::vector<TileContent> contents;
     std::vector<QSize> spans;
@@ -361,11 +365,11 @@ void OverviewPage::showTiles(const Overview &overview, const KpiWords &worded)
     m_noTiles->setVisible(contents.empty());
 }
 
-void OverviewPage::showTable(const Overview &overview, const KpiWords &worded)
+void OverviewPage::showTable(const KpiWords &worded)
 {
     const int columns = m_model->columnCount();
     const int rows = m_model->rowCount();
-    m_model->setOverview(overview, workspace()->content()->catalog, worded, view());
+    m_model->setOverview(m_overview, workspace()->content()->catalog, worded, view());
     m_legend->setStatuses(m_model->statuses());
     if (columns != m_model->columnCount() || rows != m_model->rowCount())
         m_table->resizeToContents();
@@ -374,14 +378,14 @@ void OverviewPage::showTable(const Overview &overview, const KpiWords &worded)
 
 void OverviewPage::openTile(int index)
 {
-    const Tile &tile = m_overview.tiles.at(size_t(index)).tile;
-    if (m_overview.tiles[size_t(index)].metric >= 0)
+    const Tile &tile = m_overview->tiles.at(size_t(index)).tile;
+    if (m_overview->tiles[size_t(index)].metric >= 0)
         Q_EMIT destinationChosen({QStringLiteral("metric"), tile.metric, tile.channel, {}, view().period});
 }
 
 void OverviewPage::followLink(int index)
 {
-    if (m_overview.tiles.at(size_t(index)).metric < 0)
+    if (m_overview->tiles.at(size_t(index)).metric < 0)
         removeTile(index);
     else
         enterDataFor(index);
@@ -389,7 +393,7 @@ void OverviewPage::followLink(int index)
 
 void OverviewPage::enterDataFor(int index)
 {
-    const TileFigures &figures = m_overview.tiles.at(size_t(index));
+    const TileFigures &figures = m_overview->tiles.at(size_t(index));
     const metrics::MetricCatalog &catalog = workspace()->content()->catalog;
     // The input that lacks, else the first one that the KPI needs.
     MetricIndex input = figures.cell.value.culprit >= 0 ? figures.cell.value.culprit : figures.metric;
@@ -433,7 +437,7 @@ void OverviewPage::showCellMenu(const QPoint &pos)
 
 void OverviewPage::showTileMenu(int index, const QPoint &globalPos)
 {
-    const TileFigures figures = m_overview.tiles.at(size_t(index));
+    const TileFigures figures = m_overview->tiles.at(size_t(index));
     const Tile tile = figures.tile;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -460,7 +464,7 @@ void OverviewPage::showTileMenu(int index, const QPoint &globalPos)
     addExportActions(menu, m_grid->tile(index), [this, index] {
         KpiTile *shown = m_grid->tile(index);
         return Export{shown->content().name, pictureOf(shown), [this, index, shown] {
-                          return tileTable(m_overview.tiles.at(size_t(index)), shown->content(),
+                          return tileTable(m_overview->tiles.at(size_t(index)), shown->content(),
                                            viewName(view(), context().names()));
                       }};
     });

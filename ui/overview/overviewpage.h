@@ -52,9 +52,9 @@ private:
 
     // Showing
     void showDashboards();
-    void showOverview(const Overview &overview);
-    void showTiles(const Overview &overview, const KpiWords &words);
-    void showTable(const Overview &overview, const KpiWords &words);
+    void showOverview(const SharedOverview &shown);
+    void showTiles(const KpiWords &words);
+    void showTable(const KpiWords &words);
     void refreshForecasts();
     void refreshWarnings();
     void showMatters();
@@ -104,13 +104,13 @@ private:
     MetricPicker *m_tilePicker = nullptr;
     MetricPicker *m_tablePicker = nullptr;
 
-    std::vector<Dashboard> m_dashboards;     ///< of the workspace, by position
-    Dashboard m_dashboard;                   ///< the one shown, as changed here last
-    Overview m_overview;                     ///< what is shown
-    std::vector<MetricForecast> m_forecasts; ///< of the tiles, in their order
-    std::vector<Matter> m_matters;           ///< what matters now, in the order shown
-    WarningsBoard m_warnings;                ///< of the view's period
-    ViewState m_warnedView;                  ///< that m_warnings belong to
+    std::vector<Dashboard> m_dashboards;                            ///< of the workspace, by position
+    Dashboard m_dashboard;                                          ///< the one shown, as changed here last
+    SharedOverview m_overview = std::make_shared<const Overview>(); ///< what is shown; never none
+    std::vector<MetricForecast> m_forecasts;                        ///< of the tiles, in their order
+    std::vector<Matter> m_matters;                                  ///< what matters now, in the order shown
+    WarningsBoard m_warnings;                                       ///< of the view's period
+    ViewState m_warnedView;                                         ///< that m_warnings belong to
     QTimer m_afterPainting;
     bool m_forecastsWait = false; ///< until the first figures are painted
     Dashboard m_forecastBoard;    ///< that m_forecasts belong to
