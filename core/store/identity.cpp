@@ -98,6 +98,12 @@ std::map<QString, int> &openCounts()
 
 } // namespace
 
+FileStamp stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.size(), info.lastModified().toMSecsSinceEpoch()};
+}
+
 Result<FileHeader> readHeader(const QString &path)
 {
     const QFileInfo info(path);
@@ -207,6 +213,7 @@ void StateRecord::keepAside(const QByteArray &bytes, const FileIdentity &identit
     QSaveFile file(asideFile());
     if (!file.open(QIODevice::WriteOnly))
         return;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // figures, as in the workspace
     QDataStream stream(&file);
     stream.setVersion(asideVersion);
     stream << identity.size << identity.modifiedMs << identity.firstPageDigest << bytes;

@@ -19,6 +19,19 @@ struct FileIdentity {
     bool operator==(const FileIdentity &) const = default;
 };
 
+/// Size and time of writing alone, which may be asked for while the file is open.
+struct FileStamp {
+    qint64 size = -1;
+    qint64 modifiedMs = 0;
+
+    bool operator==(const FileStamp &) const = default;
+};
+[[nodiscard]] FileStamp stampOf(const QString &path);
+[[nodiscard]] inline FileStamp stampOf(const FileIdentity &identity)
+{
+    return {identity.size, identity.modifiedMs};
+}
+
 /// What the first page of a database file says, read before any connection is open (closing a file that a
 /// connection of this process has open would drop its locks).
 struct FileHeader {

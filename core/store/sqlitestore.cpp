@@ -74,16 +74,24 @@ SqliteStore::~SqliteStore()
     const auto header = d->damageSeen ? Result<FileHeader>(failure(ErrorCode::Damaged)) : readHeader(d->path);
     StateRecord record(d->path, d->options.stateFolder);
     record.noteClosed(header ? std::optional(header->identity) : std::nullopt);
-    record.keepAside(header && !record.hasLivingOpeners() ? d->aside : QByteArray(),
-                     header ? header->identity : FileIdentity());
+    const bool isAsGiven = header && d->asideOf == stampOf(header->identity);
+    if (d->aside && isAsGiven && !record.hasLivingOpeners())
+        record.keepAside(*d->aside, header->identity);
 }
 
 QByteArray SqliteStore::keptAside()
 {
-    return d->asClosed ? StateRecord(d->path, d->options.stateFolder).aside(*d->asClosed) : QByteArray();
+    // Another program may have written since the header was read.
+    if (!d->asClosed || stampOf(d->path) != stampOf(*d->asClosed))
+        return {};
+    return StateRecord(d->path, d->options.stateFolder).aside(*d->asClosed);
 }
 
-void SqliteStore::keepAside(const QByteArray &bytes) { d->aside = bytes; }
+void SqliteStore::keepAside(const QByteArray &bytes)
+{
+    d->aside = bytes;
+    d->asideOf = stampOf(d->path);
+}
 
 Done SqliteStore::create(const QString &path, const Settings &settings)
 {

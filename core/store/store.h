@@ -114,7 +114,8 @@ public:
     /// What keepAside() was given when the file was last closed on this machine, if it is still just as it
     /// was then; else empty.
     [[nodiscard]] virtual QByteArray keptAside() = 0;
-    /// Bytes to be kept with what this machine's program remembers of the file, once it is closed.
+    /// Bytes about the file as it is now, to be kept with what this machine's program remembers of it, once
+    /// it is closed; instead of those kept before.
     virtual void keepAside(const QByteArray &bytes) = 0;
 
     // Changing: one transaction each, written when it returns

@@ -28,7 +28,8 @@ struct SqliteStore::Private {
     QString lockedBy;
     bool damageSeen = false;
     std::optional<FileIdentity> asClosed; ///< how it was closed here and found again; none: it was not
-    QByteArray aside;                     ///< see keepAside()
+    std::optional<QByteArray> aside;      ///< see keepAside(); none: what is kept stays
+    FileStamp asideOf;                    ///< of the file when it was given
     std::shared_ptr<QLockFile> shareLock;
     std::unique_ptr<OpenHere> openHere;
     QDate backupDay; ///< of the last backup known, invalid: not looked yet

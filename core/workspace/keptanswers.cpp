@@ -22,12 +22,15 @@ constexpr std::size_t mostEntries = 6;    ///< a page asks two or three question
 constexpr std::size_t mostValues = 5'000; ///< of one answer: a page shows fewer
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 
-// The build of this program: the file it runs from.
-QByteArray build()
+// The build of this program: the file it runs from, as it was when the program began.
+const QByteArray &build()
 {
-    const QFileInfo program(QCoreApplication::applicationFilePath());
-    return QByteArray::number(program.size()) + ' ' +
-           QByteArray::number(program.lastModified().toMSecsSinceEpoch());
+    static const QByteArray text = [] {
+        const QFileInfo program(QCoreApplication::applicationFilePath());
+        return QByteArray(VEKHA_VERSION " ") + QByteArray::number(program.size()) + ' ' +
+               QByteArray::number(program.lastModified().toMSecsSinceEpoch());
+    }();
+    return text;
 }
 
 QByteArray digestOf(const QByteArray &question, const QDate &today, calendar::Day sameUntil,
@@ -62,7 +65,7 @@ KeptAnswers::KeptAnswers(const QByteArray &earlier)
         stream >> entry.question >> entry.today >> entry.sameUntil >> entry.answer >> entry.digest;
         if (stream.status() != QDataStream::Ok || entry.digest.isEmpty())
             return;
-        entry.asked = false;
+        entry.standing = Standing::Earlier;
         m_entries.push_back(std::move(entry));
     }
 }
@@ -81,12 +84,12 @@ std::optional<Answer> KeptAnswers::find(const Query &query)
     const auto entry = entryFor(query);
     if (entry == m_entries.end())
         return std::nullopt;
-    if (!entry->digest.isEmpty()) {
+    if (entry->standing == Standing::Earlier) {
         if (entry->digest != digestOf(entry->question, entry->today, entry->sameUntil, entry->answer))
             return std::nullopt;
+        entry->standing = Standing::Given;
         m_unchecked.push_back(query);
     }
-    entry->asked = true;
     return facts::answerIn(entry->answer);
 }
 
@@ -98,8 +101,9 @@ void KeptAnswers::add(const Query &query, const Answer &answer)
     QByteArray question = facts::bytesOf(query);
     std::erase_if(m_entries, [&](const Entry &known) { return known.question == question; });
     if (m_entries.size() >= mostEntries) {
-        const auto unasked =
-            std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &known) { return !known.asked; });
+        const auto unasked = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &known) {
+            return known.standing == Standing::Earlier;
+        });
         if (unasked == m_entries.end())
             return;
         m_entries.erase(unasked);
@@ -117,7 +121,12 @@ bool KeptAnswers::agrees(const Query &query, const Answer &answer)
 {
     const std::lock_guard lock(m_mutex);
     const auto entry = entryFor(query);
-    return entry == m_entries.end() || entry->answer == facts::bytesOf(answer);
+    if (entry == m_entries.end())
+        return true;
+    if (entry->answer != facts::bytesOf(answer))
+        return false;
+    entry->standing = Standing::Sound;
+    return true;
 }
 
 QByteArray KeptAnswers::bytes() const
@@ -129,7 +138,9 @@ QByteArray KeptAnswers::bytes() const
     stream << build();
     for (const Entry &entry : m_entries)
         stream << entry.question << entry.today << entry.sameUntil << entry.answer
-               << digestOf(entry.question, entry.today, entry.sameUntil, entry.answer);
+               << (entry.digest.isEmpty()
+                       ? digestOf(entry.question, entry.today, entry.sameUntil, entry.answer)
+                       : entry.digest); // never a new one for bytes that nobody has looked at
     return all;
 }
 

@@ -28,19 +28,24 @@ public:
     void add(const facts::Query &query, const facts::Answer &answer);
     /// Questions that were answered from an earlier run; each is told once.
     [[nodiscard]] std::vector<facts::Query> takeUnchecked();
-    /// Whether what is kept says the same as this answer; also where nothing is kept.
+    /// Whether what is kept says the same as this answer, just computed; also where nothing is kept.
     [[nodiscard]] bool agrees(const facts::Query &query, const facts::Answer &answer);
     /// All that is kept.
     [[nodiscard]] QByteArray bytes() const;
 
 private:
+    enum class Standing {
+        Earlier, ///< of an earlier run, not asked for in this one
+        Given,   ///< of an earlier run, given but not checked
+        Sound,   ///< computed in this run, or found to be the same
+    };
     struct Entry {
         QByteArray question;
         QDate today; ///< for which it was asked
         calendar::Day sameUntil = 0;
         QByteArray answer;
         QByteArray digest; ///< of all that, of an earlier run; empty: of this one
-        bool asked = true; ///< in this run
+        Standing standing = Standing::Sound;
     };
 
     [[nodiscard]] std::vector<Entry>::iterator entryFor(const facts::Query &query);

@@ -128,9 +128,12 @@ Workspace::~Workspace()
 {
     d->writer.waitForDone();
     d->keeper.waitForDone();
+    if (!d->kept)
+        return;
+    d->store->keepAside(d->kept->bytes());
     // What another program has stored since was not looked at.
-    if (const auto version = d->store->version(); d->kept && version && *version == d->seenVersion)
-        d->store->keepAside(d->kept->bytes());
+    if (const auto version = d->store->version(); !version || *version != d->seenVersion)
+        d->store->keepAside({});
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const NewWorkspace &setup,
@@ -336,8 +339,9 @@ bool Workspace::Private::keptHold()
         return true;
     for (const facts::Query &query : asked->takeUnchecked()) {
         const auto answer = computed(query);
-        if (!answer || asked->agrees(query, *answer))
+        if (answer && asked->agrees(query, *answer))
             continue;
+        // Where the figures cannot be read either, the pages ask again and are told.
         qCWarning(logWorkspace, "an answer kept from the last run is not that of the figures");
         const std::lock_guard lock(mutex);
         if (kept == asked)

@@ -24,7 +24,11 @@ public:
 
 class StartTest : public ::testing::Test, protected ui::WholeWindow {
 protected:
-    StartTest() { window = std::make_unique<ui::MainWindow>(context, translators, settings, options); }
+    StartTest()
+    {
+        options.systemDate = QDate(2024, 6, 1);
+        window = std::make_unique<ui::MainWindow>(context, translators, settings, options);
+    }
 };
 
 } // namespace
@@ -41,7 +45,7 @@ TEST_F(StartTest, TheWindowIsPaintedOnceItsFirstPageStands)
             before = paintings.count;
     });
     const QString file = folder.filePath(QStringLiteral("w.vekha"));
-    ASSERT_TRUE(Workspace::create(file, {}, {}));
+    ASSERT_TRUE(Workspace::create(file, {}, options));
     window->openFile(file);
     window->show();
     ASSERT_SOON(isPainted);

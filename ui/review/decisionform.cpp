@@ -95,10 +95,10 @@ void DecisionForm::retranslate()
 
 void DecisionForm::setLetters(int pixels)
 {
-    QFont letters = font();
-    letters.setPixelSize(pixels);
     for (QWidget *field : std::initializer_list<QWidget *>{m_what, m_who, m_who->lineEdit(), m_due->edit(),
                                                            m_due->button(), m_add}) {
+        QFont letters = field->font();
+        letters.setPixelSize(pixels);
         field->setFont(letters);
         if (field != m_who->lineEdit())
             field->setMinimumHeight(pixels * 2);

@@ -71,7 +71,8 @@ void takeUpScripts(const store::Content &content)
         return std::any_of(named.begin(), named.end(), [](const auto &each) { return joins(each.name); });
     };
     if (anyJoins(content.channels) || anyJoins(content.campaigns) || anyJoins(content.people) ||
-        anyJoins(content.objectives) || anyJoins(content.goals) || anyJoins(content.dashboards))
+        anyJoins(content.objectives) || anyJoins(content.goals) || anyJoins(content.dashboards) ||
+        anyJoins(content.views) || anyJoins(content.reports) || anyJoins(content.scorecards))
         shapeLetters();
 }
 

@@ -17,11 +17,9 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTextEdit>
 
 namespace vekha::ui {
 
@@ -97,13 +95,6 @@ void Style::polish(QWidget *widget)
         qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) ||
         qobject_cast<QHeaderView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    // What is typed may be of any script; ui/theme/type.h leaves letters unshaped elsewhere.
-    if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QTextEdit *>(widget) ||
-        qobject_cast<QPlainTextEdit *>(widget)) {
-        QFont shaped = widget->font();
-        shaped.setStyleStrategy(QFont::PreferDefault);
-        widget->setFont(shaped);
-    }
     if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
         widget->installEventFilter(this);
 }

@@ -38,7 +38,7 @@ Theme::Theme(QApplication &application, QObject *parent)
 {
     loadApplicationFonts();
     QApplication::setStyle(new Style);
-    QApplication::setFont(font(TypeRole::Body));
+    setApplicationFonts();
     apply();
 }
 
@@ -92,7 +92,6 @@ void Theme::apply()
     const QPalette colours = palette().toQPalette();
     QApplication::setPalette(colours);
     QToolTip::setPalette(colours);
-    QToolTip::setFont(font(TypeRole::Secondary));
 }
 
 } // namespace vekha::ui

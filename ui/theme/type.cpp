@@ -6,9 +6,11 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QResource>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace vekha::ui {
@@ -108,12 +110,33 @@ QFont derivedFigureFont(TypeRole role)
     return result;
 }
 
+void setApplicationFonts()
+{
+    QApplication::setFont(font(TypeRole::Body)); // forgets those of single classes
+    QFont typed = font(TypeRole::Body);
+    typed.setStyleStrategy(QFont::PreferDefault); // of whatever script
+    for (const char *field : {"QLineEdit", "QTextEdit", "QPlainTextEdit"})
+        QApplication::setFont(typed, field);
+    QToolTip::setFont(font(TypeRole::Secondary));
+}
+
 bool needsShaping(QStringView text)
 {
-    constexpr char16_t hebrew = 0x0590;          // where the scripts begin that join or reorder letters
-    constexpr char16_t latinAdditional = 0x1E00; // behind the last of them
-    return std::any_of(text.begin(), text.end(), [](QChar letter) {
-        return letter.isSurrogate() || (letter >= QChar(hebrew) && letter < QChar(latinAdditional));
+    struct Block {
+        char16_t first;
+        char16_t last;
+    };
+    // Hebrew to Ethiopic and beyond, joiners, marks of symbols, Indic and others, Hebrew's and Arabic's own
+    // shapes, half marks.
+    constexpr Block blocks[] = {{0x0590, 0x1DFF}, {0x200C, 0x200F}, {0x20D0, 0x20FF}, {0xA800, 0xABFF},
+                                {0xFB1D, 0xFDFF}, {0xFE20, 0xFE2F}, {0xFE70, 0xFEFC}};
+    return std::any_of(text.begin(), text.end(), [&blocks](QChar letter) {
+        if (letter.unicode() < blocks[0].first)
+            return false;
+        return letter.isSurrogate() ||
+               std::any_of(std::begin(blocks), std::end(blocks), [letter](Block block) {
+                   return letter.unicode() >= block.first && letter.unicode() <= block.last;
+               });
     });
 }
 
@@ -121,7 +144,7 @@ void shapeLetters()
 {
     if (std::exchange(shapesLetters(), true))
         return;
-    QApplication::setFont(font(TypeRole::Body));
+    setApplicationFonts();
     const QWidgetList all = QApplication::allWidgets();
     for (QWidget *widget : all) {
         if (!widget->testAttribute(Qt::WA_SetFont))

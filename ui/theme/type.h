@@ -33,6 +33,10 @@ enum class TypeRole {
 /// Height of one line of this step in pixels.
 [[nodiscard]] int lineHeight(TypeRole role);
 
+/// Gives the application its fonts: fields for typing shape letters, see shapeLetters(); tooltips are
+/// smaller.
+void setApplicationFonts();
+
 /// Whether letters of the text take other shapes or places beside each other (Arabic, Hindi, ..; also signs
 /// made of several, as flags are). Those of Latin, Greek and Cyrillic stand side by side as they are.
 [[nodiscard]] bool needsShaping(QStringView text);

@@ -536,7 +536,14 @@ TEST_F(OpeningTest, BytesKeptAsideAreThereAsLongAsTheFileIsAsItWas)
     reopen();
     EXPECT_EQ(store->keptAside(), "for the next time");
     reopen();
-    EXPECT_EQ(store->keptAside(), QByteArray()) << "not kept again";
+    EXPECT_EQ(store->keptAside(), "for the next time") << "who has nothing to keep takes nothing away";
+    store->keepAside({});
+    reopen();
+    EXPECT_EQ(store->keptAside(), QByteArray());
+    store->keepAside("before a change");
+    ASSERT_TRUE(setFact(u"leads"_s, addChannel(u"A"_s), {calendar::Granularity::Month, 19'700}, 1));
+    reopen();
+    EXPECT_EQ(store->keptAside(), QByteArray()) << "changed after it was given";
 
     store->keepAside("of this state");
     close();

@@ -82,16 +82,17 @@ TEST_F(KeptAnswersTest, AreGivenWithoutAskingTheFileAndCheckedAfterwards)
 
 TEST_F(KeptAnswersTest, OfTheLastRunAreThereInTheNext)
 {
-    EXPECT_EQ(total("leads", "2024-05"), 10);
+    const facts::Query may = leadsOf("2024-05"), april = leadsOf("2024-04");
+    ASSERT_TRUE(workspace->evaluate(may));
     workspace.reset();
     store::OpenFindings findings;
     auto file = store::SqliteStore::open(path(), {}, findings);
     ASSERT_TRUE(file);
     KeptAnswers kept((*file)->keptAside());
-    const auto answer = kept.find(leadsOf("2024-05"));
+    const auto answer = kept.find(may);
     ASSERT_TRUE(answer);
     EXPECT_EQ(answer->at(0, 0, 0).number, 10);
-    EXPECT_FALSE(kept.find(leadsOf("2024-04")));
+    EXPECT_FALSE(kept.find(april));
 }
 
 TEST_F(KeptAnswersTest, EndWithAnyChange)
@@ -152,7 +153,7 @@ TEST_F(KeptAnswersTest, AreTheFirstOnes)
     EXPECT_FALSE(next.find(leadsOf("2023-02"))) << "nobody asked for it any more";
     EXPECT_TRUE(next.find(leadsOf("2023-01")));
     EXPECT_TRUE(next.find(leadsOf("2023-07")));
-    EXPECT_EQ(next.takeUnchecked().size(), 2u);
+    EXPECT_EQ(next.takeUnchecked().size(), 1u) << "January was asked for twice";
 }
 
 } // namespace vekha::test

@@ -28,6 +28,7 @@ TEST(Type, KnowsWhichLettersTakeOtherShapesBesideEachOther)
     EXPECT_FALSE(needsShaping(u"Контекст ё №1 — Search, Tür, Ελλάδα ₽ “x” 检索"));
     EXPECT_TRUE(needsShaping(u"الإعلانات"));
     EXPECT_TRUE(needsShaping(u"Поиск हिन्दी"));
+    EXPECT_TRUE(needsShaping(u"\uFEE1")) << "a shape of its own";
     EXPECT_TRUE(needsShaping(u"\U0001F1F7\U0001F1FA"));
 }
 
