@@ -541,7 +541,7 @@ TEST_F(OpeningTest, BytesKeptAsideAreThereAsLongAsTheFileIsAsItWas)
     reopen();
     EXPECT_EQ(store->keptAside(), QByteArray());
     store->keepAside("before a change");
-    ASSERT_TRUE(setFact(u"leads"_s, addChannel(u"A"_s), {calendar::Granularity::Month, 19'700}, 1));
+    ASSERT_TRUE(setFact(u"leads"_s, addChannel(u"A"_s), {calendar::Granularity::Day, 19'700}, 1));
     reopen();
     EXPECT_EQ(store->keptAside(), QByteArray()) << "changed after it was given";
 
