@@ -403,6 +403,7 @@ void ImportSession::judgeSoon()
 {
     stopWork();
     m_judgement.reset();
+    m_isCollecting = false;
     m_state = State::Idle;
     if (!m_table || lacking() || !doubts().empty()) {
         m_facts.reset();
@@ -432,6 +433,7 @@ void ImportSession::judge()
 void ImportSession::collectFacts()
 {
     m_reading = std::make_shared<Progress>();
+    m_isCollecting = true;
     ImportChoices choices = m_choices;
     choices.skipBadRows = true;
     using Collected = std::pair<exchange::FactsPreview, bool>;
@@ -449,8 +451,17 @@ void ImportSession::collectFacts()
             if (turn != m_turn)
                 return;
             m_facts = collected.second ? std::optional(collected.first) : std::nullopt;
-            Q_EMIT changed();
+            m_isCollecting = false;
+            endJudging();
         });
+}
+
+// What was imported is told and shown by both, so that the import begins with neither alone.
+void ImportSession::endJudging()
+{
+    if (m_judgement && !m_isCollecting)
+        m_state = State::Idle;
+    Q_EMIT changed();
 }
 
 void ImportSession::takeJudgement(const TableImport &result, int turn)
@@ -458,8 +469,7 @@ void ImportSession::takeJudgement(const TableImport &result, int turn)
     if (turn != m_turn)
         return;
     m_judgement = result;
-    m_state = State::Idle;
-    Q_EMIT changed();
+    endJudging();
 }
 
 void ImportSession::readAround(qint64 line)

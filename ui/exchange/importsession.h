@@ -108,6 +108,7 @@ public:
     [[nodiscard]] const exchange::ImportChoices &choices() const { return m_choices; }
     /// What the last dry run said of the present mapping and choices; none yet.
     [[nodiscard]] const std::optional<exchange::TableImport> &judgement() const { return m_judgement; }
+    bool m_isCollecting = false; ///< collectFacts() is under way for the same mapping
     /// The figures that the present mapping gives; of an earlier one while they are being made.
     [[nodiscard]] const std::optional<exchange::FactsPreview> &facts() const { return m_facts; }
     [[nodiscard]] const std::vector<OfferedMerge> &merges() const { return m_merges; }
@@ -184,6 +185,7 @@ private:
     void judge();
     void collectFacts();
     void takeJudgement(const exchange::TableImport &result, int turn);
+    void endJudging();
     void saveProfile();
     void import(size_t place, const exchange::Mapping &mapping);
     void takeStored(size_t place, const exchange::TableImport &result);
