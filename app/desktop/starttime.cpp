@@ -46,35 +46,34 @@ void afterPainting(QObject *owner, int rounds, std::function<void()> then)
     });
 }
 
-} // namespace
-
-void paintFirstWhenSettled(ui::MainWindow &window)
-{
-    constexpr int glance = 100; // milliseconds
-    window.setUpdatesEnabled(false);
-    const auto paint = [&window] {
-        if (!window.updatesEnabled())
-            window.setUpdatesEnabled(true);
-    };
-    QTimer::singleShot(glance, &window, paint);
-    auto *owner = new QObject(&window);
-    QObject::connect(&window, &ui::MainWindow::settled, owner, [owner, &window, paint] {
-        if (!window.isSettled())
-            return;
-        paint();
-        owner->deleteLater();
-    });
-}
-
-void whenPainted(ui::MainWindow &window, std::function<void()> then)
+// Once: when the first page has its figures, or a start that failed has said so.
+void whenSettled(ui::MainWindow &window, std::function<void()> then)
 {
     auto *owner = new QObject(&window);
     QObject::connect(&window, &ui::MainWindow::settled, owner, [owner, &window, then = std::move(then)] {
         if (!window.isSettled())
             return;
+        then();
+        owner->deleteLater();
+    });
+}
+
+} // namespace
+
+void paintFirstWhenSettled(ui::MainWindow &window)
+{
+    constexpr int glance = 100; // milliseconds
+    const auto paint = [&window] { window.setUpdatesEnabled(true); };
+    window.setUpdatesEnabled(false);
+    QTimer::singleShot(glance, &window, paint);
+    whenSettled(window, paint);
+}
+
+void whenPainted(ui::MainWindow &window, std::function<void()> then)
+{
+    whenSettled(window, [&window, then = std::move(then)] {
         constexpr int rounds = 2;
         afterPainting(&window, rounds, then);
-        owner->deleteLater();
     });
 }
 
