@@ -25,6 +25,7 @@ struct Workspace::Private {
     OpenOptions options;
     OpenReport report;
     std::unique_ptr<store::Store> store;
+    QThreadPool asking;     ///< one thread, see Workspace::asking()
     QThreadPool writer;     ///< one thread: changes in the order they were asked for
     QThreadPool keeper;     ///< one thread: backups, off the way of changes
     bool isLooking = false; ///< refreshLater() is under way

@@ -120,12 +120,14 @@ void Workspace::Private::takeOver(const Touched &touched)
 
 Workspace::Workspace(std::unique_ptr<Private> priv) : d(std::move(priv))
 {
+    d->asking.setMaxThreadCount(1);
     d->writer.setMaxThreadCount(1);
     d->keeper.setMaxThreadCount(1);
 }
 
 Workspace::~Workspace()
 {
+    d->asking.waitForDone();
     d->writer.waitForDone();
     d->keeper.waitForDone();
     if (!d->kept)
@@ -230,6 +232,8 @@ Result<targets::PeriodTargets> Workspace::targetsInForce(const calendar::Period 
     }
     return targets::PeriodTargets(targets(), *revisions, period, only);
 }
+
+QThreadPool &Workspace::asking() const { return d->asking; }
 
 std::shared_ptr<workspace::ForecastCache> Workspace::forecastCache() const
 {

@@ -17,6 +17,8 @@
 #include <functional>
 #include <memory>
 
+class QThreadPool;
+
 namespace vekha::workspace {
 class ForecastCache;
 }
@@ -110,6 +112,10 @@ public:
     /// Inputs that have any figure on the channel (All: on any), in the catalogue's order.
     [[nodiscard]] std::vector<MetricIndex> inputsWithData(ChannelId channel = ChannelId::All) const;
     [[nodiscard]] facts::Context context() const;
+    /// Where questions are asked that take longer than a window may wait: one thread, so that answers come in
+    /// the order of their questions. The workspace outlives them: it waits for those under way when it
+    /// closes.
+    [[nodiscard]] QThreadPool &asking() const;
     /// What forecastOf() (core/workspace/forecasts.h) has computed for the present figures.
     [[nodiscard]] std::shared_ptr<workspace::ForecastCache> forecastCache() const;
     [[nodiscard]] Result<std::vector<targets::Revision>> targetRevisions(const targets::TargetKey &key) const;

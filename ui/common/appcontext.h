@@ -6,7 +6,6 @@
 #include "core/wording/periods.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace vekha {
 class Workspace;
@@ -16,8 +15,8 @@ namespace vekha::ui {
 
 class Theme;
 
-/// What every page needs besides the workspace: theme, language, number formats, and the thread on which
-/// pages compute. One object a program, handed down through constructors.
+/// What every page needs besides the workspace: theme, language and number formats. One object a program,
+/// handed down through constructors.
 class AppContext : public QObject {
     Q_OBJECT
 
@@ -26,7 +25,6 @@ public:
         : QObject(parent), m_theme(theme), m_language(language), m_format(language, QStringLiteral("RUB")),
           m_names(language)
     {
-        m_asking.setMaxThreadCount(1);
     }
 
     [[nodiscard]] Theme &theme() const { return m_theme; }
@@ -51,8 +49,6 @@ public:
         m_currency = currency;
         m_format = wording::Format(m_language, currency);
     }
-    /// One thread: answers come in the order in which they were asked for.
-    [[nodiscard]] QThreadPool &asking() { return m_asking; }
 
 private:
     Theme &m_theme;
@@ -61,7 +57,6 @@ private:
     calendar::FiscalCalendar m_calendar;
     wording::Format m_format;
     wording::PeriodNames m_names;
-    QThreadPool m_asking;
 };
 
 } // namespace vekha::ui

@@ -30,7 +30,6 @@ void Page::setWorkspace(Workspace *workspace)
     // Answers on their way are of the old workspace: nobody waits for them any more.
     for (int &turn : m_turns)
         ++turn;
-    m_context.asking().waitForDone();
     m_workspace = workspace;
     clear();
     if (!m_workspace)

@@ -127,7 +127,7 @@ protected:
                         Q_EMIT settled();
                 });
         watcher->setFuture(
-            QtConcurrent::run(&m_context.asking(), [asked, work = std::move(work)] { return work(*asked); }));
+            QtConcurrent::run(&asked->asking(), [asked, work = std::move(work)] { return work(*asked); }));
     }
 
     bool event(QEvent *event) override;

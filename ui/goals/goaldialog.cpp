@@ -307,7 +307,7 @@ void GoalDialog::takeChange()
 void GoalDialog::judge()
 {
     const int turn = ++m_turn;
-    const auto asked = QtConcurrent::run(&m_context.asking(), [workspace = &m_workspace, goal = filled()] {
+    const auto asked = QtConcurrent::run(&m_workspace.asking(), [workspace = &m_workspace, goal = filled()] {
         return goalRow(*workspace, goal);
     });
     whenDone(this, asked, [this, turn](const Result<GoalRow> &row) {

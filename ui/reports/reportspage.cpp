@@ -451,8 +451,8 @@ void ReportsPage::exportTo(const QString &path)
         const Workspace *asked = workspace();
         ViewState wanted = view();
         wanted.compare = m_form->setUp().compare;
-        written = QtConcurrent::run(
-            &context().asking(), [asked, wanted, path, language = reportLanguage()]() -> Done {
+        written =
+            QtConcurrent::run(&asked->asking(), [asked, wanted, path, language = reportLanguage()]() -> Done {
                 const wording::LanguageScope scope(language);
                 Progress progress;
                 const auto sheets = report::exportReviewBook(*asked, wanted, language, path, progress);

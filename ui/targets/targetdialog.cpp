@@ -297,7 +297,7 @@ void TargetDialog::askHistory()
         else
             setError(errorSentence(history.error(), &m_workspace, m_context));
     });
-    watcher->setFuture(QtConcurrent::run(&m_context.asking(), [workspace = &m_workspace, key = m_key] {
+    watcher->setFuture(QtConcurrent::run(&m_workspace.asking(), [workspace = &m_workspace, key = m_key] {
         return targetHistory(*workspace, key);
     }));
 }

@@ -5,6 +5,9 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
+#include <QThreadPool>
+
+#include <future>
 
 namespace vekha::test {
 
@@ -225,6 +228,23 @@ TEST_F(WorkspaceChanges, ABackupIsListedAndRestored)
     const auto findings = workspace->check(progress);
     ASSERT_TRUE(findings);
     EXPECT_TRUE(findings->empty());
+}
+
+// The sleep only makes sure that the question is still under way: who asked it may have gone by then.
+TEST_F(WorkspaceChanges, QuestionsUnderWayEndBeforeTheWorkspaceCloses)
+{
+    enter("leads", "A", "2024-01", 10);
+    std::promise<void> begun;
+    std::optional<calendar::Day> end;
+    workspace->asking().start([&, asked = workspace.get()] {
+        begun.set_value();
+        QThread::msleep(20);
+        end = asked->dataEnd();
+    });
+    begun.get_future().wait();
+    const auto expected = period("2024-01").days().last;
+    workspace.reset();
+    EXPECT_EQ(end, expected);
 }
 
 } // namespace vekha::test
