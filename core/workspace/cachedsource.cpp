@@ -84,7 +84,7 @@ Result<std::shared_ptr<const CachedSource>> CachedSource::load(store::Store &sto
     auto coverage = store.coverage();
     if (!coverage)
         return failure(coverage.error());
-    return std::shared_ptr<const CachedSource>(new CachedSource(store, std::move(*coverage)));
+    return std::make_shared<const CachedSource>(store, std::move(*coverage));
 }
 
 Done CachedSource::read(const std::vector<MetricIndex> &inputs) const

@@ -22,6 +22,12 @@ class CachedSource : public facts::FactSource {
 public:
     /// Asks what there is. `store` must outlive the source.
     [[nodiscard]] static Result<std::shared_ptr<const CachedSource>> load(store::Store &store);
+    /// @param coverage  what there is, where that is known
+    CachedSource(store::Store &store, store::Coverage coverage)
+        : m_store(store), m_coverage(std::move(coverage))
+    {
+    }
+    [[nodiscard]] const store::Coverage &coverage() const { return m_coverage; }
 
     /// Reads the roll-ups of these inputs, where that was not done. To be called with all that a question
     /// needs before it asks: the functions below read for themselves, but the second time everything.
@@ -49,10 +55,6 @@ private:
         std::map<ChannelId, std::vector<calendar::MonthNumber>> months; ///< see monthsPresent()
     };
 
-    CachedSource(store::Store &store, store::Coverage coverage)
-        : m_store(store), m_coverage(std::move(coverage))
-    {
-    }
     [[nodiscard]] Done readMissing(const std::vector<MetricIndex> &inputs) const;
     [[nodiscard]] const Cells &cellsOf(MetricIndex input) const;
     static void takeDays(Cells &cells);

@@ -43,6 +43,42 @@ QByteArray digestOf(const QByteArray &question, const QDate &today, calendar::Da
     return hash.result();
 }
 
+QByteArray bytesOf(const store::Coverage &coverage)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << coverage.days.has_value();
+    if (coverage.days)
+        stream << coverage.days->first << coverage.days->last;
+    stream << QList<MetricIndex>(coverage.inputs.begin(), coverage.inputs.end());
+    return bytes;
+}
+
+std::optional<store::Coverage> coverageIn(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(streamVersion);
+    store::Coverage coverage;
+    bool hasDays = false;
+    stream >> hasDays;
+    if (hasDays) {
+        coverage.days.emplace();
+        stream >> coverage.days->first >> coverage.days->last;
+    }
+    QList<MetricIndex> inputs;
+    stream >> inputs;
+    if (stream.status() != QDataStream::Ok)
+        return std::nullopt;
+    coverage.inputs.assign(inputs.begin(), inputs.end());
+    return coverage;
+}
+
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+}
+
 bool holdsOn(const QDate &asked, calendar::Day sameUntil, const QDate &today)
 {
     if (!asked.isValid() || !today.isValid())
@@ -56,10 +92,14 @@ KeptAnswers::KeptAnswers(const QByteArray &earlier)
 {
     QDataStream stream(earlier);
     stream.setVersion(streamVersion);
-    QByteArray writtenBy;
-    stream >> writtenBy;
-    if (writtenBy != build())
+    QByteArray writtenBy, coverageDigest;
+    stream >> writtenBy >> m_coverage >> coverageDigest;
+    if (writtenBy != build() || stream.status() != QDataStream::Ok ||
+        coverageDigest != digestOf(m_coverage)) {
+        m_coverage.clear();
         return;
+    }
+    m_coverageIsEarlier = true;
     while (!stream.atEnd() && m_entries.size() < mostEntries) {
         Entry entry;
         stream >> entry.question >> entry.today >> entry.sameUntil >> entry.answer >> entry.digest;
@@ -111,6 +151,33 @@ void KeptAnswers::add(const Query &query, const Answer &answer)
     m_entries.push_back({std::move(question), query.today, answer.sameUntil, facts::bytesOf(answer), {}});
 }
 
+std::optional<store::Coverage> KeptAnswers::coverage()
+{
+    const std::lock_guard lock(m_mutex);
+    auto known = coverageIn(m_coverage);
+    m_coverageUnchecked = known && m_coverageIsEarlier;
+    return known;
+}
+
+void KeptAnswers::setCoverage(const store::Coverage &coverage)
+{
+    const std::lock_guard lock(m_mutex);
+    m_coverage = bytesOf(coverage);
+    m_coverageIsEarlier = false;
+}
+
+bool KeptAnswers::takeUncheckedCoverage()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_coverageUnchecked, false);
+}
+
+bool KeptAnswers::agrees(const store::Coverage &coverage) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_coverage == bytesOf(coverage);
+}
+
 std::vector<Query> KeptAnswers::takeUnchecked()
 {
     const std::lock_guard lock(m_mutex);
@@ -135,7 +202,7 @@ QByteArray KeptAnswers::bytes() const
     QByteArray all;
     QDataStream stream(&all, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << build();
+    stream << build() << m_coverage << digestOf(m_coverage);
     for (const Entry &entry : m_entries)
         stream << entry.question << entry.today << entry.sameUntil << entry.answer
                << (entry.digest.isEmpty()

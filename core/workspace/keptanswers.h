@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/facts/query.h"
+#include "core/store/store.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -26,6 +27,13 @@ public:
     [[nodiscard]] std::optional<facts::Answer> find(const facts::Query &query);
     /// Keeps an answer just computed, if it is among the first. Very large ones are not kept.
     void add(const facts::Query &query, const facts::Answer &answer);
+    /// What figures there are; none: it must be asked for.
+    [[nodiscard]] std::optional<store::Coverage> coverage();
+    void setCoverage(const store::Coverage &coverage);
+    /// Whether coverage() gave what an earlier run has kept; is told once.
+    [[nodiscard]] bool takeUncheckedCoverage();
+    /// Whether what is kept says the same as this, just asked for.
+    [[nodiscard]] bool agrees(const store::Coverage &coverage) const;
     /// Questions that were answered from an earlier run; each is told once.
     [[nodiscard]] std::vector<facts::Query> takeUnchecked();
     /// Whether what is kept says the same as this answer, just computed; also where nothing is kept.
@@ -53,6 +61,9 @@ private:
     mutable std::mutex m_mutex;   ///< guards what follows
     std::vector<Entry> m_entries; ///< in the order in which they were asked
     std::vector<facts::Query> m_unchecked;
+    QByteArray m_coverage; ///< empty: none is kept
+    bool m_coverageIsEarlier = false;
+    bool m_coverageUnchecked = false;
 };
 
 } // namespace vekha::workspace

@@ -61,12 +61,18 @@ Result<bool> Workspace::Private::reloadIfChanged()
 Result<std::shared_ptr<const workspace::CachedSource>> Workspace::Private::currentSource() const
 {
     const std::lock_guard lock(mutex);
-    if (!source) {
-        auto loaded = workspace::CachedSource::load(*store);
-        if (!loaded)
-            return failure(loaded.error());
-        source = std::move(*loaded);
+    if (source)
+        return source;
+    if (auto known = kept ? kept->coverage() : std::nullopt) {
+        source = std::make_shared<const workspace::CachedSource>(*store, std::move(*known));
+        return source;
     }
+    auto loaded = workspace::CachedSource::load(*store);
+    if (!loaded)
+        return failure(loaded.error());
+    source = std::move(*loaded);
+    if (kept)
+        kept->setCoverage(source->coverage());
     return source;
 }
 
@@ -341,18 +347,26 @@ bool Workspace::Private::keptHold()
     }
     if (!asked)
         return true;
-    for (const facts::Query &query : asked->takeUnchecked()) {
-        const auto answer = computed(query);
-        if (answer && asked->agrees(query, *answer))
-            continue;
-        // Where the figures cannot be read either, the pages ask again and are told.
-        qCWarning(logWorkspace, "an answer kept from the last run is not that of the figures");
-        const std::lock_guard lock(mutex);
-        if (kept == asked)
-            kept = std::make_shared<workspace::KeptAnswers>();
-        return false;
+    bool hold = true;
+    if (asked->takeUncheckedCoverage()) {
+        const auto coverage = store->coverage();
+        hold = coverage && asked->agrees(*coverage);
     }
-    return true;
+    if (hold) {
+        const auto given = asked->takeUnchecked();
+        hold = std::all_of(given.begin(), given.end(), [&](const facts::Query &query) {
+            const auto answer = computed(query);
+            return answer && asked->agrees(query, *answer);
+        });
+    }
+    if (hold)
+        return true;
+    // Where the figures cannot be read either, the pages ask again and are told.
+    qCWarning(logWorkspace, "what was kept from the last run is not what the figures say");
+    const std::lock_guard lock(mutex);
+    if (kept == asked)
+        dropFigures();
+    return false;
 }
 
 Result<Answer> Workspace::evaluate(const facts::Query &query) const

@@ -126,7 +126,7 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new Figur
         }
         placeFrozen();
     });
-    connect(horizontalScrollBar(), &QAbstractSlider::rangeChanged, this, &DataTable::freeze);
+    connect(horizontalScrollBar(), &QAbstractSlider::valueChanged, this, &DataTable::freeze);
 }
 
 void DataTable::dress(QTableView *view) const
@@ -493,10 +493,10 @@ void DataTable::setFrozenColumns(int count)
     placeFrozen();
 }
 
-// Where all columns have room, none is ever seen to stay behind.
+// Until something is scrolled beneath them, they look as the table's own.
 void DataTable::freeze()
 {
-    if (m_frozen || m_frozenColumns == 0 || !model() || horizontalScrollBar()->maximum() == 0)
+    if (m_frozen || m_frozenColumns == 0 || !model() || horizontalScrollBar()->value() == 0)
         return;
     m_frozen = new FrozenColumns(this);
     m_frozen->setHorizontalHeader(new TableHead(m_frozen));

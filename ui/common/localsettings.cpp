@@ -41,10 +41,14 @@ QStringList LocalSettings::recentFiles() const { return m_settings->value(recent
 void LocalSettings::addRecentFile(const QString &path)
 {
     const QString full = QFileInfo(path).absoluteFilePath();
-    QStringList files = recentFiles();
+    const QStringList before = recentFiles();
+    QStringList files = before;
     files.removeAll(full);
     files.prepend(full);
-    setValue(recentKey, files.mid(0, mostRecentFiles));
+    files = files.mid(0, mostRecentFiles);
+    // Not by setValue(), to which a list of one file and the text that a settings file has for it differ.
+    if (files != before)
+        m_settings->setValue(recentKey, files);
 }
 
 void LocalSettings::removeRecentFile(const QString &path)

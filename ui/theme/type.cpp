@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
 namespace vekha::ui {
@@ -66,6 +67,33 @@ bool &shapesLetters()
 
 QFont::StyleStrategy strategy() { return shapesLetters() ? QFont::PreferDefault : QFont::PreferNoShaping; }
 
+enum class Kind { Text, Figures, DerivedFigures };
+
+QFont made(TypeRole role, Kind kind)
+{
+    const Step step = stepOf(role);
+    QFont result(QStringLiteral("PT Sans"));
+    result.setPixelSize(step.size);
+    result.setBold(step.bold);
+    // Without it FreeType snaps glyph widths to whole pixels and text looks uneven at 100 %.
+    result.setHintingPreference(QFont::PreferNoHinting);
+    result.setStyleStrategy(strategy());
+    result.setKerning(kind == Kind::Text);
+    result.setItalic(kind == Kind::DerivedFigures);
+    return result;
+}
+
+// A font that is made anew is looked up anew among all fonts when it is first used; copies of one share what
+// was found. (A thread shares it with no other: Qt's fonts are not made for that.)
+QFont known(TypeRole role, Kind kind)
+{
+    thread_local std::map<std::pair<TypeRole, Kind>, QFont> fonts;
+    const auto found = fonts.find({role, kind});
+    if (found != fonts.end() && found->second.styleStrategy() == strategy())
+        return found->second;
+    return fonts.insert_or_assign({role, kind}, made(role, kind)).first->second;
+}
+
 // What has been measured and painted is so anew.
 void repaintAll()
 {
@@ -84,31 +112,11 @@ int &italics()
 
 } // namespace
 
-QFont font(TypeRole role)
-{
-    const Step step = stepOf(role);
-    QFont result(QStringLiteral("PT Sans"));
-    result.setPixelSize(step.size);
-    result.setBold(step.bold);
-    // Without it FreeType snaps glyph widths to whole pixels and text looks uneven at 100 %.
-    result.setHintingPreference(QFont::PreferNoHinting);
-    result.setStyleStrategy(strategy());
-    return result;
-}
+QFont font(TypeRole role) { return known(role, Kind::Text); }
 
-QFont figureFont(TypeRole role)
-{
-    QFont result = font(role);
-    result.setKerning(false);
-    return result;
-}
+QFont figureFont(TypeRole role) { return known(role, Kind::Figures); }
 
-QFont derivedFigureFont(TypeRole role)
-{
-    QFont result = figureFont(role);
-    result.setItalic(true);
-    return result;
-}
+QFont derivedFigureFont(TypeRole role) { return known(role, Kind::DerivedFigures); }
 
 void setApplicationFonts()
 {

@@ -45,6 +45,26 @@ protected:
         return query;
     }
 
+    // As if an earlier run had kept it.
+    void keep(const KeptAnswers &kept)
+    {
+        workspace.reset();
+        store::OpenFindings findings;
+        auto file = store::SqliteStore::open(path(), {}, findings);
+        ASSERT_TRUE(file);
+        (*file)->keepAside(kept.bytes());
+    }
+
+    void awaitCheck()
+    {
+        workspace->refreshLater();
+        QElapsedTimer timer;
+        for (timer.start(); signalled.empty() && timer.elapsed() < 60'000;)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        ASSERT_EQ(signalled.size(), 1u);
+        EXPECT_TRUE(signalled[0].everything);
+    }
+
     // The answer to leadsOf(code), with another number than the file's, as if an earlier run had kept it.
     void keepFalseAnswer(const char *code, double number)
     {
@@ -52,13 +72,9 @@ protected:
         auto answer = workspace->evaluate(query);
         ASSERT_TRUE(answer);
         answer->values.front().number = number;
-        workspace.reset();
         KeptAnswers kept;
         kept.add(query, *answer);
-        store::OpenFindings findings;
-        auto file = store::SqliteStore::open(path(), {}, findings);
-        ASSERT_TRUE(file);
-        (*file)->keepAside(kept.bytes());
+        keep(kept);
     }
 };
 
@@ -69,15 +85,28 @@ TEST_F(KeptAnswersTest, AreGivenWithoutAskingTheFileAndCheckedAfterwards)
     keepFalseAnswer("2024-05", 99);
     reopen();
     EXPECT_EQ(total("leads", "2024-05"), 99);
-    workspace->refreshLater();
-    QElapsedTimer timer;
-    for (timer.start(); signalled.empty() && timer.elapsed() < 60'000;)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    ASSERT_EQ(signalled.size(), 1u);
-    EXPECT_TRUE(signalled[0].everything);
+    awaitCheck();
     EXPECT_EQ(total("leads", "2024-05"), 10);
     reopen();
     EXPECT_EQ(total("leads", "2024-05"), 10) << "the false one is gone for good";
+}
+
+TEST_F(KeptAnswersTest, WhatThereIsIsKeptAndCheckedToo)
+{
+    const auto may = period("2024-05").days();
+    ASSERT_EQ(workspace->dataEnd(), may.last);
+    KeptAnswers kept;
+    kept.setCoverage({calendar::DayRange{may.first, may.last + 1}, {metric("leads"), metric("ad_spend")}});
+    keep(kept);
+    reopen();
+    EXPECT_EQ(workspace->dataEnd(), may.last + 1) << "the file was not asked";
+    awaitCheck();
+    EXPECT_EQ(workspace->dataEnd(), may.last);
+    EXPECT_EQ(workspace->inputsWithData(), std::vector<MetricIndex>{metric("leads")});
+    reopen();
+    EXPECT_EQ(workspace->dataEnd(), may.last) << "kept by the last run";
+    EXPECT_EQ(workspace->dataStart(), may.first);
+    EXPECT_EQ(workspace->inputsWithData(), std::vector<MetricIndex>{metric("leads")});
 }
 
 TEST_F(KeptAnswersTest, OfTheLastRunAreThereInTheNext)

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace vekha::ui {
@@ -44,6 +45,22 @@ TEST_F(LocalSettingsTest, RecentFilesAreTheLastTenWithoutRepeats)
     EXPECT_EQ(settings.recentFiles().count(QStringLiteral("/tmp/5.vekha")), 1);
     settings.removeRecentFile(QStringLiteral("/tmp/5.vekha"));
     EXPECT_EQ(settings.recentFiles().first(), QStringLiteral("/tmp/11.vekha"));
+}
+
+// A start opens the file of the last one as a rule, and waits for the disk if anything is written.
+TEST_F(LocalSettingsTest, WritesNothingWhenTheLatestFileIsOpenedAgain)
+{
+    const QString path = folder.filePath(QStringLiteral("own.ini"));
+    const QString file = QStringLiteral("/tmp/5.vekha");
+    LocalSettings(path).addRecentFile(file);
+    QFile written(path);
+    ASSERT_TRUE(written.open(QIODevice::Append));
+    written.write("; a comment, which writing anew would drop\n");
+    written.close();
+    LocalSettings(path).addRecentFile(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(written.readAll().contains("comment"));
+    EXPECT_EQ(LocalSettings(path).recentFiles(), QStringList(file));
 }
 
 } // namespace vekha::ui
