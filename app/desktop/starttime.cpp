@@ -60,9 +60,8 @@ void whenSettled(ui::MainWindow &window, std::function<void()> then)
 
 } // namespace
 
-void paintFirstWhenSettled(ui::MainWindow &window)
+void paintFirstWhenSettled(ui::MainWindow &window, std::chrono::milliseconds glance)
 {
-    constexpr int glance = 100; // milliseconds
     const auto paint = [&window] { window.setUpdatesEnabled(true); };
     window.setUpdatesEnabled(false);
     QTimer::singleShot(glance, &window, paint);

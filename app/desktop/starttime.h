@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 namespace vekha::ui {
@@ -11,7 +12,8 @@ namespace vekha::desktop {
 
 /// Has the window painted for the first time when its first page stands: what is painted before is painted
 /// twice, and seen for a fiftieth of a second. If that takes longer than a glance, it is painted as it is.
-void paintFirstWhenSettled(ui::MainWindow &window);
+void paintFirstWhenSettled(ui::MainWindow &window,
+                           std::chrono::milliseconds glance = std::chrono::milliseconds(100));
 
 /// Calls `then` once, when the first page is painted with all its figures, or a start that failed has said
 /// so.

@@ -36,7 +36,7 @@ protected:
 TEST_F(StartTest, TheWindowIsPaintedOnceItsFirstPageStands)
 {
     const Paintings paintings(window.get());
-    paintFirstWhenSettled(*window);
+    paintFirstWhenSettled(*window, std::chrono::hours(1)); // however slow the machine is
     bool isPainted = false;
     int before = -1;
     whenPainted(*window, [&] { isPainted = true; });
