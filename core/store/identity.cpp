@@ -31,6 +31,8 @@ namespace {
 constexpr int headerBytes = 100;
 constexpr int recordLockMs = 500;
 constexpr auto asideVersion = QDataStream::Qt_6_4;
+constexpr auto asideEnding = ".aside"_L1;
+constexpr int asideDays = 60; ///< of one that is not written; a file that is only read loses it now and then
 
 QByteArray digestOf(const QByteArray &bytes)
 {
@@ -87,6 +89,17 @@ QJsonArray livingOpeners(const QJsonObject &record, qint64 without)
             living.append(opener);
     }
     return living;
+}
+
+// Whose workspace was deleted or moved is asked for by nobody any more.
+void forgetOldAsides(const QDir &folder)
+{
+    const QDateTime oldest = QDateTime::currentDateTimeUtc().addDays(-asideDays);
+    const QFileInfoList kept = folder.entryInfoList({u"*"_s + asideEnding}, QDir::Files);
+    for (const QFileInfo &file : kept) {
+        if (file.lastModified() < oldest)
+            QFile::remove(file.filePath());
+    }
 }
 
 std::mutex openMutex;
@@ -186,7 +199,7 @@ void StateRecord::noteClosed(const std::optional<FileIdentity> &identity)
     writeRecord(m_file, record);
 }
 
-QString StateRecord::asideFile() const { return m_file + ".aside"_L1; }
+QString StateRecord::asideFile() const { return m_file + asideEnding; }
 
 QByteArray StateRecord::aside(const FileIdentity &identity) const
 {
@@ -210,6 +223,9 @@ void StateRecord::keepAside(const QByteArray &bytes, const FileIdentity &identit
         QFile::remove(asideFile());
         return;
     }
+    if (bytes == aside(identity))
+        return;
+    forgetOldAsides(QFileInfo(m_file).dir());
     QSaveFile file(asideFile());
     if (!file.open(QIODevice::WriteOnly))
         return;

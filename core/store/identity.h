@@ -66,7 +66,8 @@ public:
     void noteClosed(const std::optional<FileIdentity> &identity);
     /// What is kept beside the record for the file as it is; empty if it was kept for another state of it.
     [[nodiscard]] QByteArray aside(const FileIdentity &identity) const;
-    /// Empty: nothing is kept. What cannot be written is not.
+    /// Empty: nothing is kept. What cannot be written is not; what stands there already is not written again.
+    /// What was kept for any file and not for two months is removed.
     void keepAside(const QByteArray &bytes, const FileIdentity &identity);
 
 private:

@@ -560,6 +560,32 @@ TEST_F(OpeningTest, BytesKeptAsideAreThereAsLongAsTheFileIsAsItWas)
     EXPECT_EQ(store->keptAside(), QByteArray()) << "another file under its name";
 }
 
+TEST_F(OpeningTest, WhatIsKeptAsideIsWrittenWhenItChangesAndForgottenWhenItIsOld)
+{
+    const QDir state(options.stateFolder);
+    store->keepAside("of this file");
+    close();
+    const QStringList kept = state.entryList({u"*.aside"_s});
+    ASSERT_EQ(kept.size(), 1);
+    QFile own(state.filePath(kept[0]));
+    QFile foreign(state.filePath(u"0123.json.aside"_s));
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-61);
+    for (QFile *file : {&own, &foreign}) {
+        ASSERT_TRUE(file->open(QIODevice::ReadWrite | QIODevice::Append));
+        ASSERT_TRUE(file->setFileTime(longAgo, QFileDevice::FileModificationTime));
+        file->close();
+    }
+    reopen();
+    store->keepAside("of this file");
+    reopen();
+    EXPECT_LT(QFileInfo(own).lastModified(), longAgo.addDays(1)) << "not written again";
+    EXPECT_TRUE(foreign.exists());
+    store->keepAside("other bytes");
+    reopen();
+    EXPECT_EQ(store->keptAside(), "other bytes");
+    EXPECT_FALSE(foreign.exists());
+}
+
 TEST_F(OpeningTest, NothingIsKeptAsideWhileAnotherHasTheFileOpen)
 {
     store->keepAside("of the first");
