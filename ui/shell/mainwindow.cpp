@@ -23,6 +23,7 @@
 #include "ui/shell/pagelist.h"
 #include "ui/shell/placecommands.h"
 #include "ui/shell/presenting.h"
+#include "ui/shell/scripts.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/startpage.h"
@@ -61,18 +62,10 @@ constexpr int wordlessMilliseconds = 300;
 constexpr QSize firstSize(1280, 820);
 constexpr QSize leastSize(960, 600);
 
-bool joins(const QString &name) { return needsShaping(name); }
-bool joins(const TwoLanguageText &name) { return needsShaping(name.en) || needsShaping(name.ru); }
-
-// Few files have names whose letters join; they are set rightly from the first on.
+// Few workspaces have names whose letters join; they are set rightly from the first on.
 void takeUpScripts(const store::Content &content)
 {
-    const auto anyJoins = [](const auto &named) {
-        return std::any_of(named.begin(), named.end(), [](const auto &each) { return joins(each.name); });
-    };
-    if (anyJoins(content.channels) || anyJoins(content.campaigns) || anyJoins(content.people) ||
-        anyJoins(content.objectives) || anyJoins(content.goals) || anyJoins(content.dashboards) ||
-        anyJoins(content.views) || anyJoins(content.reports) || anyJoins(content.scorecards))
+    if (hasJoiningLetters(content))
         shapeLetters();
 }
 
