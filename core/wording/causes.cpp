@@ -87,18 +87,9 @@ private:
 
     [[nodiscard]] QStringList byParts() const
     {
-        const double difference = m_explanation.change();
-        const PartCause *most = nullptr, *against = nullptr;
-        for (const PartCause &cause : m_explanation.parts) {
-            const double part = cause.part.contribution;
-            if (!most && part * difference > 0)
-                most = &cause;
-            if (!against && part * difference < 0 &&
-                std::abs(part) >= shareWorthNaming * std::abs(difference))
-                against = &cause;
-        }
+        const auto [most, against] = namedParts(m_explanation);
         QStringList told;
-        if (most && m_explanation.parts.size() > 1)
+        if (most)
             told += mostOfIt(*most);
         if (against)
             told += QCoreApplication::translate("Causes", "It was held back by %1 (%2).")
@@ -179,6 +170,21 @@ private:
 };
 
 } // namespace
+
+NamedParts namedParts(const Explanation &explanation)
+{
+    const double difference = explanation.change();
+    NamedParts named;
+    for (const PartCause &cause : explanation.parts) {
+        const double part = cause.part.contribution;
+        if (!named.most && part * difference > 0 && explanation.parts.size() > 1)
+            named.most = &cause;
+        if (!named.against && part * difference < 0 &&
+            std::abs(part) >= shareWorthNaming * std::abs(difference))
+            named.against = &cause;
+    }
+    return named;
+}
 
 QString causeName(const InputCause &cause, const NameBook &names)
 {

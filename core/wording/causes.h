@@ -19,6 +19,13 @@ namespace vekha::wording {
 [[nodiscard]] QString restName(ViewState::Compare against);
 [[nodiscard]] QString outsidePartsName(ViewState::Compare against);
 
+/// The parts that the sentences name: which did most of the change, and which worked against it.
+struct NamedParts {
+    const PartCause *most = nullptr;
+    const PartCause *against = nullptr;
+};
+[[nodiscard]] NamedParts namedParts(const Explanation &explanation);
+
 /// The explanation in two to four sentences, made of its numbers: by how much the metric changed, which
 /// inputs moved it, which channel did most and which one worked against it. Empty where nothing is explained.
 [[nodiscard]] QStringList sentences(const Explanation &explanation, const metrics::Metric &metric,

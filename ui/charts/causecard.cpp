@@ -30,6 +30,7 @@ struct Line {
     QString detail;
     MetricIndex input = -1;
     ChannelId channel = ChannelId::All;
+    bool isNamed = false; ///< the sentences below the chart tell of it
 };
 
 Kind kindOf(double contribution, metrics::Direction better)
@@ -39,7 +40,7 @@ Kind kindOf(double contribution, metrics::Direction better)
     return (contribution > 0) == (better == metrics::Direction::Up) ? Kind::Better : Kind::Worse;
 }
 
-/// The largest lines, and the sum of all others in one.
+/// The largest lines and those that are told of, and the sum of all others in one.
 std::vector<Line> shortened(std::vector<Line> lines, size_t most, const QString &others)
 {
     lines.erase(std::remove_if(lines.begin(), lines.end(), [](const Line &l) { return l.contribution == 0; }),
@@ -49,7 +50,13 @@ std::vector<Line> shortened(std::vector<Line> lines, size_t most, const QString 
     });
     if (lines.size() <= most)
         return lines;
-    Line rest{others, 0, {}, -1, ChannelId::All};
+    // Nobody finds a bar that the words name among all others.
+    std::stable_partition(lines.begin(), lines.end(), [](const Line &line) { return line.isNamed; });
+    const auto isLarger = [](const Line &a, const Line &b) {
+        return std::abs(a.contribution) > std::abs(b.contribution);
+    };
+    std::sort(lines.begin(), lines.begin() + long(most) - 1, isLarger);
+    Line rest{others, 0, {}, -1, ChannelId::All, false};
     for (size_t i = most - 1; i < lines.size(); ++i)
         rest.contribution += lines[i].contribution;
     lines.resize(most - 1);
@@ -159,9 +166,11 @@ void CauseCard::show()
                              cause.contribution,
                              {},
                              cause.input,
-                             ChannelId::All});
-        lines.push_back({wording::restName(told.against), told.rest, {}, -1, ChannelId::All});
+                             ChannelId::All,
+                             false});
+        lines.push_back({wording::restName(told.against), told.rest, {}, -1, ChannelId::All, false});
     } else {
+        const wording::NamedParts named = wording::namedParts(told);
         for (const PartCause &cause : told.parts) {
             QStringList details{fromTo(*m_metric, cause.part.from, cause.part.to)};
             if (cause.part.rate)
@@ -169,9 +178,11 @@ void CauseCard::show()
                                .arg(format.signedValue(*m_metric, *cause.part.rate),
                                     format.signedValue(*m_metric, *cause.part.mix));
             lines.push_back({wording::causeName(cause, m_words->names()), cause.part.contribution,
-                             details.join(QStringLiteral("; ")), -1, cause.group.channel});
+                             details.join(QStringLiteral("; ")), -1, cause.group.channel,
+                             &cause == named.most || &cause == named.against});
         }
-        lines.push_back({wording::outsidePartsName(told.against), told.outsideParts, {}, -1, ChannelId::All});
+        lines.push_back(
+            {wording::outsidePartsName(told.against), told.outsideParts, {}, -1, ChannelId::All, false});
     }
 
     const auto periodName = [&](const calendar::DayRange &days) {

@@ -2,6 +2,7 @@
 #include "ui/charts/figurelayout.h"
 
 #include "ui/charts/charttext.h"
+#include "ui/charts/crossing.h"
 #include "ui/charts/legend.h"
 #include "ui/theme/type.h"
 
@@ -23,6 +24,8 @@ constexpr double pixelsPerStep = 27;
 constexpr double flagRoom = 30;
 constexpr double endLabelGap = 16;
 constexpr double endLabelHeight = 15;
+constexpr double farEnd = 60;
+constexpr double markerRoom = 10;
 
 /// Lowest and highest of what is on view.
 struct Extremes {
@@ -84,7 +87,7 @@ Extremes extremesOf(const FigureState &state, AxisSide side)
     bool onlyLines = true;
     for (std::size_t i = 0; i < state.data.series.size(); ++i) {
         const TrendSeries &series = state.data.series[i];
-        if (!series.shown || series.axis != side)
+        if (!state.isShown(series) || series.axis != side)
             continue;
         onlyLines = onlyLines && series.kind == SeriesKind::Line;
         if (i < state.stacks.size() && !state.stacks[i].high.empty()) {
@@ -126,9 +129,9 @@ std::vector<SeriesRuns> lineRuns(const FigureState &state, double width)
     std::vector<SeriesRuns> lines;
     for (std::size_t i = 0; i < state.data.series.size(); ++i) {
         const TrendSeries &series = state.data.series[i];
-        if (series.shown && series.kind == SeriesKind::Line)
-            lines.push_back({static_cast<int>(i),
-                             thinnedRuns(series.values, state.from, state.to, static_cast<int>(width))});
+        if (state.isShown(series) && series.kind == SeriesKind::Line)
+            lines.push_back({static_cast<int>(i), thinnedRuns(state.joined(series.values), state.from,
+                                                              state.to, static_cast<int>(width))});
     }
     return lines;
 }
@@ -180,7 +183,8 @@ private:
         if (height > m_state.size.height() * 0.15 && height > 20) {
             // A small chart keeps its room for the lines; rings and flags explain themselves in the readout.
             std::erase_if(m_layout.legend, [](const LegendEntry &entry) {
-                return entry.part == Part::Anomaly || entry.part == Part::Event;
+                return entry.part == Part::Anomaly || entry.part == Part::Event ||
+                       entry.part == Part::Running;
             });
             height = flowLegend(m_layout.legend, m_state.size.width());
         }
@@ -232,7 +236,7 @@ private:
         double widest = 0;
         int count = 0;
         for (const TrendSeries &series : m_state.data.series) {
-            if (!wantsEndLabels() || !series.shown || series.kind != SeriesKind::Line)
+            if (!wantsEndLabels() || !m_state.isShown(series) || series.kind != SeriesKind::Line)
                 continue;
             widest = std::max(widest, textWidth(m_font, series.name));
             ++count;
@@ -245,14 +249,30 @@ private:
     /// Where a line ends, its forecast included.
     [[nodiscard]] QPointF endOf(const SeriesRuns &line) const
     {
-        if (const TrendForecast *forecast = m_state.forecastOf(line.series)) {
-            for (int i = m_state.lastVisible(); i >= m_state.firstVisible(); --i) {
-                const double value = FigureState::valueAt(forecast->values, i);
+        const TrendForecast *forecast = m_state.forecastOf(line.series);
+        const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(line.series)];
+        for (int i = m_state.lastVisible(); i >= m_state.firstVisible(); --i) {
+            for (const std::span<const double> values :
+                 {forecast ? std::span<const double>(forecast->values) : std::span<const double>(),
+                  std::span<const double>(series.values)}) {
+                const double value = FigureState::valueAt(values, i);
                 if (std::isfinite(value))
                     return {double(i), value};
             }
         }
         return line.runs.back().back();
+    }
+
+    /// A line that ended long ago has its name at its end, if no other line runs there: a long leader would
+    /// read as figures.
+    bool placeInPlot(EndLabel &label) const
+    {
+        const double left = label.point.x() + markerRoom;
+        const QRectF box = textBox({left, label.point.y()}, Qt::AlignLeft, m_font, label.text);
+        if (box.right() > m_layout.plot.right() || touchesLine(m_state, m_layout, box))
+            return false;
+        label.left = left;
+        return true;
     }
 
     void placeEndLabels()
@@ -261,16 +281,21 @@ private:
         if (width <= 0)
             return;
         const QFontMetricsF metrics(m_font);
+        std::vector<EndLabel> inPlot;
         for (const SeriesRuns &line : m_layout.lines) {
             if (line.runs.empty())
                 continue;
             const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(line.series)];
             const QPointF last = endOf(line);
             const QPointF point(m_layout.xAt(last.x()), m_layout.yAt(last.y(), series.axis));
-            m_layout.endLabels.push_back(
-                {line.series, point, point.y(), metrics.elidedText(series.name, Qt::ElideRight, width + 1)});
+            EndLabel label{line.series, point, point.y(), m_layout.endLabelLeft,
+                           metrics.elidedText(series.name, Qt::ElideRight, width + 1)};
+            label.isFar = point.x() < m_layout.plot.right() - farEnd;
+            std::vector<EndLabel> &place = label.isFar && placeInPlot(label) ? inPlot : m_layout.endLabels;
+            place.push_back(label);
         }
         spread(m_layout.endLabels, m_layout.plot);
+        m_layout.endLabels.insert(m_layout.endLabels.end(), inPlot.begin(), inPlot.end());
     }
 
     const FigureState &m_state;

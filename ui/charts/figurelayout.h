@@ -24,7 +24,9 @@ struct EndLabel {
     int series = 0;
     QPointF point;
     double y = 0;
+    double left = 0;
     QString text;
+    bool isFar = false; ///< the line ended well before the edge of the plot
 };
 
 /// The shown runs of one line series, thinned to the width.

@@ -65,6 +65,29 @@ int FigureState::periodAt(double x) const
                       std::max(firstVisible(), lastVisible()));
 }
 
+std::vector<double> FigureState::joined(std::span<const double> values) const
+{
+    std::vector<double> line(values.begin(), values.end());
+    if (data.runningPeriod && *data.runningPeriod >= 0 && *data.runningPeriod < int(line.size()))
+        line[std::size_t(*data.runningPeriod)] = noValue;
+    return line;
+}
+
+bool FigureState::isShown(const TrendSeries &series) const
+{
+    return series.shown && (!series.isPast || isShown(Part::Compare));
+}
+
+bool FigureState::hasRunningPoint() const
+{
+    const int running = data.runningPeriod.value_or(-1);
+    return running >= 0 &&
+           std::any_of(data.series.begin(), data.series.end(), [running](const TrendSeries &series) {
+               return series.kind == SeriesKind::Line && !series.isPast &&
+                      std::isfinite(valueAt(series.values, running));
+           });
+}
+
 int FigureState::firstVisible() const
 {
     return std::clamp(static_cast<int>(std::ceil(from - 1e-9)), 0, std::max(0, periodCount() - 1));

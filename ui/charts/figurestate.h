@@ -12,8 +12,8 @@
 namespace vekha::ui {
 
 /// What a legend entry switches.
-enum class Part { Series, Forecast, Target, Compare, Benchmark, Anomaly, Event };
-inline constexpr std::size_t partCount = 7;
+enum class Part { Series, Forecast, Target, Compare, Benchmark, Anomaly, Event, Running };
+inline constexpr std::size_t partCount = 8;
 
 /// The lower and upper edge of a stacked series, one value a period.
 struct StackEdges {
@@ -27,7 +27,7 @@ struct StackEdges {
 /// that months are equally wide and no time zone can shift a day.
 struct FigureState {
     TrendData data;
-    std::array<bool, partCount> shown = {true, true, true, true, true, true, true};
+    std::array<bool, partCount> shown = {true, true, true, true, true, true, true, true};
     /// The series one points at; -1: none.
     int emphasised = -1;
     double from = -0.5;
@@ -41,6 +41,13 @@ struct FigureState {
     [[nodiscard]] bool isShown(Part part) const { return shown[static_cast<std::size_t>(part)]; }
     /// A value of a series or another list along the periods; noValue beyond its end.
     [[nodiscard]] static double valueAt(std::span<const double> values, int period);
+    /// Values as a line joins them: a period that is not over would end it with a fall that is none, so it
+    /// stands beside the line as a hollow point.
+    [[nodiscard]] std::vector<double> joined(std::span<const double> values) const;
+    /// Whether a series is on view; those of another time are switched together.
+    [[nodiscard]] bool isShown(const TrendSeries &series) const;
+    /// Whether a line has a hollow point on view.
+    [[nodiscard]] bool hasRunningPoint() const;
     /// The period on view nearest to x.
     [[nodiscard]] int periodAt(double x) const;
     /// First and last period that are at least half on view.

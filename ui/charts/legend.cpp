@@ -34,10 +34,14 @@ void addContextEntries(std::vector<LegendEntry> &entries, const FigureState &sta
         add(Part::Target, named(data.targetName, QCoreApplication::translate("TrendLegend", "Target")));
     if (data.compare)
         add(Part::Compare, data.compare->name);
+    else if (!data.legendOfSeries && !data.pastName.isEmpty())
+        add(Part::Compare, data.pastName);
     if (data.benchmark)
         add(Part::Benchmark, data.benchmark->name);
     if (!data.anomalies.empty())
         add(Part::Anomaly, QCoreApplication::translate("TrendLegend", "Unusual value"));
+    if (state.hasRunningPoint())
+        add(Part::Running, QCoreApplication::translate("TrendLegend", "Period not over yet"));
     if (!data.events.empty())
         add(Part::Event, QCoreApplication::translate("TrendLegend", "Event"));
 }
@@ -87,6 +91,7 @@ void paintContextMark(QPainter &painter, const FigureState &state, Part part, QP
         painter.drawPolyline(QPolygonF({{x, y + 3}, {x + 8, y + 3}, {x + 8, y - 3}, {x + markWidth, y - 3}}));
         break;
     case Part::Compare:
+        pen.setColor(palette.color(state.data.compare ? Role::Control : Role::Muted));
         pen.setDashPattern({0.1, 2.6});
         pen.setCapStyle(Qt::RoundCap);
         painter.setPen(pen);
@@ -101,6 +106,13 @@ void paintContextMark(QPainter &painter, const FigureState &state, Part part, QP
     case Part::Anomaly:
         painter.setPen(QPen(palette.color(Role::RiskShape), 1.5));
         painter.drawEllipse(left + QPointF(markWidth / 2, 0), 6, 6);
+        break;
+    case Part::Running:
+        painter.setPen(QPen(state.hasSeveralLines() || state.data.series.empty()
+                                ? palette.color(Role::Muted)
+                                : palette.series(state.data.series.front().color),
+                            2));
+        painter.drawEllipse(left + QPointF(markWidth / 2, 0), 4, 4);
         break;
     case Part::Event:
         painter.setPen(QPen(palette.color(Role::Control), 1));
@@ -119,12 +131,12 @@ std::vector<LegendEntry> legendEntries(const FigureState &state)
     std::vector<LegendEntry> entries;
     if (!state.data.showLegend)
         return entries;
-    for (std::size_t i = 0; i < state.data.series.size(); ++i) {
+    for (std::size_t i = 0; i < state.data.series.size() && state.data.legendOfSeries; ++i) {
         const TrendSeries &series = state.data.series[i];
         entries.push_back({Part::Series, static_cast<int>(i), series.name, series.shown, {}});
     }
     addContextEntries(entries, state);
-    if (entries.size() < 2)
+    if (entries.size() < 2 && state.data.legendOfSeries)
         entries.clear();
     return entries;
 }

@@ -56,7 +56,7 @@ std::vector<Column> columnsOf(const FigureState &state)
     const TrendData &data = state.data;
     std::vector<Column> columns;
     for (const TrendSeries &series : data.series) {
-        if (series.shown)
+        if (state.isShown(series))
             addListColumn(columns, state, series.name,
                           series.axis == AxisSide::Right ? data.right : data.left, series.values);
     }

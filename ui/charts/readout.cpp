@@ -39,7 +39,7 @@ void addSeries(Readout &readout, const FigureState &state, int period)
     for (int i = 0; i < static_cast<int>(state.data.series.size()); ++i) {
         const TrendSeries &series = state.data.series[static_cast<std::size_t>(i)];
         const double value = FigureState::valueAt(series.values, period);
-        if (!series.shown || (!std::isfinite(value) && isForecast(state, i, period)))
+        if (!state.isShown(series) || (!std::isfinite(value) && isForecast(state, i, period)))
             continue;
         const ValueAxis &axis = series.axis == AxisSide::Right ? state.data.right : state.data.left;
         readout.rows.push_back({series.name, valueText(state.data, axis, value), marked ? series.color : 0});

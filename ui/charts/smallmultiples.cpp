@@ -203,7 +203,13 @@ void SmallMultiples::paintLine(QPainter &painter, const TrendSeries &series, con
     painter.setPen(pen);
     painter.setBrush(ink);
     const double last = static_cast<double>(m_data.periods.size()) - 0.5;
-    for (const LineRun &run : thinnedRuns(series.values, -0.5, last, static_cast<int>(plot.width()))) {
+    // What is not over yet stands hollow beside the line, as in the large charts.
+    std::vector<double> joined = series.values;
+    const int running = m_data.runningPeriod.value_or(-1);
+    double soFar = noValue;
+    if (running >= 0 && running < int(joined.size()))
+        std::swap(soFar, joined[std::size_t(running)]);
+    for (const LineRun &run : thinnedRuns(joined, -0.5, last, static_cast<int>(plot.width()))) {
         QPolygonF line;
         for (const QPointF &point : run)
             line << place(plot, point.x(), point.y());
@@ -211,6 +217,11 @@ void SmallMultiples::paintLine(QPainter &painter, const TrendSeries &series, con
             painter.drawPolyline(line);
         else
             painter.drawEllipse(line.first(), 1.5, 1.5);
+    }
+    if (std::isfinite(soFar)) {
+        painter.setPen(QPen(ink, 1.5));
+        painter.setBrush(color(Role::Surface));
+        painter.drawEllipse(place(plot, running, soFar), 3, 3);
     }
 }
 

@@ -45,7 +45,8 @@ struct TrendSeries {
     SeriesKind kind = SeriesKind::Line;
     AxisSide axis = AxisSide::Left;
     bool shown = true;
-    /// Figures of another time of the series with this colour: thin dots without markers.
+    /// Figures of another time of the series with this colour: thin dots without markers. The legend names
+    /// them together, as TrendData::pastName, where it does not name every series.
     bool isPast = false;
 };
 
@@ -134,11 +135,12 @@ struct TrendData {
     QString targetName;                         ///< "Target" in the chart's language when empty
     std::function<QString(double)> targetLabel; ///< "target 4,800" at the first and last step
     std::optional<CompareLine> compare;
+    QString pastName; ///< what the series of another time are together: "Year ago"
     std::optional<BenchmarkLine> benchmark;
     std::vector<TrendForecast> forecasts; ///< at most one a series
     std::vector<TrendEvent> events;
     std::vector<TrendAnomaly> anomalies;
-    std::optional<int> runningPeriod; ///< its axis label is bold
+    std::optional<int> runningPeriod; ///< its axis label is bold, and lines have a hollow point there
 
     ValueAxis left;
     ValueAxis right; ///< used when a series stands on AxisSide::Right
@@ -152,6 +154,8 @@ struct TrendData {
     QString missingText;
 
     bool showLegend = true;
+    /// Whether the legend names the series too; without them it explains the other signs alone.
+    bool legendOfSeries = true;
     /// Names at the right end of the lines when there are several.
     bool directLabels = true;
 };

@@ -2,6 +2,7 @@
 #include "ui/charts/trendmarks.h"
 
 #include "ui/charts/charttext.h"
+#include "ui/charts/crossing.h"
 #include "ui/charts/legend.h"
 #include "ui/theme/type.h"
 
@@ -92,11 +93,14 @@ public:
         pen.setDashPattern({2, 3});
         m_painter.setPen(pen);
         m_painter.drawLine(QPointF(x, m_layout.plot.top()), QPointF(x, m_layout.plot.bottom()));
-        const QPointF at(x + 6, m_layout.plot.top() + 9);
-        if (textBox(at, Qt::AlignLeft, m_font, label).right() <= m_layout.plot.right() + 4)
-            drawText(m_painter, at, Qt::AlignLeft, m_font, color(Role::Muted), label);
-        else
-            drawText(m_painter, at - QPointF(12, 0), Qt::AlignRight, m_font, color(Role::Muted), label);
+        QPointF at(x + 6, m_layout.plot.top() + 9);
+        Qt::Alignment alignment = Qt::AlignLeft;
+        if (textBox(at, alignment, m_font, label).right() > m_layout.plot.right() + 4) {
+            at -= QPointF(12, 0);
+            alignment = Qt::AlignRight;
+        }
+        m_edgeLabel = textBox(at, alignment, m_font, label);
+        drawText(m_painter, at, alignment, m_font, color(Role::Muted), label);
     }
 
     /// Flags from the left; a label that would touch the next flag's label or leave the plot is not written.
@@ -125,6 +129,7 @@ public:
             else
                 paintDots(series);
             paintLonePoints(line, series);
+            paintRunningPoint(series);
         }
     }
 
@@ -136,7 +141,7 @@ public:
         m_painter.setBrush(Qt::NoBrush);
         for (const TrendAnomaly &anomaly : m_state.data.anomalies) {
             const auto at = static_cast<std::size_t>(anomaly.series);
-            if (at >= m_state.data.series.size() || !m_state.data.series[at].shown)
+            if (at >= m_state.data.series.size() || !m_state.isShown(m_state.data.series[at]))
                 continue;
             const TrendSeries &series = m_state.data.series[at];
             const QPointF point = pointOf(series, anomaly.period);
@@ -158,23 +163,19 @@ public:
         }
         if (steps.empty())
             return;
-        const double from = std::max(m_state.from, m_state.startOf(steps.front()->from));
-        const QRectF first = paintTargetLabel(*steps.front(), m_layout.xAt(from) + 4, Qt::AlignLeft, {});
+        const QRectF first = paintTargetLabel(*steps.front(), false, {});
         if (steps.size() < 2 || steps.front()->value == steps.back()->value)
             return;
-        const double to = std::min(m_state.to, m_state.startOf(steps.back()->to.addDays(1)));
-        paintTargetLabel(*steps.back(), m_layout.xAt(to) - 2, Qt::AlignRight, first);
+        paintTargetLabel(*steps.back(), true, first);
     }
 
     void paintEndLabels()
     {
         for (const EndLabel &label : m_layout.endLabels) {
             const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(label.series)];
-            const QColor ink = m_state.palette->series(series.color);
-            m_painter.setPen(QPen(ink, 1));
-            m_painter.drawLine(label.point + QPointF(7, 0), QPointF(m_layout.endLabelLeft - 4, label.y));
-            drawText(m_painter, {m_layout.endLabelLeft, label.y}, Qt::AlignLeft, m_font, color(Role::Text),
-                     label.text);
+            if (label.left >= m_layout.endLabelLeft)
+                paintLeader(label, m_state.palette->series(series.color));
+            drawText(m_painter, {label.left, label.y}, Qt::AlignLeft, m_font, color(Role::Text), label.text);
         }
     }
 
@@ -193,6 +194,26 @@ public:
 
 private:
     [[nodiscard]] QColor color(Role role) const { return m_state.palette->color(role); }
+
+    /// From the end of a line to its name. A long one is grey dots, so that nobody takes it for figures.
+    void paintLeader(const EndLabel &label, const QColor &ink)
+    {
+        QPen pen = hairline(label.isFar ? color(Role::Control) : ink);
+        if (label.isFar)
+            pen.setDashPattern({1, 4});
+        m_painter.setPen(pen);
+        m_painter.drawLine(label.point + QPointF(7, 0), QPointF(label.left - 4, label.y));
+    }
+
+    /// Whether the dotted line before the forecast, or its label, stands in a box.
+    [[nodiscard]] bool touchesForecastEdge(const QRectF &box) const
+    {
+        const TrendForecast *forecast = firstForecast();
+        if (!forecast)
+            return false;
+        const double x = m_layout.xAt(m_state.startOf(forecast->from));
+        return (x > box.left() - 2 && x < box.right() + 2) || box.intersects(m_edgeLabel);
+    }
 
     /// The one that begins first, of those on view.
     [[nodiscard]] const TrendForecast *firstForecast() const
@@ -262,7 +283,8 @@ private:
         m_painter.drawPolygon(
             QPolygonF({{x, top}, {x + 8, top}, {x + 5, top + 4}, {x + 8, top + 8}, {x, top + 8}}));
         const QPointF label(x + 12, top + 5);
-        if (textBox(label, Qt::AlignLeft, m_font, event.label).right() <= limit)
+        const QRectF box = textBox(label, Qt::AlignLeft, m_font, event.label);
+        if (box.right() <= limit && !touchesLine(m_state, m_layout, box) && !touchesForecastEdge(box))
             drawText(m_painter, label, Qt::AlignLeft, m_font, color(Role::Muted), event.label);
     }
 
@@ -275,6 +297,27 @@ private:
         m_painter.drawEllipse(at, radius, radius);
     }
 
+    /// The figure so far of a period that is not over: hollow, and apart from the line.
+    void paintRunningPoint(const TrendSeries &series)
+    {
+        const int running = m_state.data.runningPeriod.value_or(-1);
+        if (running < 0 || !isVisible(running) || !m_state.isShown(Part::Running))
+            return;
+        const QPointF at = pointOf(series, running);
+        if (!std::isfinite(at.y()))
+            return;
+        const double radius = series.isPast ? 2.5 : 4;
+        m_painter.setPen(QPen(m_state.palette->series(series.color), series.isPast ? 1.2 : 2));
+        m_painter.setBrush(color(Role::Surface));
+        m_painter.drawEllipse(at, radius, radius);
+    }
+
+    /// The running period has a point of its own.
+    [[nodiscard]] bool isJoined(int period) const
+    {
+        return period != m_state.data.runningPeriod.value_or(-1);
+    }
+
     void paintDots(const TrendSeries &series)
     {
         const bool all = m_layout.slotWidth() >= leastPointSpace;
@@ -283,16 +326,16 @@ private:
         for (int i = all ? m_state.firstVisible() : last; i >= 0 && i <= m_state.lastVisible() && i <= last;
              ++i) {
             const QPointF point = pointOf(series, i);
-            if (std::isfinite(point.y()))
-                paintDot(point, ink, i == last ? 4 : 2.5);
+            if (std::isfinite(point.y()) && isJoined(i))
+                paintDot(point, ink, i == last && !series.isPast ? 4 : 2.5);
         }
     }
 
-    /// The last period on view with a value, -1 when there is none.
+    /// The last finished period on view with a value, -1 when there is none.
     [[nodiscard]] int lastKnown(const TrendSeries &series) const
     {
         for (int i = m_state.lastVisible(); i >= m_state.firstVisible(); --i) {
-            if (std::isfinite(FigureState::valueAt(series.values, i)))
+            if (isJoined(i) && std::isfinite(FigureState::valueAt(series.values, i)))
                 return i;
         }
         return -1;
@@ -305,7 +348,7 @@ private:
         const int every = std::max(1, static_cast<int>(std::ceil(leastMarkerSpace / m_layout.slotWidth())));
         for (int i = last; i >= m_state.firstVisible(); i -= every) {
             const QPointF point = pointOf(series, i);
-            if (std::isfinite(point.y()))
+            if (std::isfinite(point.y()) && isJoined(i))
                 paintMarker(m_painter, point, series.color, m_state.palette->series(series.color),
                             color(Role::Surface), i == last ? 4 : 3.2);
         }
@@ -321,27 +364,41 @@ private:
         }
     }
 
-    /// Writes a step's value at its end, above the line or below it; if lines cross both places, further
-    /// along the step.
-    QRectF paintTargetLabel(const TargetStep &step, double x, Qt::Alignment alignment, const QRectF &taken)
+    /// Writes a step's value above it or below it, as near to its end as nothing is struck through. A step
+    /// between steep lines goes without: its value is in the readout.
+    QRectF paintTargetLabel(const TargetStep &step, bool isLast, const QRectF &taken)
     {
         const QString text = m_state.data.targetLabel(step.value);
         const double y = m_layout.yAt(step.value);
         const double from = std::max(m_layout.plot.left(), m_layout.xAt(m_state.startOf(step.from)));
         const double to = std::min(m_layout.plot.right(), m_layout.xAt(m_state.startOf(step.to.addDays(1))));
-        const bool narrow = m_layout.plot.width() < narrowPlot;
-        const double stride = alignment == Qt::AlignLeft ? 8 : -8;
-        for (double shift = 0; std::abs(shift) <= to - from; shift += stride) {
+        const Qt::Alignment alignment = isLast ? Qt::AlignRight : Qt::AlignLeft;
+        const double x = isLast ? to - 2 : from + 4;
+        const double stride = isLast ? -8 : 8;
+        const auto isFree = [&](QPointF at, Qt::Alignment aligned) {
+            const QRectF box = textBox(at, aligned, m_font, text);
+            return box.left() >= m_layout.plot.left() - 2 && box.right() <= m_layout.plot.right() + 2 &&
+                   box.top() >= m_layout.plot.top() - 12 && box.bottom() <= m_layout.plot.bottom() &&
+                   !box.intersects(taken) && !touchesLine(m_state, m_layout, box) &&
+                   !touchesTarget(m_state, m_layout, box) && !touchesForecastEdge(box);
+        };
+        const double width = textWidth(m_font, text);
+        for (double shift = 0; std::abs(shift) + width <= to - from; shift += stride) {
             for (const double offset : {-9.0, 10.0}) {
-                const QRectF box = textBox({x + shift, y + offset}, alignment, m_font, text);
-                const bool inside =
-                    box.left() >= from - 2 && box.right() <= to + 2 && box.top() >= m_layout.plot.top() - 12;
-                if ((inside || (shift == 0 && !narrow)) && !touchesLine(box) && !box.intersects(taken))
+                if (isFree({x + shift, y + offset}, alignment))
                     return writeTarget({x + shift, y + offset}, alignment, text);
             }
         }
-        const QRectF box = textBox({x, y - 9}, alignment, m_font, text);
-        return narrow || box.intersects(taken) ? taken : writeTarget({x, y - 9}, alignment, text);
+        if (m_layout.plot.width() < narrowPlot)
+            return taken;
+        // A short step has its value reach beyond it, or beside its end.
+        for (const double offset : {-9.0, 10.0}) {
+            if (isFree({x, y + offset}, alignment))
+                return writeTarget({x, y + offset}, alignment, text);
+        }
+        if (isLast && isFree({to + 6, y}, Qt::AlignLeft))
+            return writeTarget({to + 6, y}, Qt::AlignLeft, text);
+        return taken;
     }
 
     QRectF writeTarget(QPointF at, Qt::Alignment alignment, const QString &text)
@@ -353,43 +410,12 @@ private:
         return box;
     }
 
-    /// Whether a line of the chart runs through a box.
-    [[nodiscard]] bool touchesLine(const QRectF &box) const
-    {
-        for (const SeriesRuns &line : m_layout.lines) {
-            const AxisSide side = m_state.data.series[static_cast<std::size_t>(line.series)].axis;
-            for (const LineRun &run : line.runs) {
-                for (std::size_t i = 1; i < run.size(); ++i) {
-                    if (crosses(box, place(run[i - 1], side), place(run[i], side)))
-                        return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    [[nodiscard]] QPointF place(QPointF point, AxisSide side) const
-    {
-        return {m_layout.xAt(point.x()), m_layout.yAt(point.y(), side)};
-    }
-
-    static bool crosses(const QRectF &box, QPointF a, QPointF b)
-    {
-        const double from = std::max(box.left(), a.x());
-        const double to = std::min(box.right(), b.x());
-        if (from > to || b.x() <= a.x())
-            return false;
-        const double slope = (b.y() - a.y()) / (b.x() - a.x());
-        const double first = a.y() + slope * (from - a.x());
-        const double last = a.y() + slope * (to - a.x());
-        return std::max(first, last) >= box.top() - 2 && std::min(first, last) <= box.bottom() + 2;
-    }
-
     QPainter &m_painter;
     const FigureState &m_state;
     const FigureLayout &m_layout;
     QFont m_font;
     QFont m_bold;
+    QRectF m_edgeLabel;
 };
 
 } // namespace
