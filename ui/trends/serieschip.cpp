@@ -34,14 +34,14 @@ SeriesChip::SeriesChip(QWidget *parent) : QAbstractButton(parent)
     setFont(ui::font(TypeRole::Secondary));
 }
 
-void SeriesChip::setSeries(const QString &name, int colour, const QString &axis)
+void SeriesChip::setSeries(const QString &name, int colour, const QString &axis, const QString &fullName)
 {
     setText(name);
     m_colour = colour;
     m_axis = axis;
-    setAccessibleName(axis.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, axis));
+    setAccessibleName(axis.isEmpty() ? fullName : QStringLiteral("%1, %2").arg(fullName, axis));
     setAccessibleDescription(tr("Enter offers its axis, Delete takes it out"));
-    setToolTip(name);
+    setToolTip(fullName);
     updateGeometry();
     update();
 }

@@ -12,8 +12,9 @@ class SeriesChip : public QAbstractButton {
 public:
     explicit SeriesChip(QWidget *parent = nullptr);
 
-    /// @param axis  a short word for the axis ("right"); empty where there is only one
-    void setSeries(const QString &name, int colour, const QString &axis);
+    /// @param axis      a short word for the axis ("right"); empty where there is only one
+    /// @param fullName  what it is called away from the other chips: tool tip and screen reader
+    void setSeries(const QString &name, int colour, const QString &axis, const QString &fullName);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QRect crossRect() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trendsdata.h"
 
+#include "core/wording/names.h"
 #include "ui/charts/forecastline.h"
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ const metrics::Metric &TrendsShown::metric(int line) const
     return *catalog.find(state.lines[size_t(line)].metric);
 }
 
-QString TrendsShown::name(int line) const
+QString TrendsShown::fullName(int line) const
 {
     const TrendLine &chosen = state.lines[size_t(line)];
     const MetricIndex metric = catalog.indexOf(chosen.metric).value_or(-1);
@@ -68,6 +69,14 @@ QString TrendsShown::name(int line) const
     return chosen.channel == ChannelId::All
                ? name
                : QStringLiteral("%1, %2").arg(name, words.names().channel(chosen.channel));
+}
+
+QString TrendsShown::name(int line) const
+{
+    if (!state.isOfOneMetric())
+        return fullName(line);
+    const ChannelId channel = state.lines[size_t(line)].channel;
+    return channel == ChannelId::All ? wording::allChannelsName() : words.names().channel(channel);
 }
 
 std::vector<std::optional<double>> TrendsShown::drawn(int line) const
@@ -148,6 +157,7 @@ void TrendsShown::addYearAgo(TrendData &data) const
             CompareLine{QCoreApplication::translate("TrendsPage", "Year ago"), chartValues(drawnYearAgo(0))};
         return;
     }
+    data.pastName = QCoreApplication::translate("TrendsPage", "Year ago");
     const size_t lines = data.series.size();
     for (size_t line = 0; line < lines; ++line) {
         TrendSeries series;
@@ -192,7 +202,9 @@ TrendData TrendsShown::chartData() const
 {
     TrendData data;
     data.title = QCoreApplication::translate("TrendsPage", "Trends");
-    data.showLegend = false; // the chips above are the legend
+    if (state.isOfOneMetric())
+        data.title += QStringLiteral(": ") + words.names().metric(*catalog.indexOf(state.lines[0].metric));
+    data.legendOfSeries = false; // the chips above name them
     data.periods = chartPeriods(periods());
     TrendWords(words.format(), words.periods(), dataEnd).dress(data, state.granularity);
     data.missingText = QCoreApplication::translate("TrendsPage", "no data");

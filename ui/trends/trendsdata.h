@@ -27,6 +27,8 @@ struct TrendsShown {
 
     [[nodiscard]] const metrics::Metric &metric(int line) const;
     /// "Leads, Email"; without channel for all.
+    [[nodiscard]] QString fullName(int line) const;
+    /// The same, or the channel alone where all lines are of one metric.
     [[nodiscard]] QString name(int line) const;
     /// The figures of a line as they are drawn: smoothed and as an index, where that is chosen.
     [[nodiscard]] std::vector<std::optional<double>> drawn(int line) const;

@@ -154,7 +154,7 @@ void TrendsPage::retranslate()
     m_more->setAccessibleName(tr("More"));
     m_add->setText(tr("Add line"));
     const QSignalBlocker noSpan(m_span);
-    m_span->setSegments({tr("12 mo."), tr("24 mo."), tr("3 years"), tr("All"), tr("Chosen")});
+    m_span->setSegments({tr("12 mo."), tr("24 mo."), tr("3 years"), tr("All"), tr("Period above")});
     m_span->setSegmentToolTip(0, tr("The last 12 months"));
     m_span->setSegmentToolTip(1, tr("The last 24 months"));
     m_span->setSegmentToolTip(2, tr("The last 3 years"));

@@ -11,10 +11,10 @@ void TrendsModel::setShown(const TrendsShown &shown)
     m_shown = shown;
     m_columns.clear();
     for (int line = 0; line < int(shown.state.lines.size()); ++line) {
-        m_columns.push_back({shown.name(line), line, false, shown.drawn(line)});
+        m_columns.push_back({shown.fullName(line), line, false, shown.drawn(line)});
         if (shown.state.yearAgo)
             m_columns.push_back(
-                {tr("%1, a year ago").arg(shown.name(line)), line, true, shown.drawnYearAgo(line)});
+                {tr("%1, a year ago").arg(shown.fullName(line)), line, true, shown.drawnYearAgo(line)});
     }
     endResetModel();
 }

@@ -354,9 +354,26 @@ QString TrendsPage::hint() const
     return parts.join(QLatin1Char(' '));
 }
 
+/// A metric that all lines share is named once, before the chips of its channels.
+void TrendsPage::showSharedMetric(QList<QWidget *> &widgets)
+{
+    if (!workspace() || !m_state.isOfOneMetric()) {
+        m_sharedMetric = nullptr; // the row deletes it
+        return;
+    }
+    if (!m_sharedMetric) {
+        m_sharedMetric = new TextLabel(TypeRole::SecondaryBold, Role::Text, m_row);
+        m_sharedMetric->setContentsMargins(0, 5, 4, 5);
+    }
+    const auto index = workspace()->catalog().indexOf(m_state.lines[0].metric);
+    m_sharedMetric->setText(index ? nameBook().shortMetric(*index) : m_state.lines[0].metric);
+    widgets.append(m_sharedMetric);
+}
+
 void TrendsPage::showChips()
 {
     QList<QWidget *> widgets;
+    showSharedMetric(widgets);
     const bool hasRight = !m_state.index && std::any_of(m_state.lines.begin(), m_state.lines.end(),
                                                         [](const TrendLine &line) { return line.onRight; });
     std::optional<wording::NameBook> names;
@@ -378,12 +395,13 @@ void TrendsPage::showChips()
             m_chips.append(chip);
         }
         const auto index = names ? workspace()->catalog().indexOf(line.metric) : std::nullopt;
-        QString name = index ? names->shortMetric(*index) : line.metric;
-        if (names && line.channel != ChannelId::All)
-            name = QStringLiteral("%1, %2").arg(name, names->channel(line.channel));
+        const QString metric = index ? names->shortMetric(*index) : line.metric;
+        const bool isWhole = line.channel == ChannelId::All;
+        const QString channel = !names || isWhole ? wording::allChannelsName() : names->channel(line.channel);
+        const QString full = !names || isWhole ? metric : QStringLiteral("%1, %2").arg(metric, channel);
         //: The value axis of a line, beside its name; short
         const QString axis = !hasRight ? QString() : line.onRight ? tr("right") : tr("left");
-        m_chips[i]->setSeries(name, line.colour, axis);
+        m_chips[i]->setSeries(m_state.isOfOneMetric() ? channel : full, line.colour, axis, full);
         widgets.append(m_chips[i]);
     }
     m_row->setWidgets(widgets);

@@ -70,6 +70,7 @@ private:
     void changed();
     void showOptions();
     void showChips();
+    void showSharedMetric(QList<QWidget *> &widgets);
     void showEmpty();
     void showFigures(const TrendsShown &shown);
     void refreshForecasts(const std::vector<TrendLineRequest> &lines);
@@ -112,6 +113,7 @@ private:
     MetricPicker *m_picker;
     ChipRow *m_row;
     QList<SeriesChip *> m_chips;
+    TextLabel *m_sharedMetric = nullptr; ///< in the row while all lines are of one metric
     FilterButton *m_kind;
     QMenu *m_kinds;
     SegmentedControl *m_span;

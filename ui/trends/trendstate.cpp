@@ -76,6 +76,13 @@ void TrendState::setOnRight(int line, bool onRight, const metrics::MetricCatalog
     index = index || needsIndex(catalog);
 }
 
+bool TrendState::isOfOneMetric() const
+{
+    return lines.size() > 1 && std::all_of(lines.begin(), lines.end(), [this](const TrendLine &line) {
+               return line.metric == lines.front().metric;
+           });
+}
+
 bool TrendState::needsIndex(const metrics::MetricCatalog &catalog) const
 {
     std::set<metrics::Unit> left;

@@ -42,6 +42,8 @@ struct TrendState {
     void remove(int line);
     /// Puts a line on an axis; lines of other units that stand there change sides.
     void setOnRight(int line, bool onRight, const metrics::MetricCatalog &catalog);
+    /// Whether several lines show one metric, of different channels.
+    [[nodiscard]] bool isOfOneMetric() const;
     /// Whether the lines have more units than there are axes, so that only an index can show them together.
     [[nodiscard]] bool needsIndex(const metrics::MetricCatalog &catalog) const;
     /// Takes out lines whose metric is not there any more.

@@ -190,6 +190,31 @@ TEST_F(TrendsPageTest, LinesComeAndGoByKeys)
     EXPECT_EQ(page->chart()->data().series[0].color, 2); // keeps its colour
 }
 
+TEST_F(TrendsPageTest, AMetricThatAllLinesShareIsNamedOnce)
+{
+    TrendState state;
+    state.add(QStringLiteral("leads"), ChannelId::All, workspace->catalog());
+    state.add(QStringLiteral("leads"), directId, workspace->catalog());
+    page->setState(state);
+    settle();
+    ASSERT_EQ(page->chips().size(), 2);
+    EXPECT_EQ(page->chips()[0]->text(), QStringLiteral("All channels"));
+    EXPECT_EQ(page->chips()[1]->text(), QStringLiteral("Direct"));
+    EXPECT_EQ(page->chips()[1]->accessibleName(), QStringLiteral("Leads, Direct")) << "said in full";
+    EXPECT_EQ(page->chart()->data().series[1].name, QStringLiteral("Direct"));
+    EXPECT_EQ(page->chart()->data().title, QStringLiteral("Trends: Leads"));
+    const auto namesMetric = [this] {
+        const auto labels = page->findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const TextLabel *label) {
+            return label->text() == QLatin1String("Leads") && label->isVisible();
+        });
+    };
+    EXPECT_TRUE(namesMetric());
+    add("spend");
+    EXPECT_EQ(page->chips()[1]->text(), QStringLiteral("Leads, Direct"));
+    ASSERT_SOON(!namesMetric());
+}
+
 TEST_F(TrendsPageTest, TheIndexMakesTheFirstFigureAHundred)
 {
     add("leads");
