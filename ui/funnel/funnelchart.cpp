@@ -15,7 +15,7 @@ namespace vekha::ui {
 namespace {
 
 constexpr int rowHeight = 68;
-constexpr double conversionWidth = 250;
+constexpr double conversionWidth = 300;
 constexpr double padding = 10;
 constexpr double nameLine = 22;
 constexpr double barTop = 34;
@@ -33,6 +33,11 @@ void drawLine(QPainter &painter, const QRectF &box, Qt::Alignment alignment, con
 }
 
 } // namespace
+
+QString FunnelRow::changeTold() const
+{
+    return change.isEmpty() || against.isEmpty() ? change : change + QLatin1Char(' ') + against;
+}
 
 FunnelChart::FunnelChart(QWidget *parent) : PaintedItems(Qt::Vertical, parent)
 {
@@ -56,7 +61,7 @@ QString FunnelChart::itemText(int item) const
     if (item < 0 || item >= itemCount())
         return {};
     const FunnelRow &told = m_rows[size_t(item)];
-    return sentenceOf(told.name, {told.count, told.conversion, told.change, told.usual, told.detail});
+    return sentenceOf(told.name, {told.count, told.conversion, told.changeTold(), told.usual, told.detail});
 }
 
 QSize FunnelChart::sizeHint() const { return {640, std::max(1, int(m_rows.size())) * rowHeight}; }
@@ -117,6 +122,9 @@ void FunnelChart::paintConversion(QPainter &painter, const FunnelRow &row, const
              row.conversion);
     drawLine(painter, {x + width + 10, box.top(), box.right() - x - width - 10, nameLine}, Qt::AlignLeft,
              small, color(row.changeRole), row.change);
+    const double after = x + width + 10 + QFontMetricsF(small).horizontalAdvance(row.change) + 6;
+    drawLine(painter, {after, box.top(), box.right() - after, nameLine}, Qt::AlignLeft, small,
+             color(Role::Muted), row.against);
     drawLine(painter, {x, box.top() + nameLine + 4, box.right() - x, nameLine - 2}, Qt::AlignLeft, small,
              color(Role::Muted), row.usual);
 }
@@ -127,7 +135,7 @@ TableContent FunnelChart::content() const
     content.title = accessibleName().isEmpty() ? tr("Funnel") : accessibleName();
     content.heads << tr("Stage") << tr("Count") << tr("Conversion") << tr("Change");
     for (const FunnelRow &row : m_rows)
-        content.rows.push_back({{row.name}, {row.count}, {row.conversion}, {row.change}});
+        content.rows.push_back({{row.name}, {row.count}, {row.conversion}, {row.changeTold()}});
     return content;
 }
 

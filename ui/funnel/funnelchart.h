@@ -18,9 +18,13 @@ struct FunnelRow {
     QString conversion; ///< "21.0%", from the stage before; empty at the first
     QString change;     ///< "+1.2 pp" against the period compared with
     Role changeRole = Role::Muted;
+    QString against;   ///< what the change is to: "vs March"
     QString usual;     ///< "usually 28%"
     bool weak = false; ///< where a return to the usual would bring most
     QString detail;    ///< further words for tooltip and screen reader
+
+    /// "+1.2 pp vs March".
+    [[nodiscard]] QString changeTold() const;
 };
 
 /// The stages of a funnel under each other: a bar for each count, and between two bars what part goes on.

@@ -211,7 +211,7 @@ FunnelWords FunnelPage::words() const
 
 void FunnelPage::showFunnels()
 {
-    QStringList names{tr("Usual")};
+    QStringList names{tr("Main")};
     int current = 0;
     for (const SavedView &funnel : m_saved) {
         names.append(funnel.name);

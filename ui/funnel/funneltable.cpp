@@ -25,7 +25,8 @@ void FunnelTable::setBoard(const FunnelBoard &board, const FunnelWords &words)
         for (int stage = 0; stage < int(board.stages.size()); ++stage) {
             const FunnelCell &cell = board.at(group, stage);
             const FunnelRow &said = told[size_t(stage)];
-            QStringList tip{said.name, said.count, said.conversion, said.change, said.usual, said.detail};
+            QStringList tip{said.name,         said.count, said.conversion,
+                            said.changeTold(), said.usual, said.detail};
             tip.removeAll(QString());
             Cell shown;
             shown.text = stage == 0 ? said.count : words.conversion(cell.fromPrevious);

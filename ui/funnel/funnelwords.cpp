@@ -36,7 +36,9 @@ QString FunnelWords::change(const FunnelCell &cell) const
 
 Role FunnelWords::changeRole(const FunnelCell &cell) const
 {
-    if (!cell.fromPrevious || !cell.compared || *cell.fromPrevious == *cell.compared)
+    // What is no part of the stage before is not judged: see leftOut().
+    const bool isJudged = !cell.usual || *cell.usual <= 1;
+    if (!isJudged || !cell.fromPrevious || !cell.compared || *cell.fromPrevious == *cell.compared)
         return Role::Muted;
     return *cell.fromPrevious > *cell.compared ? Role::OkText : Role::OffText;
 }
@@ -54,6 +56,8 @@ FunnelRow FunnelWords::row(const FunnelBoard &board, int group, int stage, doubl
         row.conversion = conversion(cell.fromPrevious);
     row.change = change(cell);
     row.changeRole = changeRole(cell);
+    if (!row.change.isEmpty() && board.comparedDays)
+        row.against = m_words.periods().comparedWith(*board.comparedDays, board.shownDays);
     if (cell.usual)
         row.usual = QCoreApplication::translate("Funnel", "usually %1").arg(conversion(cell.usual));
     const auto &weak = board.weakSpots[size_t(group)];
@@ -121,9 +125,8 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
         // Where more come than from the stage before, it is no part of it.
         if (!cell.fromPrevious || !cell.usual || *cell.usual > 1 || *cell.usual <= 0)
             continue;
-        const int decimals = wording::decimalsOfConversion(*cell.usual);
         differences += stagePair(board, stage) + QChar(0x00A0) +
-                       format().points(*cell.fromPrevious - *cell.usual, decimals);
+                       wording::conversionChange(format(), *cell.usual, *cell.fromPrevious);
         if (const double share = *cell.fromPrevious / *cell.usual; share < leastShare) {
             leastShare = share;
             lowest = stage;

@@ -3,6 +3,7 @@
 #include "tests/ui/overview/monthfigures.h"
 #include "tests/waiting.h"
 
+#include "core/wording/conversions.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datatable.h"
 #include "ui/common/dialog.h"
@@ -65,10 +66,22 @@ TEST_F(FunnelPageTest, ShowsStagesWithConversionChangeAndTheUsual)
     EXPECT_EQ(rows[0].count, u"1,000");
     EXPECT_EQ(rows[1].conversion, u"21.0%");
     EXPECT_EQ(rows[1].change, u"−7.0\u00a0pp");
+    EXPECT_EQ(rows[1].against, u"vs April") << "else it would read as the distance to the usual";
+    EXPECT_EQ(rows[1].changeRole, Role::OffText);
     EXPECT_EQ(rows[1].usual, u"usually 28.0%");
     EXPECT_TRUE(rows[1].weak);
     EXPECT_EQ(rows[2].conversion, u"20.0%");
     EXPECT_FALSE(rows[2].weak);
+}
+
+TEST(FunnelDifference, IsThatOfTheFiguresAsShown)
+{
+    const wording::Format format(Language::English);
+    // 39.74 % reads as 39.7 % and 39.35 % as 39.4 %: 0.3 apart to the eye, though 0.39 behind the rounding.
+    EXPECT_EQ(wording::conversionChange(format, 0.3974, 0.3935), u"−0.3\u00a0pp");
+    EXPECT_EQ(wording::conversionChange(format, 0.0215, 0.0219), u"+0.04\u00a0pp");
+    EXPECT_EQ(wording::conversionChange(format, 0.101, 0.0995), u"−0.15\u00a0pp") << "each as it is shown";
+    EXPECT_EQ(wording::conversionChange(format, 0.39412, 0.39388), u"0.0\u00a0pp");
 }
 
 TEST_F(FunnelPageTest, TheWeakSpotIsToldWithItsPrice)
@@ -155,6 +168,9 @@ TEST_F(FunnelPageTest, AStageThatIsMoreThanTheOneBeforeIsSaidNotToBeJudged)
     enter("orders", 56);
     settle(*page);
     const QString visits = names().value(1);
+    EXPECT_FALSE(page->chart()->rows()[1].change.isEmpty());
+    EXPECT_EQ(page->chart()->rows()[1].changeRole, Role::Muted)
+        << "what is not judged is neither good nor bad";
     EXPECT_TRUE(page->weakSpotText().startsWith(u"No weak spot: "_qs)) << qPrintable(page->weakSpotText());
     EXPECT_TRUE(page->weakSpotText().endsWith(
         u" Not judged, as it is usually more than 100%: Clicks\u00a0→ "_qs + visits +
