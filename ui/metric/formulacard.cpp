@@ -13,23 +13,37 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vekha::ui {
 
 namespace {
 
 constexpr int formulaRadius = 6;
 
-/// Formula text with names and signs as in print instead of as typed.
+/// Formula text with the names of the list below and signs as in print instead of as typed.
 QString printed(const metrics::Node &node, const Shown &shown)
 {
     QString text = metrics::formulaText(
-        node, [&shown](MetricIndex metric) { return shown.words.names().metric(metric); },
+        node, [&shown](MetricIndex metric) { return shown.words.names().shortMetric(metric); },
         shown.words.format().language());
     text.remove(QLatin1Char('['));
     text.remove(QLatin1Char(']'));
     text.replace(QStringLiteral(" * "), QStringLiteral(" × "));
     text.replace(QStringLiteral(" - "), QStringLiteral(" ") + wording::minusSign + QStringLiteral(" "));
     return text;
+}
+
+/// The composed metrics that a formula names, and those in their formulas, each once and in reading order.
+void collectComposed(const metrics::Node &node, const Shown &shown, std::vector<MetricIndex> *found)
+{
+    if (node.kind == metrics::Node::Kind::Name && !shown.catalog.at(node.metric).isInput() &&
+        std::find(found->begin(), found->end(), node.metric) == found->end()) {
+        found->push_back(node.metric);
+        collectComposed(shown.catalog.formulaOf(node.metric).root(), shown, found);
+    }
+    for (const metrics::Node &child : node.children)
+        collectComposed(child, shown, found);
 }
 
 } // namespace
@@ -67,8 +81,8 @@ void FormulaView::paintEvent(QPaintEvent *)
 
 FormulaCard::FormulaCard(QWidget *parent)
     : Card({}, parent), m_edit(new LinkButton({}, this)), m_formula(new FormulaView(this)),
-      m_inputs(new QWidget(this)), m_grid(new QGridLayout(m_inputs)),
-      m_rules(new TextLabel(TypeRole::Secondary, Role::Text, this)),
+      m_composed(new TextLabel(TypeRole::Secondary, Role::Muted, this)), m_inputs(new QWidget(this)),
+      m_grid(new QGridLayout(m_inputs)), m_rules(new TextLabel(TypeRole::Secondary, Role::Text, this)),
       m_help(new TextLabel(TypeRole::Secondary, Role::Muted, this))
 {
     addHeaderWidget(m_edit);
@@ -76,10 +90,12 @@ FormulaCard::FormulaCard(QWidget *parent)
     m_grid->setVerticalSpacing(2);
     m_grid->setHorizontalSpacing(12);
     m_grid->setColumnStretch(0, 1);
+    m_composed->setWordWrap(true);
     m_rules->setWordWrap(true);
     m_help->setWordWrap(true);
     body()->setSpacing(10);
     body()->addWidget(m_formula);
+    body()->addWidget(m_composed);
     body()->addWidget(m_inputs);
     body()->addWidget(m_rules);
     body()->addWidget(m_help);
@@ -100,11 +116,26 @@ void FormulaCard::setShown(const Shown &shown)
         else
             m_formula->setFormula(printed(root, shown), {});
     }
+    showComposed(shown);
     showInputs(shown);
     showRules(shown);
     const QString help = metric.help.in(shown.words.format().language());
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
+}
+
+/// Between the formula and the inputs: what the composed metrics in it are made of.
+void FormulaCard::showComposed(const Shown &shown)
+{
+    std::vector<MetricIndex> composed;
+    if (!shown.metric().isInput())
+        collectComposed(shown.catalog.formulaOf(shown.detail->metric).root(), shown, &composed);
+    QStringList lines;
+    for (const MetricIndex metric : composed)
+        lines += QStringLiteral("%1 = %2").arg(shown.words.names().shortMetric(metric),
+                                               printed(shown.catalog.formulaOf(metric).root(), shown));
+    m_composed->setText(lines.join(QLatin1Char('\n')));
+    m_composed->setVisible(!lines.isEmpty());
 }
 
 void FormulaCard::showInputs(const Shown &shown)

@@ -45,11 +45,13 @@ Q_SIGNALS:
     void inputChosen(vekha::MetricIndex input);
 
 private:
+    void showComposed(const Shown &shown);
     void showInputs(const Shown &shown);
     void showRules(const Shown &shown);
 
     LinkButton *m_edit;
     FormulaView *m_formula;
+    TextLabel *m_composed;
     QWidget *m_inputs;
     QGridLayout *m_grid;
     TextLabel *m_rules;

@@ -277,8 +277,7 @@ QString TrendCard::forecastWords() const
         return {};
     QStringList told;
     if (m_forecast.typicalError)
-        told += tr("Typical error of the forecast one period ahead: %1")
-                    .arg(m_shown->words.format().percent(*m_forecast.typicalError, 0));
+        told += tr("Forecast error ≈ %1").arg(m_shown->words.format().percent(*m_forecast.typicalError, 0));
     told += tr("method: %1").arg(wording::methodName(m_forecast));
     return told.join(QStringLiteral(" · "));
 }

@@ -104,6 +104,11 @@ void ValueCard::setShown(const Shown &shown)
     m_status->setStatus(cell ? shownStatus(*cell) : Status::NoData);
     showChange(m_previous, shown, detail.previous, Compare::Previous);
     showChange(m_yearAgo, shown, detail.yearAgo, Compare::YearAgo);
+    // The period before a year is the year ago: once is enough.
+    if (detail.previous.comparedDays && detail.previous.comparedDays == detail.yearAgo.comparedDays) {
+        m_yearAgo.change->hide();
+        m_yearAgo.with->hide();
+    }
     showTarget(shown, cell);
     showRemarks(shown, cell);
 }

@@ -192,6 +192,40 @@ TEST_F(MetricPageTest, ARatioOfAllChannelsIsTheRatioOfTheSums)
         << page->trendCard()->chart()->readout().toStdString();
 }
 
+TEST_F(MetricPageTest, TheSameComparisonIsNotToldTwice)
+{
+    store::SetFacts facts;
+    for (int month = 1; month <= 12; ++month)
+        facts.edits.push_back(
+            {QStringLiteral("leads"), directId, CampaignId::None, monthOf(2025, month), 50.0, {}, false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("12")}}).has_value());
+    const auto comparisons = [this] {
+        int count = 0;
+        for (const ElidingLabel *label : page->findChildren<ElidingLabel *>())
+            count += label->isVisible() && label->text().startsWith(QLatin1String("vs ")) ? 1 : 0;
+        return count;
+    };
+    open(QStringLiteral("leads"));
+    EXPECT_EQ(comparisons(), 2) << "February, and March a year ago";
+    ViewState year;
+    year.period = calendar::Period{Granularity::Year, calendar::dayOf(QDate(2026, 1, 1))};
+    year.days = year.period->days();
+    page->setView(year);
+    settle();
+    EXPECT_EQ(comparisons(), 1) << "the year before is the year ago";
+}
+
+TEST_F(MetricPageTest, TheFormulaTellsWhatItsComposedMetricsAreMadeOf)
+{
+    open(QStringLiteral("cac"));
+    QStringList texts;
+    for (const TextLabel *label : page->findChildren<TextLabel *>()) {
+        if (label->isVisible() && label->text().contains(QLatin1String(" = ")))
+            texts += label->text();
+    }
+    EXPECT_EQ(texts.join(u'|'), QStringLiteral("Marketing costs = Ad spend + Overhead"));
+}
+
 TEST_F(MetricPageTest, QuartersAddTheMonthsUp)
 {
     open(QStringLiteral("leads"));
@@ -291,7 +325,7 @@ TEST_F(MetricPageTest, TheTrendSaysHowItIsForecastAndHowWell)
                                false});
     ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("33")}}).has_value());
     settle();
-    EXPECT_TRUE(said().contains(u"Typical error of the forecast one period ahead: ")) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"Forecast error ≈ ")) << said().toStdString();
     EXPECT_TRUE(said().contains(u"method: mean of exponential smoothing and Theta")) << said().toStdString();
 }
 
