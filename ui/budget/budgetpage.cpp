@@ -106,9 +106,11 @@ void BudgetPage::buildTotal()
     row->addWidget(m_usual);
     row->addStretch(1);
     m_suggestion = wrapped(TypeRole::Body, Role::Text);
+    m_source = wrapped(TypeRole::Secondary, Role::Muted);
     m_caution = wrapped(TypeRole::Secondary, Role::Muted);
     m_totalCard->body()->addLayout(row);
     m_totalCard->body()->addWidget(m_suggestion);
+    m_totalCard->body()->addWidget(m_source);
     m_totalCard->body()->addWidget(m_caution);
     m_scroll->column()->addWidget(m_totalCard);
     connect(m_total, &QLineEdit::editingFinished, this, &BudgetPage::takeTotal);
@@ -282,7 +284,7 @@ void BudgetPage::showBoard(const BudgetBoard &board)
         m_model->setOwn(m_kind == Own::Suggestion && board.hasSuggestion() ? board.suggestedSplit()
                                                                            : board.nowSplit());
     m_period->setValue(told.periods().longName(board.period));
-    m_head->setHint(wording::sourceSentence(board, told.periods()));
+    m_source->setText(wording::sourceSentence(board, told.periods()));
     showPeriods();
     showTotal();
     showLimits();

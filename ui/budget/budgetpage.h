@@ -89,6 +89,7 @@ private:
     QLineEdit *m_total = nullptr;
     LinkButton *m_usual = nullptr;
     TextLabel *m_suggestion = nullptr;
+    TextLabel *m_source = nullptr;
     TextLabel *m_caution = nullptr;
     Card *m_splitCard = nullptr;
     BudgetTable *m_model = nullptr;

@@ -18,6 +18,13 @@ constexpr double cent = 0.005;
 
 } // namespace
 
+/// In place of a figure, so it is short; the tool tip tells why.
+QString BudgetTable::noEstimate(analysis::NoResponse reason)
+{
+    const bool isShort = reason == analysis::NoResponse::Ended || reason == analysis::NoResponse::NoSpend;
+    return isShort ? wording::shortReason(reason) : tr("no estimate");
+}
+
 void BudgetTable::setBoard(const BudgetBoard &board, std::vector<int> colours, const KpiWords &words,
                            const metrics::Metric &money)
 {
@@ -115,7 +122,7 @@ QString BudgetTable::placeName(const QModelIndex &index) const
 {
     const int channel = channelAt(index.row());
     return (channel < 0 ? tr("Total") : m_names[size_t(channel)]) + QStringLiteral(", ") +
-           headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+           head(index.column());
 }
 
 std::optional<double> BudgetTable::totalOf(Column column) const
@@ -176,7 +183,7 @@ QString BudgetTable::text(int row, Column column) const
         return channel < 0 ? tr("Total") : m_names[size_t(channel)];
     const auto value = number(row, column);
     if (column == NextBring && channel >= 0 && !m_board.channels[size_t(channel)].isKnown())
-        return wording::shortReason(m_board.channels[size_t(channel)].reason);
+        return noEstimate(m_board.channels[size_t(channel)].reason);
     if (!value)
         return column == Gain || channel < 0 || column == AtLeast || column == AtMost ? QString()
                                                                                       : m_format.missing();
@@ -342,6 +349,14 @@ QVariant BudgetTable::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role != Qt::DisplayRole)
         return {};
+    const bool isMoney = section != Name && section != NextBring;
+    return isMoney ? tr("%1, %2", "head of a column, currency").arg(head(section), m_format.currencySymbol())
+                   : head(section);
+}
+
+/// What a column is called, without its currency.
+QString BudgetTable::head(int section) const
+{
     switch (section) {
     case Name:
         return tr("Channel");
@@ -356,7 +371,7 @@ QVariant BudgetTable::headerData(int section, Qt::Orientation orientation, int r
     case Gain:
         return tr("Gain");
     case NextBring:
-        return tr("Next %1 bring").arg(m_format.number(step));
+        return tr("Return on next %1").arg(m_format.money(step));
     case AtLeast:
         return tr("At least");
     case AtMost:

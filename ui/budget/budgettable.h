@@ -52,10 +52,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<double> number(int row, Column column) const;
     [[nodiscard]] std::optional<double> totalOf(Column column) const;
+    [[nodiscard]] QString head(int section) const;
     [[nodiscard]] QString text(int row, Column column) const;
     [[nodiscard]] QString toolTip(int row, Column column) const;
     [[nodiscard]] QVariant bar(int row, Column column, int role) const;
     [[nodiscard]] static QString metricOf(Column column);
+    [[nodiscard]] static QString noEstimate(analysis::NoResponse reason);
     [[nodiscard]] QVariant ink(int row, Column column) const;
 
     BudgetBoard m_board;

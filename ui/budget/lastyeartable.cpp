@@ -11,6 +11,7 @@ void LastYearTable::setBoard(const BudgetBoard &board, const std::vector<int> &c
     beginResetModel();
     m_rows.clear();
     const wording::Format &format = words.format();
+    m_currency = format.currencySymbol();
     const auto value = [&](const char *id, std::optional<double> number) {
         const metrics::Metric &metric = catalog.at(catalog.indexOf(QLatin1String(id)).value_or(0));
         return Cell{format.metricValue(metric, number, wording::Style::Cell), number};
@@ -108,23 +109,26 @@ QVariant LastYearTable::headerData(int section, Qt::Orientation orientation, int
         return int((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    const auto inMoney = [this](const QString &head) {
+        return tr("%1, %2", "head of a column, currency").arg(head, m_currency);
+    };
     switch (section) {
     case Name:
         return tr("Channel");
     case Spend:
-        return tr("Spend a month");
+        return inMoney(tr("Monthly spend"));
     case Revenue:
-        return tr("Revenue a month");
+        return inMoney(tr("Monthly revenue"));
     case Romi:
         return tr("ROMI");
     case Cac:
-        return tr("CAC");
+        return inMoney(tr("CAC"));
     case SpendShare:
-        return tr("Of spend");
+        return tr("Share of spend");
     case RevenueShare:
-        return tr("Of revenue");
+        return tr("Share of revenue");
     case CustomerShare:
-        return tr("Of new customers");
+        return tr("Share of new customers");
     default:
         return {};
     }

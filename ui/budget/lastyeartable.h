@@ -40,6 +40,7 @@ private:
         std::vector<Cell> cells; ///< by column, the name's empty
     };
     std::vector<Row> m_rows;
+    QString m_currency;
 };
 
 } // namespace vekha::ui
