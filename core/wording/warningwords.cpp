@@ -326,7 +326,7 @@ QString WarningWords::money(const Warning &warning) const
                         std::abs(*warning.money - std::abs(warning.amount)) <= same * *warning.money;
     if (isTold)
         return {};
-    return filled(QCoreApplication::translate("Warnings", "In money about %1."),
+    return filled(QCoreApplication::translate("Warnings", "Worth about %1."),
                   {m_format.shortMoney(*warning.money)});
 }
 
@@ -382,7 +382,7 @@ QStringList WarningWords::details(const Warning &warning) const
 {
     QStringList told;
     if (warning.chance)
-        told += filled(QCoreApplication::translate("Warnings", "Chance to meet the target still: %1."),
+        told += filled(QCoreApplication::translate("Warnings", "Chance of still meeting the target: %1."),
                        {m_format.percent(*warning.chance, 0)});
     if (warning.pace)
         told += filled(QCoreApplication::translate("Warnings", "Spent so far: %1 of what is due by now."),

@@ -8,6 +8,7 @@
 #include "ui/common/status.h"
 #include "ui/common/warningplace.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 
 #include <QContextMenuEvent>
@@ -23,6 +24,21 @@ namespace {
 constexpr int sidePadding = 20;
 constexpr int linePadding = 12;
 constexpr int shapeTop = 4; ///< beside the first line
+constexpr int remarkSide = statusSide;
+
+/// Beside what is no figure's status: an "i" in a circle.
+class RemarkShape : public QWidget {
+public:
+    explicit RemarkShape(QWidget *parent) : QWidget(parent) { setFixedSize(remarkSide, remarkSide); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintIcon(&painter, QStringLiteral("info"), QRectF(rect()), color(Role::Muted));
+    }
+};
 
 TextLabel *wrapping(TypeRole type, Role role, QWidget *parent)
 {
@@ -36,9 +52,9 @@ TextLabel *wrapping(TypeRole type, Role role, QWidget *parent)
 
 WarningRow::WarningRow(QWidget *parent)
     : QFrame(parent), m_severity(new StatusShape(Status::AtRisk, statusSide, this)),
+      m_remark(new RemarkShape(this)),
       m_title(new TextLabel(QString(), TypeRole::BodyBold, Role::Text, this)),
       m_kind(new TextLabel(QString(), TypeRole::Secondary, Role::Muted, this)),
-      m_since(new TextLabel(QString(), TypeRole::Secondary, Role::Muted, this)),
       m_sentence(wrapping(TypeRole::Body, Role::Text, this)),
       m_cause(wrapping(TypeRole::Secondary, Role::Muted, this)),
       m_mark(wrapping(TypeRole::Secondary, Role::Muted, this)),
@@ -56,6 +72,7 @@ WarningRow::WarningRow(QWidget *parent)
     auto *shapeColumn = new QVBoxLayout;
     shapeColumn->addSpacing(shapeTop);
     shapeColumn->addWidget(m_severity);
+    shapeColumn->addWidget(m_remark);
     shapeColumn->addStretch(1);
     row->addLayout(shapeColumn);
 
@@ -63,7 +80,7 @@ WarningRow::WarningRow(QWidget *parent)
     middle->setSpacing(3);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    for (TextLabel *label : {m_title, m_kind, m_since}) {
+    for (TextLabel *label : {m_title, m_kind}) {
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         head->addWidget(label);
     }
@@ -88,14 +105,21 @@ void WarningRow::setWarning(const warnings::Warning &warning, const wording::War
 {
     setHelpMetric(this, warning.metric);
     m_warning = warning;
-    m_severity->setStatus(warning.status());
     m_severityWord = wording::severityTold(warning.severity);
-    m_severity->setToolTip(m_severityWord);
-    m_severity->setAccessibleName(m_severityWord);
+    m_severity->setStatus(warning.status());
+    // What is said of the KPIs themselves is not a figure that it is too early to judge.
+    const bool isRemark = warning.status() == Status::TooEarly;
+    m_severity->setVisible(!isRemark);
+    m_remark->setVisible(isRemark);
+    for (QWidget *shape : std::initializer_list<QWidget *>{m_severity, m_remark}) {
+        shape->setToolTip(m_severityWord);
+        shape->setAccessibleName(m_severityWord);
+    }
     m_title->setText(words.subject(warning));
-    m_kind->setText(wording::warningKindName(warning));
-    m_since->setText(wording::filled(tr("· since: %1", "the first period of a warning"),
-                                     {periods.inlineName(warning.since)}));
+    // In one text, so that the dot has the same room on both sides.
+    m_kind->setText(wording::warningKindName(warning) + QStringLiteral(" · ") +
+                    wording::filled(tr("since: %1", "the first period of a warning"),
+                                    {periods.inlineName(warning.since)}));
     QStringList told{words.sentence(warning), words.money(warning)};
     told.removeAll(QString());
     m_sentence->setText(told.join(u' '));

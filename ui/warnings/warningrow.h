@@ -60,9 +60,9 @@ private:
     warnings::Warning m_warning;
     QString m_severityWord; ///< the card's title says it to the eye
     StatusShape *m_severity;
+    QWidget *m_remark; ///< instead of it
     TextLabel *m_title;
     TextLabel *m_kind;
-    TextLabel *m_since;
     TextLabel *m_sentence;
     TextLabel *m_cause;
     TextLabel *m_mark;
