@@ -4,6 +4,7 @@
 #include "ui/common/localsettings.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/type.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
@@ -87,6 +88,16 @@ protected:
         painter.fillRect(QRect(1, 0, edgeWidth - 1, height()), fading);
     }
 };
+
+/// What a head needs; the arrow of the sorting only where there is one. The outer heads have wider margins,
+/// which its room makes up for.
+int headWidth(const QHeaderView &head, int column, bool sortable)
+{
+    const int place = head.visualIndex(column);
+    const int arrow = QFontMetrics(font(TypeRole::SecondaryBold)).horizontalAdvance(QStringLiteral(" ↓"));
+    const bool isInner = place > 0 && place < head.count() - 1;
+    return head.sectionSizeHint(column) - (isInner && !sortable ? arrow : 0);
+}
 
 /// The columns that stay put, with their edge over the table beneath.
 class FrozenColumns : public QTableView {
@@ -226,9 +237,27 @@ void DataTable::resizeToContents()
     if (!model())
         return;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        const int needed =
+            std::max(sizeHintForColumn(column), headWidth(*horizontalHeader(), column, m_sortable));
         m_neededWidths.push_back(std::max(needed, leastColumnWidth));
     }
+    shareWidths();
+}
+
+// Names give way to figures as far as that keeps all columns in sight; where they scroll anyway, names are
+// whole.
+int DataTable::leadingWidth(int room) const
+{
+    const int wanted = m_neededWidths.front();
+    if (m_leastLeading == 0 || isColumnHidden(0))
+        return wanted;
+    return std::min(wanted, room >= m_leastLeading ? room : m_mostLeading);
+}
+
+void DataTable::setLeadingWidths(int least, int most)
+{
+    m_leastLeading = least;
+    m_mostLeading = most;
     shareWidths();
 }
 
@@ -240,14 +269,18 @@ void DataTable::shareWidths()
         return;
     int needed = 0;
     int visible = 0;
+    std::vector<int> widths = m_neededWidths;
     for (int column = 0; column < columns; ++column) {
         if (isColumnHidden(column))
             continue;
-        needed += m_neededWidths[static_cast<size_t>(column)];
+        needed += widths[static_cast<size_t>(column)];
         ++visible;
     }
     if (visible == 0)
         return;
+    const int names = leadingWidth(viewport()->width() - needed + widths.front());
+    needed += names - widths.front();
+    widths.front() = names;
     const int spare = std::max(0, viewport()->width() - needed);
     int place = 0;
     m_sharing = true;
@@ -255,7 +288,7 @@ void DataTable::shareWidths()
         if (isColumnHidden(column))
             continue;
         const int share = spare / visible + (place++ < spare % visible ? 1 : 0);
-        setColumnWidth(column, m_neededWidths[static_cast<size_t>(column)] + share);
+        setColumnWidth(column, widths[static_cast<size_t>(column)] + share);
     }
     m_sharing = false;
     placeFrozen();

@@ -100,6 +100,9 @@ public:
 
     /// The first columns stay put when the table scrolls sideways.
     void setFrozenColumns(int count);
+    /// The first column, of names, gives way down to `least` where all columns then fit in sight; where they
+    /// scroll, it is as wide as its names but at most `most`.
+    void setLeadingWidths(int least, int most);
 
     /// Grows to the height of all its rows instead of scrolling.
     void setFitsContents(bool fits);
@@ -166,6 +169,7 @@ private:
     void attachFrozen();
     void placeFrozen();
     void shareWidths();
+    [[nodiscard]] int leadingWidth(int room) const;
     void restoreLayout();
     void saveLayout();
     void showColumnMenu(const QPoint &pos);
@@ -177,6 +181,8 @@ private:
     FigureSortModel *m_sort = nullptr;
     std::vector<int> m_neededWidths;
     int m_frozenColumns = 0;
+    int m_leastLeading = 0; // 0: as wide as its names
+    int m_mostLeading = 0;
     RowDensity m_density = RowDensity::Normal;
     bool m_sortable = false;
     bool m_verticalLines = false;

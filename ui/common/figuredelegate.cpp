@@ -151,18 +151,22 @@ void paintText(QPainter *painter, const QRect &box, const CellLook &look)
                           look.text);
         return;
     }
-    const QString text = look.unit.isEmpty() ? look.text : look.text + QStringLiteral(", ");
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
-    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-    if (look.unit.isEmpty())
+    if (look.unit.isEmpty()) {
+        painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          metrics.elidedText(look.text, Qt::ElideRight, box.width()));
         return;
-    const QRect rest = box.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0);
+    }
+    // The figures of the row are read by their unit: the name gives way to it.
+    const QString comma = QStringLiteral(", ");
     const QFont unitFont = ui::font(TypeRole::Body);
+    const int unitWidth = QFontMetrics(unitFont).horizontalAdvance(look.unit) + 1;
+    const int room = std::max(0, box.width() - metrics.horizontalAdvance(comma) - unitWidth);
+    const QString shown = metrics.elidedText(look.text, Qt::ElideRight, room) + comma;
+    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     painter->setFont(unitFont);
     painter->setPen(color(Role::Muted));
-    painter->drawText(
-        rest, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        QFontMetrics(unitFont).elidedText(look.unit, Qt::ElideRight, std::max(0, rest.width())));
+    painter->drawText(box.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, look.unit);
 }
 
 void paintContent(QPainter *painter, QRect box, const CellLook &look)

@@ -120,12 +120,17 @@ void EntryGrid::updateGeometries()
     DataTable::updateGeometries();
     m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height() - 1);
     m_corner->raise();
-    const int room = viewport()->width();
+    auto *names = static_cast<EntryRowHead *>(verticalHeader());
+    const int room = viewport()->width() + names->slack();
     const int columns = m_model.columnCount();
     if (columns > 0 && m_columnWidth > 0 && room > 0) {
         const int seen = std::clamp(room / m_columnWidth, 1, columns);
         const int width = std::min(room / seen, std::max(m_columnWidth, mostColumnWidth));
-        if (columnWidth(0) != width || columnWidth(columns - 1) != width) {
+        // A strip of a further column would look as a second line beside the names.
+        const int slack = columns > seen ? room - width * seen : 0;
+        const bool isNewSlack = slack != names->slack();
+        names->setSlack(slack);
+        if (isNewSlack || columnWidth(0) != width || columnWidth(columns - 1) != width) {
             horizontalHeader()->setDefaultSectionSize(width);
             for (int column = 0; column < columns; ++column)
                 setColumnWidth(column, width);

@@ -21,7 +21,8 @@ constexpr int sectionPadding = 16;
 constexpr int swatchSide = 10;
 constexpr int headHeight = 34;
 constexpr int leastNameWidth = 150;
-constexpr int mostNameWidth = 240;
+constexpr int mostNameWidth = 320;
+constexpr int leastRoomOfNames = 200;
 
 int currentOf(const QHeaderView &head, Qt::Orientation orientation)
 {
@@ -48,14 +49,24 @@ QSize EntryRowHead::sizeHint() const
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.isSection(row))
             continue;
-        QString text = m_model.rowName(row);
-        if (const QString unit = m_model.rowUnit(row); !unit.isEmpty())
-            text += QStringLiteral(", ") + unit;
-        width = std::max(width, metrics.horizontalAdvance(text) + 2 * padding +
+        // Each for itself, as they are painted: together they may be a pixel shorter.
+        width = std::max(width, metrics.horizontalAdvance(m_model.rowName(row)) +
+                                    metrics.horizontalAdvance(unitPart(row)) + 2 * padding +
                                     (m_model.isComputed(row) ? 22 : 0) +
                                     (m_model.rowSwatch(row) >= 0 ? swatchSide + 8 : 0));
     }
-    return {numberWidth + std::min(width, mostNameWidth), 0};
+    // A third of the grid at most: names give way to figures.
+    const int grid = parentWidget() ? parentWidget()->width() : 0;
+    const int most = std::clamp(grid / 3 - numberWidth, leastRoomOfNames, mostNameWidth);
+    return {numberWidth + std::min(width, most) + m_slack, 0};
+}
+
+void EntryRowHead::setSlack(int slack) { m_slack = slack; }
+
+QString EntryRowHead::unitPart(int row) const
+{
+    const QString unit = m_model.rowUnit(row);
+    return unit.isEmpty() ? QString() : QStringLiteral(", ") + unit;
 }
 
 QRect EntryRowHead::nameBox(const QRect &section, int row) const
@@ -104,10 +115,12 @@ void EntryRowHead::paintSection(QPainter *painter, const QRect &rect, int row) c
                        swatchSide),
                  Palette::active().series(swatch), {}, 2);
     const QFontMetrics metrics(ui::font(TypeRole::Body));
-    const QString unit = m_model.rowUnit(row);
-    const QString rest = unit.isEmpty() ? QString() : QStringLiteral(", ") + unit;
-    const int restWidth = metrics.horizontalAdvance(rest);
-    const QString name = metrics.elidedText(m_model.rowName(row), Qt::ElideRight, box.width() - restWidth);
+    const QString rest = unitPart(row);
+    const int room = box.width() - metrics.horizontalAdvance(rest);
+    // A name that is too long gives way to its short form before it is cut.
+    const bool fits = metrics.horizontalAdvance(m_model.rowName(row)) <= room;
+    const QString name =
+        metrics.elidedText(fits ? m_model.rowName(row) : m_model.shortRowName(row), Qt::ElideRight, room);
     painter->setFont(ui::font(TypeRole::Body));
     painter->setPen(color(Role::Text));
     painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine, name);

@@ -15,6 +15,9 @@ public:
     EntryRowHead(EntryModel &model, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// What whole columns leave of the width goes to the names.
+    void setSlack(int slack);
+    [[nodiscard]] int slack() const { return m_slack; }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int row) const override;
@@ -23,8 +26,10 @@ protected:
 
 private:
     [[nodiscard]] QRect nameBox(const QRect &section, int row) const;
+    [[nodiscard]] QString unitPart(int row) const;
 
     EntryModel &m_model;
+    int m_slack = 0;
 };
 
 /// Names of the columns; that of the current cell is accented.

@@ -52,8 +52,9 @@ void EntryLegend::describe(const EntrySheet &sheet, const wording::PeriodNames &
                     ? QString()
                     : tr("No figures here yet: type them, paste them from a spreadsheet, or import a file"));
     } else if (any([](const EntryCell &cell) { return cell.ofCampaigns; })) {
+        // Of one channel the line above the grid says it of the cell.
         setHint(sheet.request.layout == EntryRequest::Layout::OneChannel
-                    ? tr("Figures belong to campaigns: choose a campaign above to edit them")
+                    ? QString()
                     : tr("Figures of campaigns are added to their channels"));
     } else if (sheet.campaignsHaveFigures) {
         setHint(tr("Figures of campaigns are entered with the campaign chosen above"));

@@ -136,6 +136,12 @@ QString EntryModel::rowName(int row) const
     return isComputed(row) ? m_names->shortMetric(line.metric) : m_names->metric(line.metric);
 }
 
+QString EntryModel::shortRowName(int row) const
+{
+    const bool isMetric = m_sheet->request.layout != Layout::OneInput;
+    return isMetric ? m_names->shortMetric(m_sheet->rows[size_t(sheetRow(row))].metric) : rowName(row);
+}
+
 QString EntryModel::rowUnit(int row) const { return m_context.format().unitSuffix(metricAt(row)); }
 
 int EntryModel::rowSwatch(int row) const

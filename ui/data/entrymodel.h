@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const metrics::Metric &metricAt(int row) const;
     /// Name of a row without unit, and its unit ("₽").
     [[nodiscard]] QString rowName(int row) const;
+    /// The short name of a metric, where the full one has no room.
+    [[nodiscard]] QString shortRowName(int row) const;
     [[nodiscard]] QString rowUnit(int row) const;
     [[nodiscard]] int rowSwatch(int row) const; ///< series colour of a channel's row, -1: none
     [[nodiscard]] QString columnName(int column) const;

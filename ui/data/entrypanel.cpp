@@ -464,6 +464,8 @@ void EntryPanel::showState()
 {
     Q_EMIT waitingChanged();
     m_checks->refresh();
+    // Beside the grid a card that says but one thing would stand empty.
+    layout()->setAlignment(m_checks, m_checks->texts().isEmpty() ? Qt::AlignTop : Qt::Alignment());
     if (!m_model->hasSheet())
         return;
     if (!m_editing)

@@ -16,6 +16,9 @@ namespace {
 
 constexpr int historyShare = 5;
 constexpr int profilesShare = 3;
+constexpr int leastFileWidth = 150;
+constexpr int mostFileWidth = 320;
+constexpr int narrowProfiles = 264; // with nothing but the sentence of what profiles are
 
 } // namespace
 
@@ -37,6 +40,12 @@ void ImportHistoryModel::show(std::vector<ImportEntry> entries, QDate today)
 const ImportEntry *ImportHistoryModel::entryAt(int row) const
 {
     return row >= 0 && row < int(m_entries.size()) ? &m_entries[size_t(row)] : nullptr;
+}
+
+bool ImportHistoryModel::isEmptyColumn(int column) const
+{
+    return std::all_of(m_entries.begin(), m_entries.end(),
+                       [&](const ImportEntry &entry) { return text(entry, column).isEmpty(); });
 }
 
 int ImportHistoryModel::rowCount(const QModelIndex &parent) const
@@ -130,6 +139,7 @@ ImportHistoryPanel::ImportHistoryPanel(AppContext &context, QWidget *parent)
     m_card->addHeaderWidget(m_revert);
     m_revert->setIconName(QStringLiteral("undo"));
     m_table->setModel(m_model);
+    m_table->setLeadingWidths(leastFileWidth, mostFileWidth);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_card->body()->addWidget(m_table, 1);
@@ -182,6 +192,7 @@ void ImportHistoryPanel::clear()
 void ImportHistoryPanel::refresh()
 {
     m_profiles->showOf(workspace());
+    m_profiles->setMaximumWidth(m_profiles->hasProfiles() ? QWIDGETSIZE_MAX : narrowProfiles);
     ask<std::vector<ImportEntry>>(
         QStringLiteral("imports"), [](const Workspace &asked) { return asked.imports(); },
         [this](const std::vector<ImportEntry> &entries) { showEntries(entries); });
@@ -195,6 +206,9 @@ void ImportHistoryPanel::showEntries(const std::vector<ImportEntry> &entries)
     m_table->setVisible(!entries.empty());
     m_empty->setVisible(entries.empty());
     m_revert->setVisible(!entries.empty());
+    // Who imported and by which profile is often not known of any.
+    for (const int column : {ImportHistoryModel::ProfileColumn, ImportHistoryModel::WhoColumn})
+        m_table->setColumnHidden(column, m_model->isEmptyColumn(column));
     m_table->resizeToContents();
     int row = 0;
     for (int each = 0; each < m_model->rowCount(); ++each) {

@@ -33,6 +33,7 @@ public:
 
     void show(std::vector<ImportEntry> entries, QDate today);
     [[nodiscard]] const ImportEntry *entryAt(int row) const;
+    [[nodiscard]] bool isEmptyColumn(int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

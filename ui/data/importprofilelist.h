@@ -49,6 +49,7 @@ public:
 
     /// nullptr: forgets all.
     void showOf(Workspace *workspace);
+    [[nodiscard]] bool hasProfiles() const { return m_model->rowCount() > 0; }
     void retranslate();
     [[nodiscard]] DataTable *table() const { return m_table; }
     [[nodiscard]] SecondaryButton *refreshButton() const { return m_refresh; }

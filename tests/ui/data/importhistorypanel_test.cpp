@@ -13,6 +13,7 @@
 #include "ui/data/importprofilelist.h"
 
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -22,7 +23,7 @@ namespace {
 
 class History : public testing::WorkspaceTest {
 protected:
-    void importOne()
+    void importOne(const QString &profile = QStringLiteral("Weekly letter"))
     {
         const QString file =
             write(QStringLiteral("may.csv"), "date,channel,clicks\n2026-05-01,Newsletter,10\n");
@@ -30,7 +31,7 @@ protected:
         ASSERT_TRUE(table);
         Progress progress;
         exchange::ImportChoices choices;
-        choices.profile = QStringLiteral("Weekly letter");
+        choices.profile = profile;
         const auto done = workspace->importFile(file, exchange::proposeMapping(*table, workspace->catalog()),
                                                 choices, progress);
         ASSERT_FALSE(done.error);
@@ -80,6 +81,23 @@ TEST_F(History, RevertsTheChosenImport)
     ASSERT_TRUE(waitUntil([&] { return messages.count() == 1; }));
     EXPECT_FALSE(workspace->dataEnd());
     ASSERT_TRUE(waitUntil([&] { return !panel.revertButton()->isEnabled(); }));
+}
+
+TEST_F(History, AColumnThatIsEmptyThroughoutIsNotShown)
+{
+    importOne({});
+    ImportHistoryPanel panel(context);
+    panel.resize(900, 500);
+    panel.setWorkspace(workspace.get());
+    panel.show();
+    ASSERT_TRUE(waitUntil([&] { return panel.table()->model()->rowCount() == 1; }));
+    EXPECT_TRUE(panel.table()->isColumnHidden(ImportHistoryModel::ProfileColumn));
+    EXPECT_FALSE(panel.table()->isColumnHidden(ImportHistoryModel::StateColumn));
+    EXPECT_EQ(panel.table()->horizontalScrollBar()->maximum(), 0) << "all columns are in sight";
+    EXPECT_LT(panel.profiles()->width(), panel.table()->width() / 2) << "it holds but one sentence";
+    importOne();
+    ASSERT_TRUE(waitUntil([&] { return panel.table()->model()->rowCount() == 2; }));
+    EXPECT_FALSE(panel.table()->isColumnHidden(ImportHistoryModel::ProfileColumn));
 }
 
 TEST_F(History, ListsProfilesToRenameRemoveAndRefresh)
