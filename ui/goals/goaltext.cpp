@@ -12,6 +12,13 @@ namespace {
 
 const QString between = QStringLiteral(" · ");
 
+/// Of a share that is told in whole percents.
+bool isBehindStart(double share)
+{
+    constexpr double half = 0.005;
+    return share < -half;
+}
+
 } // namespace
 
 QString GoalText::name(const goals::Goal &goal) const
@@ -23,14 +30,18 @@ QString GoalText::name(const goals::Goal &goal) const
 
 QString GoalText::name(const goals::Objective &objective) const { return objective.name.in(language()); }
 
-QString GoalText::line(const goals::Goal &goal) const
+QString GoalText::line(const goals::Goal &goal, targets::Status status) const
 {
     QStringList parts{goal.owner.isEmpty() ? QCoreApplication::translate("GoalText", "no owner")
                                            : goal.owner};
     parts += goal.due.isValid() ? QCoreApplication::translate("GoalText", "due %1")
                                       .arg(periods().shortDateName(goal.due, m_today))
                                 : QCoreApplication::translate("GoalText", "no due date");
-    parts += wording::goalStateName(goal.state);
+    // The status beside it says the same of a goal that ended as its figures tell.
+    const bool isToldByStatus = (goal.state == goals::GoalState::Reached && status == Status::Met) ||
+                                (goal.state == goals::GoalState::Missed && status == Status::Missed);
+    if (!isToldByStatus)
+        parts += wording::goalStateName(goal.state);
     return parts.join(between);
 }
 
@@ -58,8 +69,17 @@ QString GoalText::progress(const goals::GoalProgress &progress) const
     if (!progress.share)
         return QCoreApplication::translate("GoalText", "No figures yet");
     const bool isOver = progress.status == Status::Met || progress.status == Status::Missed;
+    // "−267%" tells nothing: the figures went the other way.
+    if (isBehindStart(*progress.share))
+        return isOver || !progress.shareAtDue || isBehindStart(*progress.shareAtDue)
+                   ? QCoreApplication::translate("GoalText", "Farther off than at the start")
+                   : QCoreApplication::translate("GoalText", "Farther off now, %1 at the due date")
+                         .arg(share(progress.shareAtDue));
     if (isOver || !progress.shareAtDue)
         return share(progress.share);
+    if (isBehindStart(*progress.shareAtDue))
+        return QCoreApplication::translate("GoalText", "%1 now, less and less by the due date")
+            .arg(share(progress.share));
     return QCoreApplication::translate("GoalText", "%1 now, %2 at the due date")
         .arg(share(progress.share), share(progress.shareAtDue));
 }
@@ -68,14 +88,20 @@ QString GoalText::progressSentences(const goals::GoalProgress &progress) const
 {
     if (!progress.share)
         return this->progress(progress);
-    QStringList sentences{QCoreApplication::translate("GoalText", "%1 reached.").arg(share(progress.share))};
+    QStringList sentences{
+        isBehindStart(*progress.share)
+            ? QCoreApplication::translate("GoalText", "It is farther from the target now than at the start.")
+            : QCoreApplication::translate("GoalText", "%1 reached.").arg(share(progress.share))};
     const bool isOver = progress.status == Status::Met || progress.status == Status::Missed;
     if (isOver)
         return sentences.front();
     if (progress.expected)
         sentences += QCoreApplication::translate("GoalText", "Expected by now: %1 (the mark on the bar).")
                          .arg(share(progress.expected));
-    if (progress.shareAtDue)
+    if (progress.shareAtDue && isBehindStart(*progress.shareAtDue))
+        sentences += QCoreApplication::translate(
+            "GoalText", "At this rate it will be farther off than at the start at the due date too.");
+    else if (progress.shareAtDue)
         sentences += QCoreApplication::translate("GoalText", "At this rate: %1 at the due date.")
                          .arg(share(progress.shareAtDue));
     return sentences.join(u' ');

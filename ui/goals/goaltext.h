@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString name(const goals::Goal &goal) const;
     [[nodiscard]] QString name(const goals::Objective &objective) const;
     /// "Anna Orlova · due 30 June · Active"
-    [[nodiscard]] QString line(const goals::Goal &goal) const;
+    [[nodiscard]] QString line(const goals::Goal &goal, targets::Status status) const;
     /// "1 January - 30 June 2026"; says which date is not set.
     [[nodiscard]] QString dates(const goals::Goal &goal) const;
     /// "62% now, 95% at the due date"

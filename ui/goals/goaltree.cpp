@@ -120,12 +120,13 @@ QStandardItem *GoalTree::addObjective(const ObjectiveRow &row, const GoalsBoard 
 QStandardItem *GoalTree::addGoal(const GoalRow &row, const GoalText &text)
 {
     QStandardItem *item = itemOf({Kind::Goal, row.goal.id, 0, {}}, text.name(row.goal));
-    item->setData(text.line(row.goal), TreeLineRole);
+    const QString told = text.line(row.goal, row.progress.status);
+    item->setData(told, TreeLineRole);
     const QString words = text.progress(row.progress);
     setProgress(item, row.progress.share, row.progress.expected, row.progress.status, words);
-    item->setData(QStringList{item->text(), text.line(row.goal), statusWord(row.progress.status), words}.join(
-                      QStringLiteral(", ")),
-                  Qt::AccessibleTextRole);
+    item->setData(
+        QStringList{item->text(), told, statusWord(row.progress.status), words}.join(QStringLiteral(", ")),
+        Qt::AccessibleTextRole);
     for (size_t i = 0; i < row.goal.measures.size(); ++i) {
         const goals::Measure &measure = row.goal.measures[i];
         const goals::MeasureProgress &progress = row.progress.measures[i];
@@ -303,6 +304,14 @@ void GoalTree::contextMenuEvent(QContextMenuEvent *event)
 void GoalTree::drawBranches(QPainter * /*painter*/, const QRect & /*rect*/,
                             const QModelIndex & /*index*/) const
 {
+}
+
+// Names go on to a second line where one is too short.
+void GoalTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        scheduleDelayedItemsLayout();
 }
 
 void GoalTree::changeEvent(QEvent *event)

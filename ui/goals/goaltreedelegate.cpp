@@ -8,7 +8,9 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/type.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace vekha::ui {
 
@@ -25,6 +27,8 @@ constexpr int goalPadding = 8;
 constexpr int longBar = 100;
 constexpr int shortBar = 72;
 constexpr int shareWidth = 52;
+constexpr int leastBar = 24;
+constexpr int headHeight = 40;
 
 Kind kindOf(const QModelIndex &index) { return Kind(index.data(TreeKindRole).toInt()); }
 
@@ -52,6 +56,44 @@ void drawText(QPainter *painter, const QRect &box, const QString &text, TypeRole
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
 }
 
+/// The text in one or two lines, the second one cut where even that is too short.
+QStringList linesOf(const QString &text, TypeRole type, int width)
+{
+    const QFontMetrics metrics(font(type));
+    if (width <= 0 || metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font(type));
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    return {text.left(first.textLength()).trimmed(),
+            metrics.elidedText(text.mid(first.textLength()).trimmed(), Qt::ElideRight, width)};
+}
+
+/// Draws the name and gives what is left below it.
+QRect drawName(QPainter *painter, const QRect &box, const QString &text, TypeRole type, Role role)
+{
+    QRect line(box.left(), box.top(), box.width(), lineHeight(type));
+    for (const QString &part : linesOf(text, type, box.width())) {
+        drawText(painter, line, part, type, role);
+        line.translate(0, line.height());
+    }
+    return {box.left(), line.top(), box.width(), box.bottom() - line.top() + 1};
+}
+
+TypeRole headType(Kind kind)
+{
+    return kind == Kind::Objective ? TypeRole::CardTitle : TypeRole::SecondaryBold;
+}
+
+/// What a head has for its name beside its count.
+int headRoom(int width, const QModelIndex &index)
+{
+    const QString count = index.data(TreeLineRole).toString();
+    return count.isEmpty() ? width : width - widthOf(count, TypeRole::Secondary) - 2 * textGap;
+}
+
 void drawBar(QPainter *painter, const QRect &box, const QModelIndex &index)
 {
     const QVariant expected = index.data(TreeExpectedRole);
@@ -62,15 +104,21 @@ void drawBar(QPainter *painter, const QRect &box, const QModelIndex &index)
 
 } // namespace
 
-QSize GoalTreeDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+QSize GoalTreeDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() - textLeft({}, index) - sideMargin : 0;
+    const QString name = index.data().toString();
+    const auto moreLines = [&](TypeRole type, int room) {
+        return int(linesOf(name, type, room).size() - 1) * lineHeight(type);
+    };
     switch (kindOf(index)) {
     case Kind::Goal:
-        return {0,
-                2 * lineHeight(TypeRole::Secondary) + lineHeight(TypeRole::BodyBold) + 2 * goalPadding + 4};
+        return {0, 2 * lineHeight(TypeRole::Secondary) + lineHeight(TypeRole::BodyBold) + 2 * goalPadding +
+                       4 + moreLines(TypeRole::BodyBold, width)};
     case Kind::Objective:
     case Kind::Head:
-        return {0, 40};
+        return {0, headHeight + (view ? moreLines(headType(kindOf(index)), headRoom(width, index)) : 0)};
     default:
         return {0, 34};
     }
@@ -83,6 +131,8 @@ QRect GoalTreeDelegate::chevronRect(const QRect &row, const QModelIndex &index)
     QRect box(row.left() + sideMargin + depthOf(index) * stepWidth, row.top(), chevronSide, row.height());
     if (kindOf(index) == Kind::Goal)
         box.setHeight(lineHeight(TypeRole::BodyBold) + 2 * goalPadding);
+    else
+        box.setHeight(std::min(box.height(), headHeight));
     return box;
 }
 
@@ -138,23 +188,25 @@ void GoalTreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 void GoalTreeDelegate::paintHeading(QPainter *painter, const QRect &box, const QModelIndex &index)
 {
     const bool isObjective = kindOf(index) == Kind::Objective;
-    const QString count = index.data(TreeLineRole).toString();
-    const int countWidth = widthOf(count, TypeRole::Secondary);
-    drawText(painter, box.adjusted(0, 0, count.isEmpty() ? 0 : -countWidth - textGap, 0),
-             index.data().toString(), isObjective ? TypeRole::CardTitle : TypeRole::SecondaryBold,
-             isObjective ? Role::Text : Role::Muted);
-    drawText(painter, box, count, TypeRole::Secondary, Role::Muted, Qt::AlignRight);
+    const TypeRole type = headType(kindOf(index));
+    const QRect first(box.left(), box.top() + (headHeight - lineHeight(type)) / 2, box.width(),
+                      lineHeight(type));
+    QRect name = first;
+    name.setWidth(headRoom(box.width(), index));
+    drawName(painter, name, index.data().toString(), type, isObjective ? Role::Text : Role::Muted);
+    drawText(painter, first, index.data(TreeLineRole).toString(), TypeRole::Secondary, Role::Muted,
+             Qt::AlignRight);
 }
 
 void GoalTreeDelegate::paintGoal(QPainter *painter, const QRect &box, const QModelIndex &index)
 {
-    QRect line(box.left(), box.top() + goalPadding, box.width(), lineHeight(TypeRole::BodyBold));
-    drawText(painter, line, index.data().toString(), TypeRole::BodyBold, Role::Text);
+    const QRect below = drawName(painter, box.adjusted(0, goalPadding, 0, 0), index.data().toString(),
+                                 TypeRole::BodyBold, Role::Text);
 
     const auto status = Status(index.data(TreeStatusRole).toInt());
     const QString word = statusWord(status);
     const int wordWidth = widthOf(word, TypeRole::Secondary);
-    line = QRect(box.left(), line.bottom() + 3, box.width(), lineHeight(TypeRole::Secondary));
+    QRect line(box.left(), below.top() + 2, box.width(), lineHeight(TypeRole::Secondary));
     QRect shape(line.right() - wordWidth - textGap - statusSide, 0, statusSide, statusSide);
     shape.moveTop(line.center().y() - statusSide / 2 + 1);
     paintStatus(painter, shape, status);
@@ -164,10 +216,12 @@ void GoalTreeDelegate::paintGoal(QPainter *painter, const QRect &box, const QMod
 
     const QString words = index.data(TreeProgressRole).toString();
     line.translate(0, line.height() + 1);
-    const int barWidth = std::max(longBar, line.width() / 3);
-    drawBar(painter, QRect(line.left(), line.top(), barWidth, line.height()), index);
-    drawText(painter, line.adjusted(barWidth + 2 * textGap, 0, 0, 0), words, TypeRole::Secondary, Role::Text,
-             Qt::AlignRight);
+    // Values are never cut: the bar gives way to them.
+    const int room = line.width() - widthOf(words, TypeRole::Secondary) - 2 * textGap;
+    const int barWidth = std::min(std::max(longBar, line.width() / 3), room);
+    if (barWidth >= leastBar)
+        drawBar(painter, QRect(line.left(), line.top(), barWidth, line.height()), index);
+    drawText(painter, line, words, TypeRole::Secondary, Role::Text, Qt::AlignRight);
 }
 
 void GoalTreeDelegate::paintMeasure(QPainter *painter, const QRect &box, const QModelIndex &index)
