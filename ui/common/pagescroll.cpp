@@ -14,7 +14,7 @@ constexpr int cardGap = 16;
 
 } // namespace
 
-PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent)
+PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent), m_leftPadding(pagePadding)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -27,11 +27,17 @@ PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent)
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageScroll::keepWidth);
 }
 
+void PageScroll::setLeftPadding(int padding)
+{
+    m_leftPadding = padding;
+    keepWidth();
+}
+
 void PageScroll::keepWidth()
 {
     const bool scrolls = verticalScrollBar()->maximum() > 0;
     const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
-    m_column->setContentsMargins(pagePadding, topPadding, std::max(0, pagePadding - bar), pagePadding);
+    m_column->setContentsMargins(m_leftPadding, topPadding, std::max(0, pagePadding - bar), pagePadding);
 }
 
 } // namespace vekha::ui

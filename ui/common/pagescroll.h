@@ -17,11 +17,14 @@ public:
 
     /// Where the cards go.
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+    /// Room at the left where something other than the page's edge stands beside it.
+    void setLeftPadding(int padding);
 
 private:
     void keepWidth();
 
     QVBoxLayout *m_column;
+    int m_leftPadding;
 };
 
 } // namespace vekha::ui

@@ -47,6 +47,7 @@ EndScreen::EndScreen(Language language, QWidget *parent)
          std::initializer_list<QWidget *>{m_decisionCard, m_commentCard, m_finishCard, m_closing})
         m_scroll->column()->addWidget(card);
     m_scroll->column()->addStretch(1);
+    m_scroll->setLeftPadding(besideList);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);

@@ -79,6 +79,7 @@ void KpiScreen::lay()
         card->setMinimumWidth(sideWidth);
     m_scroll->column()->addWidget(m_head);
     m_scroll->column()->addLayout(row, 1);
+    m_scroll->setLeftPadding(besideList);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);

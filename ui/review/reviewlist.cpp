@@ -185,7 +185,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     const MetricId &id = m_shown->metric(kpi).id;
     switch (role) {
     case Qt::DisplayRole:
-        return m_shown->name(kpi);
+        return m_shown->shortName(kpi);
     case ValueRole:
         return !kpi.cell.value.hasNumber()
                    ? statusWord(Status::NoData)

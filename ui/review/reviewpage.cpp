@@ -124,7 +124,7 @@ QWidget *ReviewPage::buildMain()
     m_asItWas->setWordWrap(true);
     m_resume = new LinkButton;
     auto *banner = new QHBoxLayout(m_banner);
-    banner->setContentsMargins(pagePadding, 0, pagePadding, 12);
+    banner->setContentsMargins(besideList, 0, pagePadding, 12);
     banner->setSpacing(12);
     banner->addWidget(m_asItWas, 1);
     banner->addWidget(m_resume, 0, Qt::AlignTop);
@@ -141,7 +141,7 @@ QWidget *ReviewPage::buildMain()
     auto *foot = new QWidget(main);
     foot->setFixedHeight(navigationHeight);
     auto *buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(pagePadding, 0, pagePadding, 0);
+    buttons->setContentsMargins(besideList, 0, pagePadding, 0);
     buttons->setSpacing(16);
     buttons->addWidget(m_back);
     buttons->addStretch(1);

@@ -8,6 +8,8 @@
 
 namespace vekha::ui {
 
+constexpr int besideList = 16; ///< between the list of KPIs and the screen beside it
+
 /// What the parts of the review page are given at every refresh. A value type; the figures are shared.
 struct ReviewShown {
     std::shared_ptr<const ReviewBoard> board;
@@ -17,6 +19,11 @@ struct ReviewShown {
     QStringList people; ///< to suggest
 
     [[nodiscard]] const metrics::Metric &metric(const ReviewKpi &kpi) const { return board->metricOf(kpi); }
+    /// As tables and tiles name it.
+    [[nodiscard]] QString shortName(const ReviewKpi &kpi) const
+    {
+        return words.names().shortMetric(kpi.metric);
+    }
     /// Full name of a KPI.
     [[nodiscard]] QString name(const ReviewKpi &kpi) const { return words.names().metric(kpi.metric); }
     [[nodiscard]] QString value(const ReviewKpi &kpi) const;

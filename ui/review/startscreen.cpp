@@ -26,6 +26,7 @@ StartScreen::StartScreen(QWidget *parent)
     m_scroll->column()->addWidget(m_earlier);
     m_scroll->column()->addWidget(m_standing);
     m_scroll->column()->addStretch(1);
+    m_scroll->setLeftPadding(besideList);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_scroll);
