@@ -16,7 +16,7 @@ namespace {
 constexpr int rowHeight = 60;
 constexpr int padding = 16;
 constexpr int gap = 8;
-constexpr int listWidth = 232;
+constexpr int listWidth = 272;
 
 enum ItemRole { IdRole = Qt::UserRole, NameRole, ResultRole, PayoutRole, StatusOfCard };
 

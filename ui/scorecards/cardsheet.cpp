@@ -150,7 +150,7 @@ void SheetPainter::summary()
              QCoreApplication::translate("CardSheet", "%1 of the bonus")
                  .arg(m_words.share(result.payoutShare)),
              TypeRole::Body, result.payout ? Role::Muted : Role::Text);
-    paintPayoutCurve(m_painter, {margin + contentWidth - 320, m_y - 4, 320, 168},
+    paintPayoutCurve(m_painter, {margin + contentWidth - 320, m_y - 6, 320, 182},
                      {m_sheet.card.then.rules.payout, result.total, m_words.format()}, Palette::light());
     m_y += 184;
 }

@@ -57,7 +57,7 @@ std::vector<CardTableContent::Head> headsOf(const Columns &columns)
     heads.push_back({QCoreApplication::translate("CardTable", "Attainment"), false});
     heads.push_back({QCoreApplication::translate("CardTable", "Result"), false});
     //: Head of a column: weight of a KPI multiplied by its result. Keep it short.
-    heads.push_back({QCoreApplication::translate("CardTable", "Weight × result"), false});
+    heads.push_back({QCoreApplication::translate("CardTable", "Contribution"), false});
     if (columns.note)
         heads.push_back({QCoreApplication::translate("CardTable", "Note"), true});
     return heads;

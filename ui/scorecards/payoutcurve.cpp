@@ -25,9 +25,10 @@ using scorecards::PayoutPoint;
 
 namespace {
 
-constexpr double axisHeight = 22;
+constexpr double axisHeight = 40; ///< figures and the name of the axis
+constexpr double nameHeight = 16;
 constexpr double labelGap = 6;
-constexpr double topSpace = 20; ///< for the label of the present result
+constexpr double topSpace = 40; ///< for the name of the axis and the label of the present result
 constexpr double curveWidth = 2.5;
 constexpr double pointRadius = 3;
 constexpr double markRadius = 5;
@@ -102,6 +103,16 @@ void paintAxes(QPainter &painter, const CurveScale &scale, const PayoutPicture &
         painter.drawText(QRectF(scale.plot.left() - labelGap - 80, y - 8, 80, 16),
                          int(Qt::AlignRight | Qt::AlignVCenter), label);
     }
+    // The names of the axes: of the shares above them, of the results below.
+    painter.drawText(
+        QRectF(scale.plot.left() - metrics.horizontalAdvance(picture.format.percent(scale.top, 0)) - labelGap,
+               scale.plot.top() - topSpace, scale.plot.width(), nameHeight),
+        int(Qt::AlignLeft | Qt::AlignVCenter),
+        QCoreApplication::translate("PayoutCurve", "Share of the bonus"));
+    painter.drawText(QRectF(scale.plot.left(), scale.plot.bottom() + 4 + nameHeight,
+                            scale.plot.width() + curveWidth * 2, nameHeight),
+                     int(Qt::AlignRight | Qt::AlignVCenter),
+                     QCoreApplication::translate("PayoutCurve", "Result of the card"));
     const double step = stepFor(scale.high - scale.low);
     for (int i = int(std::ceil(scale.low / step - 1e-9)); i * step <= scale.high + 1e-9; ++i) {
         const QString label = picture.format.percent(i * step, 0);
@@ -146,14 +157,14 @@ void paintPresent(QPainter &painter, const CurveScale &scale, const PayoutPictur
     painter.setBrush(palette.color(Role::Text));
     painter.drawEllipse(mark, markRadius, markRadius);
     const QFont font = figureFont(TypeRole::SmallBold);
-    const QString text = QStringLiteral("%1 → %2").arg(picture.format.attainment(*picture.result),
-                                                       picture.format.percent(share));
+    const QString text = QCoreApplication::translate("PayoutCurve", "result %1 → %2 of the bonus")
+                             .arg(picture.format.attainment(*picture.result), picture.format.percent(share));
     const double width = QFontMetricsF(font).horizontalAdvance(text);
     const double x = std::clamp(mark.x() - width / 2, scale.plot.left(),
                                 std::max(scale.plot.left(), scale.plot.right() - width));
     painter.setFont(font);
     painter.setPen(palette.color(Role::Text));
-    painter.drawText(QRectF(x, scale.plot.top() - topSpace, width + 1, 16),
+    painter.drawText(QRectF(x, scale.plot.top() - nameHeight - 3, width + 1, nameHeight),
                      int(Qt::AlignLeft | Qt::AlignVCenter), text);
 }
 

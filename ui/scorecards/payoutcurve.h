@@ -42,7 +42,7 @@ public:
     [[nodiscard]] const PayoutPicture &picture() const { return m_picture; }
     [[nodiscard]] int currentPoint() const { return m_current; }
 
-    [[nodiscard]] QSize sizeHint() const override { return {320, 190}; }
+    [[nodiscard]] QSize sizeHint() const override { return {320, 210}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 160}; }
 
 protected:
