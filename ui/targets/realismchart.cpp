@@ -21,6 +21,18 @@ constexpr double foot = 22;
 constexpr double pointRadius = 2.5;
 constexpr double lastRadius = 4;
 constexpr double barHeight = 6;
+constexpr int parts = 3; // that the axis has about
+
+/// The least of 1, 2, 5, 10, 20, ... that is not below the length.
+double roundStep(double length)
+{
+    const double power = std::pow(10, std::floor(std::log10(length)));
+    for (const double step : {1.0, 2.0, 5.0}) {
+        if (length <= step * power * (1 + 1e-9))
+            return step * power;
+    }
+    return 10 * power;
+}
 
 double axisWidth(const QStringList &labels)
 {
@@ -46,7 +58,7 @@ void RealismChart::setContent(Content content)
     update();
 }
 
-std::pair<double, double> RealismChart::rangeOf(const Content &content)
+RealismChart::Axis RealismChart::axisOf(const Content &content)
 {
     double low = HUGE_VAL, high = -HUGE_VAL;
     const auto take = [&](std::optional<double> value) {
@@ -60,17 +72,24 @@ std::pair<double, double> RealismChart::rangeOf(const Content &content)
     for (const auto &value : {content.low, content.high, content.expected, content.actual, content.target})
         take(value);
     if (low > high)
-        return {0, 1};
-    const double room = high > low ? (high - low) * 0.12 : std::max(1.0, std::abs(high) * 0.1);
+        return {};
+    const double room = high > low ? (high - low) * 0.05 : std::max(1.0, std::abs(high) * 0.1);
     // What is never below zero has no axis below it.
-    return {low >= 0 ? std::max(0.0, low - room) : low - room, high + room};
+    const double step = roundStep((high - low + 2 * room) / parts);
+    const double first = std::floor((low >= 0 ? std::max(0.0, low - room) : low - room) / step);
+    const double last = std::ceil((high + room) / step);
+    Axis axis{first * step, last * step, {}};
+    for (double line = first; line <= last; ++line)
+        axis.lines.push_back(line * step);
+    return axis;
 }
 
 void RealismChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto [low, high] = rangeOf(m_content);
+    const Axis axis = axisOf(m_content);
+    const double low = axis.low, high = axis.high;
     const double rightAxis = axisWidth(m_content.axis);
     const QRectF plot = QRectF(rect()).adjusted(4, 8, -rightAxis, -foot);
     const int steps = int(m_content.last.size()) + 1;
@@ -80,15 +99,14 @@ void RealismChart::paintEvent(QPaintEvent *)
     };
 
     painter.setFont(figureFont(TypeRole::Small));
-    for (int i = 0; i < int(m_content.axis.size()); ++i) {
-        const double y =
-            plot.bottom() - plot.height() * i / std::max<qsizetype>(1, m_content.axis.size() - 1);
+    for (size_t i = 0; i < std::min(axis.lines.size(), size_t(m_content.axis.size())); ++i) {
+        const double y = yAt(axis.lines[i]);
         painter.setPen(QPen(color(Role::Grid), 1));
         painter.drawLine(QPointF(plot.left(), std::round(y) + 0.5),
                          QPointF(plot.right(), std::round(y) + 0.5));
         painter.setPen(color(Role::Muted));
         painter.drawText(QRectF(plot.right() + 6, y - 10, rightAxis - 6, 20),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_content.axis[i]);
+                         Qt::AlignLeft | Qt::AlignVCenter, m_content.axis[qsizetype(i)]);
     }
     const double next = xAt(steps - 1);
     if (m_content.low && m_content.high) {
@@ -142,7 +160,7 @@ void RealismChart::paintEvent(QPaintEvent *)
     }
     painter.setFont(ui::font(TypeRole::Small));
     painter.setPen(color(Role::Muted));
-    const QRectF names(0, plot.bottom() + 4, width() - rightAxis + 30, foot - 4);
+    const QRectF names(0, plot.bottom() + 4, plot.right(), foot - 4); // not below the axis and its labels
     painter.drawText(names, Qt::AlignLeft | Qt::AlignVCenter, m_content.firstName);
     painter.drawText(names, Qt::AlignRight | Qt::AlignVCenter, m_content.lastName);
 }

@@ -24,13 +24,18 @@ public:
         std::optional<double> high;
         std::optional<double> target;
         QString targetText; ///< "target 3,950"
-        QStringList axis;   ///< bottom to top: at low, middle and high of the range
+        QStringList axis;   ///< of the lines of axisOf(), bottom to top
         QString firstName;  ///< under the first figure
         QString lastName;   ///< under the target's period
     };
     void setContent(Content content);
-    /// Range of values that is drawn: the labels of the axis are worded for its ends and middle.
-    [[nodiscard]] static std::pair<double, double> rangeOf(const Content &content);
+    /// The values that are drawn: lines at round steps of 1, 2 or 5, the first at the lower end.
+    struct Axis {
+        double low = 0;
+        double high = 1;
+        std::vector<double> lines{0, 1};
+    };
+    [[nodiscard]] static Axis axisOf(const Content &content);
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 150}; }

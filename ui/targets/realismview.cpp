@@ -201,8 +201,7 @@ void RealismView::showChart(const RealismShown &shown, const KpiWords &words)
     content.lastName = nameWithYear(shown.period, words.periods());
     if (!realism.last.empty())
         content.firstName = nameWithYear(realism.last.front().period, words.periods());
-    const auto [low, high] = RealismChart::rangeOf(content);
-    for (const double value : {low, low + (high - low) / 2, high})
+    for (const double value : RealismChart::axisOf(content).lines)
         content.axis.append(words.format().metricValue(shown.metric, value, wording::Style::Short));
     m_chart->setVisible(!realism.last.empty() || realism.expected || content.actual);
     m_chart->setContent(std::move(content));

@@ -103,7 +103,7 @@ void TargetsModel::setTight(bool tight)
 
 TargetsModel::Kind TargetsModel::kindOf(int column) const
 {
-    switch (column) {
+    switch (column >= yearAgoColumn ? column + firstTarget - firstTargetColumn() : column) {
     case nameColumn:
         return Kind::Name;
     case yearAgoColumn:
@@ -117,9 +117,15 @@ TargetsModel::Kind TargetsModel::kindOf(int column) const
     }
 }
 
+/// Of a year, the one before it and the one a year ago are the same: it is shown once.
+int TargetsModel::firstTargetColumn() const
+{
+    return m_grid.period.yearAgo() == m_grid.period.shifted(-1) ? firstTarget - 1 : firstTarget;
+}
+
 int TargetsModel::targetColumn(int column) const
 {
-    return kindOf(column) == Kind::Target ? column - firstTarget : -1;
+    return kindOf(column) == Kind::Target ? column - firstTargetColumn() : -1;
 }
 
 const TargetsGridRow *TargetsModel::row(int row) const
@@ -345,7 +351,8 @@ int TargetsModel::rowCount(const QModelIndex &parent) const
 
 int TargetsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_grid.columns.empty() ? 0 : firstTarget + int(m_grid.columns.size()) + 1;
+    return parent.isValid() || m_grid.columns.empty() ? 0
+                                                      : firstTargetColumn() + int(m_grid.columns.size()) + 1;
 }
 
 Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
@@ -479,6 +486,18 @@ std::optional<Status> TargetsModel::outcomeStatus(const TargetsGridRow &row) con
     return row.chance ? std::optional(targets::statusOfChance(*row.chance)) : std::nullopt;
 }
 
+/// The head has the mark as well: the cells that have it may be out of sight.
+QString TargetsModel::partialMark(bool TargetsGridRow::*isPartial) const
+{
+    return hasPartial(isPartial) ? QStringLiteral("*") : QString();
+}
+
+bool TargetsModel::hasPartial(bool TargetsGridRow::*isPartial) const
+{
+    return std::any_of(m_grid.rows.begin(), m_grid.rows.end(),
+                       [isPartial](const TargetsGridRow &row) { return row.*isPartial; });
+}
+
 QString TargetsModel::figureTip(const TargetsGridRow &row, Kind kind) const
 {
     const wording::Format &format = m_words->format();
@@ -598,11 +617,11 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         return before ? withYear(*before) : tr("A year ago");
     }
     case Kind::Previous:
-        return withYear(m_grid.period.shifted(-1));
+        return withYear(m_grid.period.shifted(-1)) + partialMark(&TargetsGridRow::previousIsPartial);
     case Kind::Forecast:
         switch (m_grid.tense) {
         case PeriodTense::Over:
-            return tr("Actual");
+            return tr("Actual") + partialMark(&TargetsGridRow::actualIsPartial);
         case PeriodTense::Running:
             return tr("Expected");
         case PeriodTense::ToCome:

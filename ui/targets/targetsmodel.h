@@ -44,6 +44,8 @@ public:
     /// Place of a column of targets in TargetsGrid::columns; -1 for others.
     [[nodiscard]] int targetColumn(int column) const;
     [[nodiscard]] const TargetsGridRow *row(int row) const;
+    /// True if some row has a figure with the mark of one that is not whole.
+    [[nodiscard]] bool hasPartial(bool TargetsGridRow::*isPartial) const;
     [[nodiscard]] const TargetsGridCell *cell(const QModelIndex &index) const;
     [[nodiscard]] targets::TargetKey keyAt(const QModelIndex &index) const;
     /// A cell in which a target can be typed: of a target column and not locked.
@@ -116,6 +118,8 @@ private:
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QVariant targetData(const QModelIndex &index, int role) const;
     [[nodiscard]] std::optional<double> figureAt(const TargetsGridRow &row, Kind kind) const;
+    [[nodiscard]] QString partialMark(bool TargetsGridRow::*isPartial) const;
+    [[nodiscard]] int firstTargetColumn() const;
     [[nodiscard]] QString outcomeText(const TargetsGridRow &row) const;
     [[nodiscard]] std::optional<Status> outcomeStatus(const TargetsGridRow &row) const;
     [[nodiscard]] QString figureTip(const TargetsGridRow &row, Kind kind) const;

@@ -10,6 +10,7 @@
 #include "ui/common/unsaved.h"
 #include "ui/targets/reasoncard.h"
 #include "ui/targets/targetdialog.h"
+#include "ui/targets/targetsfoot.h"
 #include "ui/targets/targetsside.h"
 #include "ui/targets/targetsview.h"
 
@@ -93,17 +94,9 @@ void TargetsPage::buildGrid()
     m_gridCard->setBodyPadded(false);
     m_model = new TargetsModel(this);
     m_view = new TargetsView(*m_model, m_gridCard);
-    m_partial = new TextLabel({}, TypeRole::Secondary, Role::Muted);
-    m_legend = new TextLabel({}, TypeRole::Secondary, Role::Muted);
-    m_quarter = new LinkButton;
+    m_foot = new TargetsFoot;
     m_gridCard->body()->addWidget(m_view, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 10);
-    foot->addWidget(m_partial);
-    foot->addWidget(m_quarter);
-    foot->addStretch(1);
-    foot->addWidget(m_legend);
-    m_gridCard->body()->addLayout(foot);
+    m_gridCard->body()->addWidget(m_foot);
     connect(m_model, &TargetsModel::editsChanged, this, &TargetsPage::showEdits);
     connect(m_view, &TargetsView::currentCellChanged, this, &TargetsPage::showCell);
     connect(m_view, &TargetsView::menuRequested, this, &TargetsPage::showMenu);
@@ -119,7 +112,7 @@ void TargetsPage::buildGrid()
     connect(m_view, &DataTable::statisticsChanged, this, [this](const SelectionStatistics &selected) {
         Q_EMIT selectionDescribed(selectionText(selected, context().format()));
     });
-    connect(m_quarter, &QAbstractButton::clicked, this, [this] {
+    connect(m_foot, &TargetsFoot::quarterRequested, this, [this] {
         ViewState view = this->view();
         view.period = workspace()->calendar().periodOf(Granularity::Quarter, view.days.first);
         view.days = view.period->days();
@@ -175,7 +168,6 @@ void TargetsPage::resizeEvent(QResizeEvent *event)
     if (std::exchange(m_isTight, isTight) == isTight)
         return;
     m_model->setTight(isTight);
-    m_view->setTight(isTight);
     m_view->resizeToContents();
 }
 
@@ -188,8 +180,7 @@ void TargetsPage::retranslate()
     m_more->setToolTip(tr("More"));
     m_more->setAccessibleName(tr("More"));
     m_view->setAccessibleName(tr("Targets"));
-    m_legend->setText(tr("Tinted: changed, not applied. Italic: spread or added up."));
-    m_quarter->setText(tr("Show the whole quarter"));
+    m_foot->retranslate();
     m_empty->setTexts(tr("Here the targets of your KPIs are set."),
                       tr("Choose the metrics that have targets."));
     m_empty->setPrimary(tr("Choose metrics"));
@@ -313,7 +304,7 @@ void TargetsPage::showHead()
     m_copy->setToolTip(tr("Takes over the targets of %1, or figures, with a change")
                            .arg(names.inlineName(period().shifted(-1))));
     showHint();
-    m_quarter->setVisible(period().granularity == Granularity::Month);
+    m_foot->setQuarterShown(period().granularity == Granularity::Month);
 }
 
 // Cells may show millions: then it is said how they are typed.
@@ -364,17 +355,14 @@ void TargetsPage::showGrid(const std::shared_ptr<const TargetsGridFigures> &figu
 void TargetsPage::showFoot()
 {
     const TargetsGrid &grid = m_model->grid();
-    const auto marks = [&](bool TargetsGridRow::*isPartial) {
-        return std::any_of(grid.rows.begin(), grid.rows.end(),
-                           [isPartial](const TargetsGridRow &row) { return row.*isPartial; });
-    };
     QStringList partial;
-    if (marks(&TargetsGridRow::previousIsPartial))
+    if (m_model->hasPartial(&TargetsGridRow::previousIsPartial))
         partial += context().names().inlineName(period().shifted(-1));
-    if (grid.tense == PeriodTense::Over && marks(&TargetsGridRow::actualIsPartial))
+    if (grid.tense == PeriodTense::Over && m_model->hasPartial(&TargetsGridRow::actualIsPartial))
         partial += context().names().inlineName(period());
-    m_partial->setVisible(!partial.isEmpty());
-    m_partial->setText(tr("* %1: not all figures are in").arg(partial.join(QStringLiteral(", "))));
+    m_foot->setPartial(partial.isEmpty()
+                           ? QString()
+                           : tr("* %1: not all figures are in").arg(partial.join(QStringLiteral(", "))));
     m_fill->setEnabled(grid.tense != PeriodTense::Over);
 }
 

@@ -15,14 +15,13 @@ namespace vekha::ui {
 class Card;
 class EmptyState;
 class FilterButton;
-class LinkButton;
 class MetricPicker;
 class PageHead;
 class PrimaryButton;
 class SecondaryButton;
 class TargetsSide;
 class TargetsView;
-class TextLabel;
+class TargetsFoot;
 
 /// Targets at spreadsheet speed: metrics and channels down, a period and its months across, with last
 /// quarter, a year ago and the forecast beside, and what is realistic while one types. Changes are gathered
@@ -111,9 +110,7 @@ private:
     Card *m_gridCard = nullptr;
     TargetsModel *m_model = nullptr;
     TargetsView *m_view = nullptr;
-    TextLabel *m_partial = nullptr;
-    TextLabel *m_legend = nullptr;
-    LinkButton *m_quarter = nullptr;
+    TargetsFoot *m_foot = nullptr;
     TargetsSide *m_side = nullptr;
     EmptyState *m_empty = nullptr;
 

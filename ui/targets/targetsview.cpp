@@ -14,8 +14,8 @@ namespace vekha::ui {
 
 namespace {
 
-constexpr int tightNames = 116;
-constexpr int tightNamesOfOne = 168; // where one period has targets
+constexpr int leastNames = 120;
+constexpr int mostNames = 210; // where the figures scroll
 
 bool isCommand(const QKeyEvent &event)
 {
@@ -42,6 +42,7 @@ TargetsView::TargetsView(TargetsModel &model, QWidget *parent)
     m_delegate->setVerticalLines(true);
     setVerticalLines(true);
     setFrozenColumns(1);
+    setLeadingWidths(leastNames, mostNames);
     setModel(&model);
     setItemDelegate(m_delegate);
     setEditTriggers(AnyKeyPressed | DoubleClicked);
@@ -58,14 +59,6 @@ void TargetsView::goTo(const QModelIndex &index)
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
-}
-
-int TargetsView::sizeHintForColumn(int column) const
-{
-    const int wanted = DataTable::sizeHintForColumn(column);
-    const bool hasMonths = m_model.targetColumn(m_model.columnCount() - 2) > 0; // beside the whole
-    const int mostNames = hasMonths ? tightNames : tightNamesOfOne;
-    return column == 0 && m_isTight ? std::min(wanted, mostNames) : wanted;
 }
 
 void TargetsView::moveBy(int rows, int columns)

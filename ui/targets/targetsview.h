@@ -20,9 +20,6 @@ public:
     /// Digits typed where nothing can be entered go nowhere: a grid of figures is not searched by its
     /// figures.
     void keyboardSearch(const QString &) override {}
-    /// Names give way to figures where the grid is narrow.
-    void setTight(bool tight) { m_isTight = tight; }
-    [[nodiscard]] int sizeHintForColumn(int column) const override;
 
 Q_SIGNALS:
     void currentCellChanged(const QModelIndex &index);
@@ -47,7 +44,6 @@ private:
 
     TargetsModel &m_model;
     CellEditDelegate *m_delegate;
-    bool m_isTight = false;
 };
 
 } // namespace vekha::ui

@@ -197,6 +197,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintChevron(painter, has(option, State_Open) ? QStringLiteral("down") : QStringLiteral("right"),
                          option->rect, color(Role::Muted));
         return;
+    case PE_PanelScrollAreaCorner: // the ground goes on between the bars
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_PanelStatusBar:

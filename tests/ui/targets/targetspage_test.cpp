@@ -5,8 +5,10 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/cellroles.h"
+#include "ui/common/labels.h"
 #include "ui/targets/realismview.h"
 #include "ui/targets/reasoncard.h"
+#include "ui/targets/targetsfoot.h"
 #include "ui/targets/targetsside.h"
 #include "ui/targets/targetsview.h"
 
@@ -350,6 +352,51 @@ TEST_F(TargetsPageTest, ARunningPeriodShowsWhatIsExpectedAndTheChance)
         << qPrintable(text(search, TargetsModel::Kind::Forecast, Qt::ToolTipRole));
     plan(7, search, 90);
     EXPECT_EQ(head(TargetsModel::Kind::Forecast), u"Forecast");
+}
+
+TEST_F(TargetsPageTest, TheYearBeforeIsShownOnce)
+{
+    const auto heads = [this] {
+        QStringList texts;
+        for (int column = 0; column < page->model()->columnCount(); ++column)
+            texts += page->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return texts;
+    };
+    EXPECT_EQ(heads().mid(1, 2), QStringList({u"Q1 26"_qs, u"Q4 26"_qs})) << "a quarter: a year ago, before";
+    view.period = calendar::Period{calendar::Granularity::Year, calendar::dayOf(QDate(2026, 1, 1))};
+    view.days = view.period->days();
+    page->setView(view);
+    settle(*page);
+    EXPECT_EQ(heads().filter(u"2025"_qs).size(), 1) << qPrintable(heads().join(u", "_qs));
+    EXPECT_EQ(text(search, TargetsModel::Kind::Previous), u"400") << "4 quarters of 20 + 30 + 50";
+    EXPECT_EQ(at(search, 0).column(), 3);
+    type(search, 0, u"500"_qs);
+    EXPECT_EQ(text(search, 0), u"500") << "the first target is that of the year";
+}
+
+TEST_F(TargetsPageTest, NamesAreWholeWhereTheFiguresLeaveRoom)
+{
+    QTableView *grid = page->grid();
+    ASSERT_GT(grid->model()->rowCount(), 0);
+    const int named = grid->columnWidth(0);
+    int others = 0;
+    for (int column = 1; column < grid->model()->columnCount(); ++column)
+        others += grid->columnWidth(column);
+    EXPECT_LE(named + others, grid->viewport()->width()) << "no column is out of sight";
+    page->grid()->setLeadingWidths(60, 60);
+    EXPECT_GE(grid->columnWidth(0), grid->sizeHintForColumn(0)) << "there is room for all of them";
+}
+
+TEST_F(TargetsPageTest, TheFootTellsWhatTheMarksMeanAndOnlyOfMarksThatAreThere)
+{
+    const auto *foot = page->findChild<TargetsFoot *>();
+    ASSERT_TRUE(foot);
+    EXPECT_EQ(foot->legend()->words(),
+              QStringList({u"changed, not applied"_qs, u"spread or added up"_qs, u"has a remark"_qs}));
+    EXPECT_GT(foot->legend()->heightForWidth(200), foot->legend()->heightForWidth(2000)) << "a second line";
+    EXPECT_LE(foot->legend()->geometry().right(), foot->width());
+    const bool isMarked = head(TargetsModel::Kind::Previous).endsWith(u'*');
+    EXPECT_EQ(foot->partial()->isVisible(), isMarked);
 }
 
 } // namespace vekha::ui
