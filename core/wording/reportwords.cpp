@@ -149,6 +149,31 @@ QString sectionName(const QString &code)
     return QCoreApplication::translate("Report", "Definitions");
 }
 
+QString countedStatus(targets::Status status)
+{
+    switch (status) {
+    case targets::Status::NoTarget:
+        return QCoreApplication::translate("CountedStatus", "without a target", "4 KPIs");
+    case targets::Status::NoData:
+        return QCoreApplication::translate("CountedStatus", "without figures", "4 KPIs");
+    case targets::Status::TooEarly:
+        return QCoreApplication::translate("CountedStatus", "too early", "4 KPIs");
+    case targets::Status::OnCourse:
+        return QCoreApplication::translate("CountedStatus", "on course", "4 KPIs");
+    case targets::Status::AtRisk:
+        return QCoreApplication::translate("CountedStatus", "at risk", "4 KPIs");
+    case targets::Status::OffCourse:
+        return QCoreApplication::translate("CountedStatus", "off course", "4 KPIs");
+    case targets::Status::Met:
+        return QCoreApplication::translate("CountedStatus", "met", "4 KPIs");
+    case targets::Status::Close:
+        return QCoreApplication::translate("CountedStatus", "close", "4 KPIs");
+    case targets::Status::Missed:
+        return QCoreApplication::translate("CountedStatus", "missed", "4 KPIs");
+    }
+    Q_UNREACHABLE();
+}
+
 QString leadSentence(const StandingCounts &counts, const QString &period, bool running)
 {
     const QStringList args{period, QString::number(counts.good), QString::number(counts.middling),

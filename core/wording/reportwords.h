@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/targets/status.h"
+
 #include <QString>
 
 namespace vekha::wording {
@@ -79,6 +81,9 @@ struct StandingCounts {
     int middling = 0; ///< close, or at risk
     int bad = 0;      ///< missed, or off course
 };
+/// The word behind a number of KPIs of this status: "4 met", in Russian of no gender.
+[[nodiscard]] QString countedStatus(targets::Status status);
+
 /// "May 2026: 12 KPIs have a target; 5 met it, 3 came close, 4 missed it."
 [[nodiscard]] QString leadSentence(const StandingCounts &counts, const QString &period, bool running);
 

@@ -80,7 +80,7 @@ void KpiChoice::showChoice()
             names << wording::shortMetricName(*metric, m_language);
     }
     m_which->setText(m_metrics.isEmpty()
-                         ? tr("Those of the dashboards and with targets: %n", nullptr, int(names.size()))
+                         ? tr("On the dashboards or with a target: %n", nullptr, int(names.size()))
                          : tr("%n chosen", nullptr, int(names.size())));
     m_names->setText(names.join(QStringLiteral(", ")));
     m_names->setVisible(!names.isEmpty());
