@@ -274,7 +274,7 @@ TEST_F(BudgetPageTest, TheTableGoesToTheClipboardWithItsHeads)
     openPage();
     QTest::mouseClick(button(u"Copy"_qs), Qt::LeftButton);
     const QString copied = QApplication::clipboard()->text();
-    EXPECT_TRUE(copied.startsWith(u"Channel\tNow\tSuggested"_qs)) << qPrintable(copied);
+    EXPECT_TRUE(copied.startsWith(u"Channel\tNow, ₽\tSuggested, ₽"_qs)) << qPrintable(copied);
     EXPECT_TRUE(copied.contains(u"130000"_qs)) << qPrintable(copied);
 }
 

@@ -72,6 +72,7 @@ TEST_F(RunningPeriod, WithoutAFigureHasNoPlaceInTheLegend)
 {
     TrendData data = test::fiveMonths();
     data.series[0].values = {100, 120, 130, 140};
+    data.series[1].values = {10, 20, 30, 40};
     data.runningPeriod = 4;
     EXPECT_FALSE(legendOf(stateOf(data)).contains(QStringLiteral("Period not over yet")));
 }
