@@ -10,7 +10,6 @@
 namespace vekha::report {
 
 using targets::Status;
-using wording::Style;
 
 namespace {
 
@@ -61,8 +60,9 @@ std::optional<GaugePanel> panelOf(const ReportBuilder &builder, int group)
             continue;
         GaugePanel::Entry entry;
         entry.name = builder.shortName(row);
-        entry.value = builder.value(metric, cell.value.number, Style::Short);
-        entry.target = wording::targetText(builder.target(metric, cell.standing, Style::Short));
+        const auto shown = builder.beside(metric, cell);
+        entry.value = shown.value;
+        entry.target = wording::targetText(shown.target);
         entry.gauge = builder.gauge(metric, cell.standing);
         entry.gauge.status = ReportBuilder::statusOf(cell);
         entry.statusWord = wording::statusName(entry.gauge.status);

@@ -6,8 +6,6 @@
 
 namespace vekha::report {
 
-using wording::Style;
-
 namespace {
 
 Row kpiRow(const ReportBuilder &builder, int row)
@@ -105,12 +103,13 @@ Result<Blocks> tileBlocks(const ReportBuilder &builder)
         TileFigure tile;
         tile.name = builder.shortName(row);
         tile.leadsTo = builder.anchorOf(row);
-        tile.value = builder.value(metric, cell.value.number, Style::Short);
+        const auto shown = builder.beside(metric, cell);
+        tile.value = shown.value;
         if (change.text != wording::Format::missing())
             tile.change = change.text + u' ' + compared;
         tile.changeTone = change.tone;
         if (cell.standing.target)
-            tile.target = wording::targetText(builder.target(metric, cell.standing, Style::Short));
+            tile.target = wording::targetText(shown.target);
         tile.statusWord = wording::statusName(status);
         tile.gauge = builder.gauge(metric, cell.standing);
         tile.gauge.status = status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportbuilder.h"
 
+#include "core/wording/apart.h"
 #include "core/wording/names.h"
 #include "core/workspace/reviewfigures.h"
 
@@ -144,6 +145,16 @@ QString ReportBuilder::comparedWith(const KpiTable &compared) const
                : QString();
 }
 
+ReportBuilder::Beside ReportBuilder::beside(const metrics::Metric &metric, const KpiCell &cell) const
+{
+    const auto &aim = cell.standing.target;
+    if (!aim || aim->isBand())
+        return {value(metric, cell.value.number, Style::Short), target(metric, cell.standing, Style::Short)};
+    const int more = wording::decimalsApart(format, metric, cell.value.number, aim->value);
+    return {wording::shortValue(format, metric, cell.value.number, more),
+            wording::shortValue(format, metric, aim->value, more)};
+}
+
 QString ReportBuilder::target(const metrics::Metric &metric, const targets::Standing &standing,
                               Style style) const
 {
@@ -172,6 +183,11 @@ GaugeFigure ReportBuilder::gauge(const metrics::Metric &metric, const targets::S
     gauge.text = *standing.attainment > mostShown
                      ? u'>' + format.gaugePercent(mostShown, metric.closeFrom)
                      : format.gaugePercent(standing.attainment, metric.closeFrom);
+    if (standing.outlook)
+        gauge.forecast =
+            targets::attainment(*standing.target, standing.target->direction.value_or(metric.better),
+                                standing.outlook->expected)
+                .share;
     return gauge;
 }
 
@@ -234,7 +250,7 @@ Tally ReportBuilder::tally() const
         for (int row = 0; row < rows(); ++row)
             count += statusOf(total(row)) == status && total(row).standing.target ? 1 : 0;
         if (count > 0)
-            tally.parts.push_back({status, format.number(count), wording::statusName(status), count});
+            tally.parts.push_back({status, format.number(count), wording::countedStatus(status), count});
     }
     return tally;
 }

@@ -51,6 +51,12 @@ public:
     // Words of figures
     [[nodiscard]] QString value(const metrics::Metric &metric, std::optional<double> number,
                                 wording::Style style = wording::Style::Full) const;
+    /// A short value and its target, with as many digits as tell them apart.
+    struct Beside {
+        QString value;
+        QString target; ///< as target() has it
+    };
+    [[nodiscard]] Beside beside(const metrics::Metric &metric, const KpiCell &cell) const;
     /// Text and tone of a change.
     struct Change {
         QString text;

@@ -73,6 +73,11 @@ int decimalsOfStep(double step)
     return most;
 }
 
+QString pointsUnit(Language language)
+{
+    return language == Language::Russian ? QStringLiteral("п.\u00a0п.") : QStringLiteral("pp");
+}
+
 /// The size of a difference: one that is not nothing does not read as 0.
 QString unsignedDifference(const Format &format, const Metric &metric, double size, Style style)
 {
@@ -185,9 +190,7 @@ QString Format::unsignedValue(const Metric &metric, double size, Style style) co
         return unsignedPercent(metric, size, style);
     case Unit::Points: {
         const QString text = exact ? trimmedNumber(size * 100, 1, 4) : number(size * 100, 1);
-        const QString unit =
-            m_language == Language::Russian ? QStringLiteral("п.\u00a0п.") : QStringLiteral("pp");
-        return style == Style::Bare ? text : text + noBreakSpace + unit;
+        return style == Style::Bare ? text : text + noBreakSpace + pointsUnit(m_language);
     }
     case Unit::Ratio:
         return exact ? trimmedNumber(size, 2, 4) : number(size, 2);
@@ -232,20 +235,21 @@ QString Format::signedValue(const Metric &metric, std::optional<double> differen
 
 QString Format::change(const Metric &metric, std::optional<double> from, std::optional<double> to) const
 {
-    if (!from || !to) {
+    if (!from || !to || !std::isfinite(*from) || !std::isfinite(*to)) {
         return missing();
     }
+    // A change too small for these digits is none: it reads 0.0, without sign.
     if (isPercentLike(metric)) {
         // As many digits as the two figures have beside it.
         const bool fine = isFine(metric, std::abs(*from)) && isFine(metric, std::abs(*to));
-        return points(*to - *from, fine ? 2 : 1);
+        return signedNumber((*to - *from) * 100, fine ? 2 : 1) + noBreakSpace + pointsUnit(m_language);
     }
     if (*from == 0) {
         return missing();
     }
     const double relative = (*to - *from) / std::abs(*from);
     constexpr double tenfold = 10; // a digit after the mark means nothing any more
-    return signedPercent(relative, std::abs(relative) < tenfold ? 1 : 0);
+    return withPercent(signedNumber(relative * 100, std::abs(relative) < tenfold ? 1 : 0));
 }
 
 QString Format::editText(const Metric &metric, std::optional<double> value) const

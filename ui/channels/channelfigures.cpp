@@ -14,6 +14,11 @@ bool isJudged(Status status)
     return status != Status::NoTarget && status != Status::NoData && status != Status::TooEarly;
 }
 
+bool isOfRunning(Status status)
+{
+    return status == Status::OnCourse || status == Status::AtRisk || status == Status::OffCourse;
+}
+
 } // namespace
 
 KpiCell ChannelFigures::at(MetricIndex metric, ChannelId channel) const
@@ -62,20 +67,20 @@ StatusSummary summaryOf(const std::vector<Status> &statuses)
             summary.worst = status;
         summary.judged += isJudged(status) ? 1 : 0;
         summary.good += isGood(status) ? 1 : 0;
+        summary.running = summary.running || isOfRunning(status);
     }
     return summary;
 }
 
 QString summaryText(const StatusSummary &summary)
 {
-    const QString word = statusWord(summary.worst);
     if (summary.judged == 0)
-        return word;
-    //: "At risk, 3 of 4": three of four KPIs meet their target
-    return QCoreApplication::translate("ChannelFigures", "%1, %2 of %3")
-        .arg(word)
-        .arg(summary.good)
-        .arg(summary.judged);
+        return statusWord(summary.worst);
+    //: three of four KPIs of a running period are on course for their targets
+    const QString running = QCoreApplication::translate("ChannelFigures", "%1 of %2 on course");
+    //: three of four KPIs met their targets
+    const QString over = QCoreApplication::translate("ChannelFigures", "%1 of %2 met");
+    return (summary.running ? running : over).arg(summary.good).arg(summary.judged);
 }
 
 QList<MetricId> proposedPanelMetrics(const Workspace &workspace)

@@ -29,10 +29,11 @@ struct StatusSummary {
     Status worst = Status::NoTarget;
     int good = 0;
     int judged = 0;
+    bool running = false; ///< some are judged by what they are on their way to
 };
 [[nodiscard]] StatusSummary summaryOf(const std::vector<Status> &statuses);
 
-/// "At risk, 3 of 4"; the word alone where nothing is judged yet.
+/// "3 of 4 met", "3 of 4 on course"; the word of the worst where nothing is judged yet.
 [[nodiscard]] QString summaryText(const StatusSummary &summary);
 
 /// KPIs of the panels before a person chose some: revenue, leads, CAC and ROMI where a dashboard shows them,

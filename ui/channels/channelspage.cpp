@@ -33,6 +33,14 @@ constexpr int highlightTime = 2500;
 const QString pageId = QStringLiteral("channels");
 const QString detailSection = QStringLiteral("detail");
 
+bool showsForecasts(const ChannelFigures &figures)
+{
+    const auto &cells = figures.table.cells;
+    return std::any_of(cells.begin(), cells.end(), [](const KpiCell &cell) {
+        return cell.standing.outlook && cell.standing.outlook->expected;
+    });
+}
+
 } // namespace
 
 ChannelsPage::ChannelsPage(AppContext &context, QWidget *parent) : Page(context, parent)
@@ -308,8 +316,9 @@ void ChannelsPage::showFigures(const ChannelFigures &figures)
     if (comparing)
         m_head->setHint(worded.comparing(figures.table));
     else if (figures.table.running && !figures.table.shownDays.isEmpty())
-        m_head->setHint(
-            tr("Reached so far, %1").arg(worded.periods().rangeNameWithoutYear(figures.table.shownDays)));
+        m_head->setHint((showsForecasts(figures) ? tr("Reached so far, %1; the thin arc is the forecast")
+                                                 : tr("Reached so far, %1"))
+                            .arg(worded.periods().rangeNameWithoutYear(figures.table.shownDays)));
     else
         m_head->setHint({});
     leadToPanel();
@@ -332,7 +341,7 @@ PanelContent ChannelsPage::panelContent(const Channel &channel, const ChannelFig
         gauge.metric = metric.id;
         gauge.name = worded.names().shortMetric(index);
         gauge.status = shownStatus(cell);
-        gauge.value = worded.format().metricValue(metric, cell.value.number, wording::Style::Short);
+        gauge.value = worded.value(metric, cell);
         gauge.target = cell.standing.target ? worded.target(metric, cell.standing) : tr("no target");
         gauge.gauge = worded.gauge(metric, cell.standing);
         gauge.gauge.status = gauge.status;

@@ -53,17 +53,25 @@ std::vector<ComparisonTable::Column> ComparisonTable::columnsFor(const ChannelFi
     return columns;
 }
 
-ComparisonTable::Cell ComparisonTable::summaryCell(const ChannelFigures &figures, ChannelId channel)
+ComparisonTable::Cell ComparisonTable::summaryCell(const ChannelFigures &figures, ChannelId channel,
+                                                   const KpiWords &words)
 {
     std::vector<Status> statuses;
-    for (const MetricIndex metric : figures.chosen)
+    QStringList lines;
+    for (const MetricIndex metric : figures.chosen) {
         statuses.push_back(shownStatus(figures.at(metric, channel)));
+        lines.append(QStringLiteral("%1: %2").arg(words.names().shortMetric(metric),
+                                                  statusWord(statuses.back()).toLower()));
+    }
     const StatusSummary summary = summaryOf(statuses);
     Cell cell;
     cell.text = summaryText(summary);
-    cell.spoken = cell.text;
+    // The shape says how the worst of them stands; the ear is told so.
+    cell.spoken =
+        summary.judged == 0 ? cell.text : QStringLiteral("%1, %2").arg(statusWord(summary.worst), cell.text);
     // As text: it sorts, but is no figure to be summed.
     cell.raw = QStringLiteral("%1 %2").arg(targets::severityRank(summary.worst)).arg(summary.good);
+    cell.toolTip = lines.join(QLatin1Char('\n'));
     cell.status = summary.worst;
     cell.tag = true;
     return cell;
@@ -74,7 +82,7 @@ ComparisonTable::Cell ComparisonTable::cellFor(const Column &column, const Chann
                                                const KpiWords &words, ViewState::Compare compare) const
 {
     if (column.kind == Kind::Summary)
-        return summaryCell(figures, channel);
+        return summaryCell(figures, channel, words);
     const Metric &metric = catalog.at(column.metric);
     const KpiCell figure = figures.at(column.metric, channel);
     Cell cell;

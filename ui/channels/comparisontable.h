@@ -72,7 +72,8 @@ private:
     [[nodiscard]] Cell cellFor(const Column &column, const ChannelFigures &figures, ChannelId channel,
                                const metrics::MetricCatalog &catalog, const KpiWords &words,
                                ViewState::Compare compare) const;
-    [[nodiscard]] static Cell summaryCell(const ChannelFigures &figures, ChannelId channel);
+    [[nodiscard]] static Cell summaryCell(const ChannelFigures &figures, ChannelId channel,
+                                          const KpiWords &words);
 
     std::vector<Column> m_columns;
     std::vector<Row> m_rows;

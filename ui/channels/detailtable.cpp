@@ -134,7 +134,7 @@ QVariant DetailTable::headerData(int section, Qt::Orientation orientation, int r
     case Target:
         return tr("Target");
     case Attainment:
-        return tr("Of target");
+        return tr("Attained");
     default:
         return tr("Status");
     }

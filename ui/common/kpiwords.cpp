@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/kpiwords.h"
 
+#include "core/wording/apart.h"
 #include "core/wording/reasons.h"
+#include "core/wording/shortcomparison.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +40,20 @@ bool spansYears(const calendar::DayRange &one, const calendar::DayRange &other)
            calendar::dateOf(one.last).year() != calendar::dateOf(other.first).year();
 }
 
+std::optional<double> expectedIn(const targets::Standing &standing)
+{
+    return standing.outlook ? standing.outlook->expected : std::nullopt;
+}
+
+/// Decimals that tell a target from what stands beside it: the value, and the forecast.
+int decimalsOfTarget(const Format &format, const Metric &metric, const targets::Standing &standing)
+{
+    if (!standing.target || standing.target->isBand())
+        return 0;
+    return std::max(wording::decimalsApart(format, metric, standing.actual, standing.target->value),
+                    wording::decimalsApart(format, metric, expectedIn(standing), standing.target->value));
+}
+
 } // namespace
 
 QString KpiWords::change(const Metric &metric, const KpiCell &cell, ViewState::Compare compare) const
@@ -71,6 +87,13 @@ QString KpiWords::comparedWith(const KpiTable &table, ViewState::Compare compare
     return table.comparedDays ? m_periods.comparedWith(*table.comparedDays, table.shownDays) : QString();
 }
 
+QString KpiWords::comparedWithShort(const KpiTable &table, ViewState::Compare compare) const
+{
+    if (compare == ViewState::Compare::Target || !table.comparedDays)
+        return comparedWith(table, compare);
+    return wording::shortComparedWith(m_periods, *table.comparedDays, table.shownDays);
+}
+
 QString KpiWords::comparing(const KpiTable &table) const
 {
     if (!table.comparedDays || table.comparedDays->isEmpty())
@@ -83,6 +106,15 @@ QString KpiWords::comparing(const KpiTable &table) const
         .arg(name(table.shownDays), name(*table.comparedDays));
 }
 
+QString KpiWords::value(const Metric &metric, const KpiCell &cell) const
+{
+    const auto &target = cell.standing.target;
+    const int more = !target || target->isBand()
+                         ? 0
+                         : wording::decimalsApart(m_format, metric, cell.value.number, target->value);
+    return wording::shortValue(m_format, metric, cell.value.number, more);
+}
+
 QString KpiWords::target(const Metric &metric, const targets::Standing &standing) const
 {
     if (!standing.target)
@@ -93,7 +125,17 @@ QString KpiWords::target(const Metric &metric, const targets::Standing &standing
                  m_format.metricValue(metric, standing.target->high, Style::Short));
     }
     return QCoreApplication::translate("KpiWords", "target %1")
-        .arg(m_format.metricValue(metric, standing.target->value, Style::Short));
+        .arg(wording::shortValue(m_format, metric, standing.target->value,
+                                 decimalsOfTarget(m_format, metric, standing)));
+}
+
+QString KpiWords::forecast(const Metric &metric, const targets::Standing &standing) const
+{
+    const auto expected = expectedIn(standing);
+    if (!expected)
+        return {};
+    return QCoreApplication::translate("KpiWords", "forecast %1")
+        .arg(wording::shortValue(m_format, metric, expected, decimalsOfTarget(m_format, metric, standing)));
 }
 
 GaugeValue KpiWords::gauge(const Metric &metric, const targets::Standing &standing) const
@@ -104,14 +146,19 @@ GaugeValue KpiWords::gauge(const Metric &metric, const targets::Standing &standi
         return value;
     value.attainment = standing.attainment;
     value.text = m_format.gaugePercent(standing.attainment, metric.closeFrom);
+    const Direction better = standing.target->direction.value_or(metric.better);
+    value.forecast = targets::attainment(*standing.target, better, expectedIn(standing)).share;
     return value;
 }
 
 QString KpiWords::standing(const Metric &metric, const targets::Standing &standing) const
 {
-    const QString word = statusWord(standing.status).toLower();
+    QString word = statusWord(standing.status).toLower();
     if (!standing.target)
         return word;
+    // Of a period that runs the status is that of the forecast, not of the figure so far.
+    if (const QString expected = forecast(metric, standing); !expected.isEmpty())
+        word += QStringLiteral(", ") + expected;
     if (!standing.attainment)
         return QStringLiteral("%1, %2").arg(target(metric, standing), word);
     return QCoreApplication::translate("KpiWords", "%1 of target, %2")

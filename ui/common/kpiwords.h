@@ -34,13 +34,20 @@ public:
                                   ViewState::Compare compare) const;
     /// What the change refers to: "vs April", "vs target"; empty without comparison.
     [[nodiscard]] QString comparedWith(const KpiTable &table, ViewState::Compare compare) const;
+    /// The same for little room: "vs 1 Jan – 23 Feb".
+    [[nodiscard]] QString comparedWithShort(const KpiTable &table, ViewState::Compare compare) const;
     /// "Comparing 1-24 May with 1-24 April"; empty without comparison.
     [[nodiscard]] QString comparing(const KpiTable &table) const;
 
+    /// The short value as it stands beside its target: with as many digits as tell the two apart.
+    [[nodiscard]] QString value(const metrics::Metric &metric, const KpiCell &cell) const;
     /// "target ₽17.2M", "target 3-5"; empty without target.
     [[nodiscard]] QString target(const metrics::Metric &metric, const targets::Standing &standing) const;
+    /// "forecast ₽17.3M": what a running period is expected to come to, which decides its status; empty
+    /// where that is not known.
+    [[nodiscard]] QString forecast(const metrics::Metric &metric, const targets::Standing &standing) const;
     [[nodiscard]] GaugeValue gauge(const metrics::Metric &metric, const targets::Standing &standing) const;
-    /// For the ear and tooltips: "77% of target, on course".
+    /// For the ear and tooltips: "77% of target, on course, forecast ₽17.3M".
     [[nodiscard]] QString standing(const metrics::Metric &metric, const targets::Standing &standing) const;
     /// Whole sentences on the value: why there is none, what is partial, what it took or left out.
     [[nodiscard]] QStringList remarks(const facts::Value &value) const;

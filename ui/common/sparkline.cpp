@@ -24,8 +24,12 @@ class Plot {
 public:
     Plot(const QRectF &box, const SparklineData &data) : m_box(box.adjusted(margin, margin, -margin, -margin))
     {
-        const size_t steps = data.actual.size() + data.forecast.size();
+        // The line has the whole box, though the figures began later than the periods asked for.
+        while (m_first < data.actual.size() && !data.actual[m_first])
+            ++m_first;
+        const size_t steps = data.actual.size() + data.forecast.size() - m_first;
         m_step = steps > 1 ? m_box.width() / double(steps - 1) : 0;
+        m_left = steps > 1 ? m_box.left() : m_box.center().x();
         for (const auto &value : data.actual) {
             if (value)
                 include(*value);
@@ -40,7 +44,7 @@ public:
     {
         const double range = m_high - m_low;
         const double share = range > 0 ? (value - m_low) / range : 0.5;
-        return {m_box.left() + m_step * double(step), m_box.bottom() - share * m_box.height()};
+        return {m_left + m_step * double(step - m_first), m_box.bottom() - share * m_box.height()};
     }
 
 private:
@@ -51,7 +55,9 @@ private:
     }
 
     QRectF m_box;
+    size_t m_first = 0; ///< step at the left end
     double m_step = 0;
+    double m_left = 0;
     double m_low = std::numeric_limits<double>::max();
     double m_high = std::numeric_limits<double>::lowest();
 };

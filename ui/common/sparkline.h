@@ -12,7 +12,7 @@
 
 namespace vekha::ui {
 
-/// Points of a sparkline, at equal steps; a missing one is a gap.
+/// Points of a sparkline, at equal steps; a missing one is a gap, missing ones before the first are left out.
 struct SparklineData {
     std::vector<std::optional<double>> actual;
     std::vector<double> forecast; ///< goes on after the last actual

@@ -165,6 +165,9 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
                                                                 : QVariant();
     case StatusTagRole:
         return index.column() == StatusColumn && isJudged(cell) ? QVariant(true) : QVariant();
+    case PlainStatusRole:
+        return index.column() == StatusColumn && !isJudged(cell) ? QVariant(int(shownStatus(cell)))
+                                                                 : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == NameColumn)
             return m_content->catalog.at(row.metric).help.in(m_content->words.format().language());
@@ -200,7 +203,7 @@ QVariant MetricListModel::headerData(int section, Qt::Orientation orientation, i
     case TrendColumn:
         return tr("Trend");
     case AttainmentColumn:
-        return tr("Of target");
+        return tr("Attained");
     case StatusColumn:
         return tr("Status");
     default:

@@ -26,6 +26,9 @@ public:
         ColumnCount
     };
 
+    /// The status of a row without target, which has its shape before the word but no tag.
+    static constexpr int PlainStatusRole = Qt::UserRole + 500;
+
     /// What the list shows.
     struct Content {
         std::shared_ptr<const MetricList> list;

@@ -5,6 +5,8 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fields.h"
+#include "ui/common/status.h"
+#include "ui/theme/type.h"
 
 #include <QPainter>
 #include <QStackedWidget>
@@ -50,6 +52,46 @@ private:
     DataTable *m_table;
 };
 
+/// Status as shape and word: in a tag where a target was judged. The many without target have no tag, which
+/// would fill the column with grey, but their shape.
+class StatusDelegate : public FigureDelegate {
+public:
+    using FigureDelegate::FigureDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        FigureDelegate::paint(painter, option, index);
+        if (!hasPlainWord(index))
+            return;
+        const int left = option.rect.right() - edgePadding - wordWidth(index) - shapeGap - statusSide;
+        const int top = option.rect.y() + (option.rect.height() - statusSide) / 2;
+        paintStatus(painter, QRectF(left, top, statusSide, statusSide), statusOf(index));
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = FigureDelegate::sizeHint(option, index);
+        return hasPlainWord(index) ? QSize(size.width() + statusSide + shapeGap, size.height()) : size;
+    }
+
+private:
+    static constexpr int edgePadding = 16;
+    static constexpr int shapeGap = 6;
+
+    static bool hasPlainWord(const QModelIndex &index)
+    {
+        return index.data(MetricListModel::PlainStatusRole).isValid();
+    }
+    static Status statusOf(const QModelIndex &index)
+    {
+        return static_cast<Status>(index.data(MetricListModel::PlainStatusRole).toInt());
+    }
+    static int wordWidth(const QModelIndex &index)
+    {
+        return QFontMetrics(figureFont(TypeRole::Body)).horizontalAdvance(index.data().toString());
+    }
+};
+
 } // namespace
 
 MetricListView::MetricListView(QWidget *parent)
@@ -69,6 +111,7 @@ MetricListView::MetricListView(QWidget *parent)
     m_card->setBodyPadded(false);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MetricListModel::TrendColumn, new SparklineDelegate(m_model, m_table));
+    m_table->setItemDelegateForColumn(MetricListModel::StatusColumn, new StatusDelegate(m_table));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_card->body()->addWidget(m_stack, 1);

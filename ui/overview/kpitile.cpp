@@ -32,6 +32,8 @@ constexpr int gaugeTop = 32;
 constexpr int historyTop = 95;
 constexpr int historyHeight = 46;
 constexpr int targetTop = 114;
+constexpr int targetOfTwoTop = 106; // with the forecast under it
+constexpr int footLine = 16;
 constexpr int footColumn = 128; // room for the target right of the sparkline
 constexpr int gripSide = 18;
 constexpr int warningSide = 14;
@@ -160,7 +162,10 @@ void KpiTile::paintValue(QPainter *painter) const
     painter->drawText(changeBox, int(Qt::AlignVCenter) | Qt::TextSingleLine, m_content.change);
     changeBox.setLeft(changeBox.right() + 5);
     changeBox.setRight(gaugeLeft() - 6);
-    write(painter, changeBox, m_content.comparedWith, ui::font(TypeRole::Secondary), Role::Muted);
+    const QFont withFont = ui::font(TypeRole::Secondary);
+    const bool fits = QFontMetrics(withFont).horizontalAdvance(m_content.comparedWith) <= changeBox.width();
+    write(painter, changeBox, fits ? m_content.comparedWith : m_content.comparedShorter, withFont,
+          Role::Muted);
 }
 
 void KpiTile::paintTrend(QPainter *painter) const
@@ -169,14 +174,18 @@ void KpiTile::paintTrend(QPainter *painter) const
     if (m_rows == 1) {
         const QRectF box(padding, historyTop, width() - padding - footColumn, historyHeight);
         paintSparkline(painter, box, m_content.history);
-        const QRect foot(width() - padding - footColumn + 8, targetTop, footColumn - 8, 16);
+        const int top = m_content.forecast.isEmpty() ? targetTop : targetOfTwoTop;
+        const QRect foot(width() - padding - footColumn + 8, top, footColumn - 8, footLine);
         write(painter, foot, m_content.target, small, Role::Muted, Qt::AlignRight);
+        write(painter, foot.translated(0, footLine), m_content.forecast, small, Role::Muted, Qt::AlignRight);
         return;
     }
     const int below = gaugeTop + gaugeHeight(GaugeSize::Detail) + 4;
-    write(painter, QRect(padding, below, width() - 2 * padding, 16), m_content.target, small, Role::Muted,
-          Qt::AlignRight);
-    const int top = below + 16 + 12;
+    QStringList foot{m_content.target, m_content.forecast};
+    foot.removeAll(QString());
+    write(painter, QRect(padding, below, width() - 2 * padding, footLine), foot.join(QStringLiteral(" · ")),
+          small, Role::Muted, Qt::AlignRight);
+    const int top = below + footLine + 12;
     paintSparkline(painter, QRectF(padding, top, width() - 2 * padding, height() - top - padding - 4),
                    m_content.history);
 }

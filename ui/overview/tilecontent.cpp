@@ -64,20 +64,20 @@ void addForecast(SparklineData *history, const TileFigures &figures, const ViewS
 }
 
 QString toolTipOf(const TileContent &content, const TileFigures &figures, const Metric &metric,
-                  const KpiWords &words)
+                  const KpiWords &words, const QString &comparedWith = {})
 {
     QStringList lines{content.name};
     const facts::Value &value = figures.cell.value;
     if (value.hasNumber())
         lines[0] += QStringLiteral(": ") + words.format().metricValue(metric, value.number, Style::Exact);
-    if (figures.cell.compared.hasNumber() && !content.comparedWith.isEmpty())
+    if (!content.comparedWith.isEmpty())
         lines.append(QStringLiteral("%1 %2").arg(content.change, content.comparedWith));
     if (figures.cell.standing.target)
         lines.append(words.target(metric, figures.cell.standing) + QStringLiteral(": ") +
                      words.standing(metric, figures.cell.standing));
-    if (value.hasNumber() && figures.cell.compared.reason != facts::Reason::None &&
-        !content.comparedWith.isEmpty())
-        lines.append(words.remarks(figures.cell.compared));
+    if (value.hasNumber() && figures.cell.compared.reason != facts::Reason::None && !comparedWith.isEmpty())
+        lines.append(QStringLiteral("%1: %2").arg(
+            comparedWith, words.remarks(figures.cell.compared).join(QLatin1Char(' '))));
     lines.append(words.remarks(value));
     return lines.join(QLatin1Char('\n'));
 }
@@ -127,12 +127,18 @@ TileContent tileContent(const TileFigures &figures, const Metric *metric, const 
         content.spoken = comma({content.name, statusWord(content.status).toLower(), content.lacking});
         return content;
     }
-    content.value = words.format().metricValue(*metric, figures.cell.value.number, Style::Short);
+    content.value = words.value(*metric, figures.cell);
     content.change = words.change(*metric, figures.cell, view.compare);
     content.changeRole = words.changeRole(*metric, figures.cell, view.compare);
-    content.comparedWith = words.comparedWith(table, view.compare);
+    const QString with = words.comparedWith(table, view.compare);
+    // A dash is no change: what has none is told in the tooltip.
+    if (content.change != wording::Format::missing()) {
+        content.comparedWith = with;
+        content.comparedShorter = words.comparedWithShort(table, view.compare);
+    }
     content.target = words.target(*metric, figures.cell.standing);
-    content.toolTip = toolTipOf(content, figures, *metric, words);
+    content.forecast = words.forecast(*metric, figures.cell.standing);
+    content.toolTip = toolTipOf(content, figures, *metric, words, with);
     const QString change = content.comparedWith.isEmpty()
                                ? QString()
                                : QStringLiteral("%1 %2").arg(content.change, content.comparedWith);

@@ -17,10 +17,12 @@ struct TileContent {
     QString value;
     QString change;
     Role changeRole = Role::Muted;
-    QString comparedWith; ///< stands after the change
+    QString comparedWith;    ///< stands after the change; empty where nothing is compared
+    QString comparedShorter; ///< the same where that has no room
     GaugeValue gauge;
     SparklineData history;
     QString target;
+    QString forecast;              ///< of a running period, under the target
     QString lacking;               ///< a tile without figure: why
     QString before;                ///< and what was before
     QString link;                  ///< and what to do about it; empty: nothing can be done

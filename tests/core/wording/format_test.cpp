@@ -231,9 +231,11 @@ TEST(Changes, AreRelativeOrInPoints)
     EXPECT_EQ(marked(ru.change(fine(), 0.0090, 0.0092)), "+0,02_п._п.");
     EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.0019)), "+0.07_pp");
     EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.0032)), "+0.20_pp");
-    EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.001204)), "+0.0004_pp");
-    EXPECT_EQ(marked(en.change(metric(Unit::Percent), 0.0012, 0.0014)), "+0.02_pp");
-    EXPECT_EQ(marked(en.change(metric(Unit::Money), 1e6, 1.0003e6)), "+0.03%");
+    EXPECT_EQ(marked(en.change(fine(), 0.0012, 0.001204)), "0.00_pp");
+    EXPECT_EQ(marked(en.change(metric(Unit::Percent), 0.0012, 0.0014)), "0.0_pp");
+    EXPECT_EQ(marked(en.change(metric(Unit::Money), 1e6, 1.0003e6)), "0.0%")
+        << "too small for the digits there are: no change";
+    EXPECT_EQ(marked(ru.change(metric(Unit::Count), 25'000, 24'999)), "0,0_%");
     EXPECT_EQ(marked(en.change(whole(), 3.506, 3.63)), "+12.4_pp");
     EXPECT_EQ(marked(en.change(metric(Unit::Count), 100, 100)), "0.0%");
     EXPECT_EQ(marked(en.change(metric(Unit::Count), 1, 20)), "+1,900%");

@@ -84,9 +84,14 @@ TEST_F(ChannelsPageTest, TableComparesChannelsLargestFirstWithTheTotalLast)
     EXPECT_EQ(cell(2, 0), u"All channels");
     EXPECT_EQ(cell(0, columnOf(u"Revenue, ₽"_qs)), u"1,200,000");
     EXPECT_EQ(cell(2, columnOf(u"Revenue, ₽"_qs)), u"1,800,000");
-    EXPECT_EQ(cell(0, columnOf(u"Against targets"_qs)), u"Missed, 0 of 2");
-    EXPECT_EQ(cell(1, columnOf(u"Against targets"_qs)), u"Met, 1 of 1");
-    EXPECT_EQ(cell(2, columnOf(u"Against targets"_qs)), u"Close, 1 of 3");
+    EXPECT_EQ(cell(0, columnOf(u"Against targets"_qs)), u"0 of 2 met");
+    const int summary = columnOf(u"Against targets"_qs);
+    EXPECT_EQ(table()->model()->index(0, summary).data(StatusRole).toInt(), int(Status::Missed));
+    EXPECT_EQ(table()->model()->index(0, summary).data(Qt::AccessibleTextRole), u"Missed, 0 of 2 met"_qs);
+    EXPECT_EQ(table()->model()->index(0, summary).data(Qt::ToolTipRole),
+              u"Revenue: missed\nLeads: close\nCPL: no target"_qs);
+    EXPECT_EQ(cell(1, columnOf(u"Against targets"_qs)), u"1 of 1 met");
+    EXPECT_EQ(cell(2, columnOf(u"Against targets"_qs)), u"1 of 3 met");
     const QModelIndex bar = table()->model()->index(1, 1);
     EXPECT_DOUBLE_EQ(bar.data(BarShareRole).toDouble(), 0.5) << "600,000 of 1,200,000";
 }
