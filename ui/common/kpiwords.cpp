@@ -45,13 +45,20 @@ std::optional<double> expectedIn(const targets::Standing &standing)
     return standing.outlook ? standing.outlook->expected : std::nullopt;
 }
 
-/// Decimals that tell a target from what stands beside it: the value, and the forecast.
-int decimalsOfTarget(const Format &format, const Metric &metric, const targets::Standing &standing)
+/// Decimals that tell a target from another figure beside it.
+int decimalsOfTarget(const Format &format, const Metric &metric, const targets::Standing &standing,
+                     std::optional<double> beside)
 {
     if (!standing.target || standing.target->isBand())
         return 0;
-    return std::max(wording::decimalsApart(format, metric, standing.actual, standing.target->value),
-                    wording::decimalsApart(format, metric, expectedIn(standing), standing.target->value));
+    return wording::decimalsApart(format, metric, beside, standing.target->value);
+}
+
+/// The same of one that has the value and the forecast beside it.
+int decimalsOverForecast(const Format &format, const Metric &metric, const targets::Standing &standing)
+{
+    return std::max(decimalsOfTarget(format, metric, standing, standing.actual),
+                    decimalsOfTarget(format, metric, standing, expectedIn(standing)));
 }
 
 } // namespace
@@ -108,14 +115,21 @@ QString KpiWords::comparing(const KpiTable &table) const
 
 QString KpiWords::value(const Metric &metric, const KpiCell &cell) const
 {
-    const auto &target = cell.standing.target;
-    const int more = !target || target->isBand()
-                         ? 0
-                         : wording::decimalsApart(m_format, metric, cell.value.number, target->value);
+    const int more = decimalsOfTarget(m_format, metric, cell.standing, cell.value.number);
     return wording::shortValue(m_format, metric, cell.value.number, more);
 }
 
 QString KpiWords::target(const Metric &metric, const targets::Standing &standing) const
+{
+    return targetWith(metric, standing, decimalsOfTarget(m_format, metric, standing, standing.actual));
+}
+
+QString KpiWords::targetOverForecast(const Metric &metric, const targets::Standing &standing) const
+{
+    return targetWith(metric, standing, decimalsOverForecast(m_format, metric, standing));
+}
+
+QString KpiWords::targetWith(const Metric &metric, const targets::Standing &standing, int moreDecimals) const
 {
     if (!standing.target)
         return {};
@@ -125,8 +139,7 @@ QString KpiWords::target(const Metric &metric, const targets::Standing &standing
                  m_format.metricValue(metric, standing.target->high, Style::Short));
     }
     return QCoreApplication::translate("KpiWords", "target %1")
-        .arg(wording::shortValue(m_format, metric, standing.target->value,
-                                 decimalsOfTarget(m_format, metric, standing)));
+        .arg(wording::shortValue(m_format, metric, standing.target->value, moreDecimals));
 }
 
 QString KpiWords::forecast(const Metric &metric, const targets::Standing &standing) const
@@ -135,7 +148,8 @@ QString KpiWords::forecast(const Metric &metric, const targets::Standing &standi
     if (!expected)
         return {};
     return QCoreApplication::translate("KpiWords", "forecast %1")
-        .arg(wording::shortValue(m_format, metric, expected, decimalsOfTarget(m_format, metric, standing)));
+        .arg(wording::shortValue(m_format, metric, expected,
+                                 decimalsOverForecast(m_format, metric, standing)));
 }
 
 GaugeValue KpiWords::gauge(const Metric &metric, const targets::Standing &standing) const

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] QString value(const metrics::Metric &metric, const KpiCell &cell) const;
     /// "target ₽17.2M", "target 3-5"; empty without target.
     [[nodiscard]] QString target(const metrics::Metric &metric, const targets::Standing &standing) const;
+    /// The same over the line of forecast(), from which it is told apart too.
+    [[nodiscard]] QString targetOverForecast(const metrics::Metric &metric,
+                                             const targets::Standing &standing) const;
     /// "forecast ₽17.3M": what a running period is expected to come to, which decides its status; empty
     /// where that is not known.
     [[nodiscard]] QString forecast(const metrics::Metric &metric, const targets::Standing &standing) const;
@@ -53,6 +56,9 @@ public:
     [[nodiscard]] QStringList remarks(const facts::Value &value) const;
 
 private:
+    [[nodiscard]] QString targetWith(const metrics::Metric &metric, const targets::Standing &standing,
+                                     int moreDecimals) const;
+
     wording::Format m_format;
     wording::PeriodNames m_periods;
     wording::NameBook m_names;

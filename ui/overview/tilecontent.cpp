@@ -136,7 +136,7 @@ TileContent tileContent(const TileFigures &figures, const Metric *metric, const 
         content.comparedWith = with;
         content.comparedShorter = words.comparedWithShort(table, view.compare);
     }
-    content.target = words.target(*metric, figures.cell.standing);
+    content.target = words.targetOverForecast(*metric, figures.cell.standing);
     content.forecast = words.forecast(*metric, figures.cell.standing);
     content.toolTip = toolTipOf(content, figures, *metric, words, with);
     const QString change = content.comparedWith.isEmpty()

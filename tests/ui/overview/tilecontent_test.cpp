@@ -12,7 +12,7 @@ class TileContentTest : public ::testing::Test {
 protected:
     TileContentTest()
         : words(wording::Format(Language::English), wording::PeriodNames(Language::English),
-                wording::NameBook({}, {}, {}, Language::English))
+                wording::NameBook(metrics::MetricCatalog::builtIn(), {}, {}, Language::English))
     {
         metric.id = QStringLiteral("revenue");
         metric.unit = metrics::Unit::Money;
@@ -84,6 +84,12 @@ TEST_F(TileContentTest, ValueForecastAndTargetThatDifferDoNotReadTheSame)
     give(2.9e6, 3.82e6, 3.78e6);
     EXPECT_EQ(content().value, u"₽2.9M");
     EXPECT_EQ(content().target, u"target ₽3.82M");
+}
+
+TEST_F(TileContentTest, WithoutTheForecastBesideItATargetHasNoFurtherDigits)
+{
+    give(2.9e6, 3.82e6, 3.78e6);
+    EXPECT_EQ(words.target(metric, figures.cell.standing), u"target ₽3.8M");
 }
 
 TEST_F(TileContentTest, WhatIsNotComparedHasNoDash)
