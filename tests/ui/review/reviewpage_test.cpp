@@ -108,7 +108,8 @@ protected:
 TEST_F(ReviewPageTest, ListsTheWorstFirstBetweenStartAndEnd)
 {
     show();
-    EXPECT_EQ(shownNames(), (QStringList{u"Start"_s, revenue, cpl, u"Leads"_s, u"End of the review"_s}))
+    EXPECT_EQ(shownNames(),
+              (QStringList{u"Start"_s, u"Revenue"_s, u"CPL"_s, u"Leads"_s, u"End of the review"_s}))
         << qPrintable(shownNames().join(u'|'));
     EXPECT_TRUE(page->startScreen()->text().contains(u"2 KPIs close to the target or at risk."_s) ||
                 page->startScreen()->text().contains(u"2 KPI(s) close to the target or at risk."_s))

@@ -62,9 +62,10 @@ TEST_F(WarningsPageTest, TheGravestStandsFirstInWords)
     EXPECT_TRUE(
         told.replace(QChar(0xa0), u' ')
             .startsWith(
-                u"Medium severity. Target missed. Revenue, Search: ₽1.2M for May 2026 instead of ₽1.5M"_qs))
+                u"Medium severity. Target missed · since: May 2026. Revenue, Search: ₽1.2M for May 2026 instead of ₽1.5M"_qs))
         << qPrintable(told);
-    EXPECT_TRUE(row(1)->text().startsWith(u"Low severity. KPI audit."_qs)) << qPrintable(row(1)->text());
+    EXPECT_TRUE(row(1)->text().startsWith(u"Low severity. KPI audit · since: "_qs))
+        << qPrintable(row(1)->text());
 }
 
 TEST_F(WarningsPageTest, AClickOpensTheFigure)
