@@ -130,8 +130,9 @@ DataTable::DataTable(QWidget *parent) : QTableView(parent), m_delegate(new Figur
     setTabKeyNavigation(false); // Tab goes on to the next control, arrows walk the cells
     setProperty(focusRadiusProperty, -1);
     setMouseTracking(true);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        if (!m_sharing && isVisible()) {
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        // A column that is hidden or shown is no border that was dragged.
+        if (!m_sharing && isVisible() && before > 0 && after > 0) {
             m_ownWidths = true;
             saveLayout();
         }
