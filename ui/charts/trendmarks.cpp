@@ -22,6 +22,8 @@ constexpr double leastMarkerSpace = 26;
 constexpr double narrowPlot = 420;
 constexpr double flagHeight = 20;
 constexpr double groupMark = 38;
+constexpr double smallPoint = 2.5;
+constexpr double largePoint = 4;
 
 /// A coordinate at which a one pixel line covers one row of pixels.
 double crisp(double at) { return std::floor(at) + 0.5; }
@@ -122,6 +124,7 @@ public:
 
     void paintPoints()
     {
+        paintRunningCompare();
         for (const SeriesRuns &line : m_layout.lines) {
             const TrendSeries &series = m_state.data.series[static_cast<std::size_t>(line.series)];
             if (m_state.hasSeveralLines() && !series.isPast)
@@ -150,7 +153,7 @@ public:
         }
     }
 
-    /// The first and last step on view carry their value.
+    /// The first and last step on view carry their value, or those next to them that have room for it.
     void paintTargetLabels()
     {
         if (!m_state.isShown(Part::Target) || !m_state.data.targetLabel)
@@ -161,12 +164,15 @@ public:
                 m_state.startOf(step.from) < m_state.to - 1e-6)
                 steps.push_back(&step);
         }
-        if (steps.empty())
-            return;
-        const QRectF first = paintTargetLabel(*steps.front(), false, {});
-        if (steps.size() < 2 || steps.front()->value == steps.back()->value)
-            return;
-        paintTargetLabel(*steps.back(), true, first);
+        std::size_t first = 0;
+        QRectF written;
+        while (first < steps.size() && written.isNull())
+            written = paintTargetLabel(*steps[first++], false, {});
+        for (std::size_t last = steps.size(); last > first; --last) {
+            if (steps[last - 1]->value == steps[first - 1]->value ||
+                paintTargetLabel(*steps[last - 1], true, written) != written)
+                return;
+        }
     }
 
     void paintEndLabels()
@@ -301,13 +307,28 @@ private:
     void paintRunningPoint(const TrendSeries &series)
     {
         const int running = m_state.data.runningPeriod.value_or(-1);
-        if (running < 0 || !isVisible(running) || !m_state.isShown(Part::Running))
+        if (running >= 0)
+            paintHollow(pointOf(series, running), m_state.palette->series(series.color),
+                        series.isPast ? smallPoint : largePoint);
+    }
+
+    /// The same days of the line compared with.
+    void paintRunningCompare()
+    {
+        const int running = m_state.data.runningPeriod.value_or(-1);
+        if (running < 0 || !m_state.data.compare || !m_state.isShown(Part::Compare))
             return;
-        const QPointF at = pointOf(series, running);
-        if (!std::isfinite(at.y()))
+        const double value = FigureState::valueAt(m_state.data.compare->values, running);
+        if (std::isfinite(value))
+            paintHollow({m_layout.xAt(running), m_layout.yAt(value)}, color(Role::Control), smallPoint);
+    }
+
+    void paintHollow(QPointF at, const QColor &ink, double radius)
+    {
+        if (!std::isfinite(at.y()) || !m_layout.plot.adjusted(-1, -1, 1, 1).contains(at) ||
+            !m_state.isShown(Part::Running))
             return;
-        const double radius = series.isPast ? 2.5 : 4;
-        m_painter.setPen(QPen(m_state.palette->series(series.color), series.isPast ? 1.2 : 2));
+        m_painter.setPen(QPen(ink, radius < largePoint ? 1.2 : 2));
         m_painter.setBrush(color(Role::Surface));
         m_painter.drawEllipse(at, radius, radius);
     }
@@ -327,7 +348,7 @@ private:
              ++i) {
             const QPointF point = pointOf(series, i);
             if (std::isfinite(point.y()) && isJoined(i))
-                paintDot(point, ink, i == last && !series.isPast ? 4 : 2.5);
+                paintDot(point, ink, i == last && !series.isPast ? largePoint : smallPoint);
         }
     }
 
@@ -403,11 +424,8 @@ private:
 
     QRectF writeTarget(QPointF at, Qt::Alignment alignment, const QString &text)
     {
-        // A plate under the text parts it from the line of the next step.
-        const QRectF box = textBox(at, alignment, m_font, text);
-        m_painter.fillRect(box.adjusted(-1, 1, 1, -1), color(Role::Surface));
         drawText(m_painter, at, alignment, m_font, color(Role::Text), text);
-        return box;
+        return textBox(at, alignment, m_font, text);
     }
 
     QPainter &m_painter;
