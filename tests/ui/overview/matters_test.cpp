@@ -72,6 +72,8 @@ TEST_F(Matters, AWarnedTileIsMarkedAndSaysWhy)
             continue;
         EXPECT_TRUE(tile->accessibleName().contains(u"Target missed: "_qs))
             << qPrintable(tile->accessibleName());
+        EXPECT_TRUE(tile->content().toolTip.contains(u"Target missed: "_qs));
+        EXPECT_FALSE(tile->toolTip().isEmpty());
     }
 }
 
