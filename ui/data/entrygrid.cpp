@@ -120,6 +120,8 @@ void EntryGrid::updateGeometries()
     DataTable::updateGeometries();
     m_corner->setGeometry(0, 0, verticalHeader()->width(), horizontalHeader()->height() - 1);
     m_corner->raise();
+    if (wasLaying) // whoever began does the rest, once the margins are in force
+        return;
     auto *names = static_cast<EntryRowHead *>(verticalHeader());
     const int room = viewport()->width() + names->slack();
     const int columns = m_model.columnCount();
@@ -136,10 +138,10 @@ void EntryGrid::updateGeometries()
                 setColumnWidth(column, width);
             DataTable::updateGeometries();
         }
-        if (m_lastSeen >= 0 && !wasLaying)
+        if (m_lastSeen >= 0)
             showAsLast(std::min(m_lastSeen, columns - 1));
     }
-    m_laying = wasLaying;
+    m_laying = false;
 }
 
 void EntryGrid::scrollContentsBy(int dx, int dy)

@@ -9,8 +9,10 @@
 #include "ui/data/entrystart.h"
 #include "ui/data/metriceditor.h"
 #include "ui/data/metricspanel.h"
+#include "ui/theme/type.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QTimer>
 
@@ -389,6 +391,32 @@ TEST_F(EntryPanelTest, AnEmptyGridSaysWhatBelongsThereAndOffersTheNextStep)
     QTest::mouseClick(panel->start()->pasteLink(), Qt::LeftButton);
     waitFor([&] { return stored("spend", 4) == 100; });
     waitFor([&] { return !panel->start()->isVisible(); });
+}
+
+TEST_F(EntryPanelTest, WholeColumnsStandBesideWholeNames)
+{
+    for (const int width : {1180, 1173, 1061}) {
+        page->resize(width, 760);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(grid().viewport()->width() % grid().columnWidth(0), 0)
+            << "no strip of a further column at a width of " << width;
+        const QFontMetrics metrics(ui::font(TypeRole::Body));
+        const int room = grid().verticalHeader()->width() - 36 - 20;
+        EXPECT_GE(room, metrics.horizontalAdvance(model().rowName(rowOf("revenue"))) +
+                            metrics.horizontalAdvance(u", ₽"_qs));
+    }
+}
+
+TEST_F(EntryPanelTest, TheDataCheckIsOnlyAsTallAsWhatItSays)
+{
+    const auto *checks = panel->findChild<EntryChecks *>();
+    waitFor([&] { return checks->isVisible(); });
+    ASSERT_TRUE(checks->texts().isEmpty());
+    QCoreApplication::processEvents();
+    EXPECT_LT(checks->height(), grid().height() / 2);
+    enter(at("spend", 4), u"abc"_qs);
+    waitFor([&] { return !checks->texts().isEmpty(); });
+    waitFor([&] { return checks->height() >= grid().height(); });
 }
 
 TEST_F(EntryPanelTest, CtrlPageKeysChangeThePeriodWhereverTheKeyboardIs)
