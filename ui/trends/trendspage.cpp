@@ -386,8 +386,9 @@ void TrendsPage::showChips()
         if (m_chips.size() <= i) {
             auto *chip = new SeriesChip(m_row);
             connect(chip, &QAbstractButton::clicked, this, [this, i] { showChipMenu(i); });
-            connect(chip, &SeriesChip::pointedAt, this,
-                    [this, i](bool on) { m_chart->setEmphasised(on ? i : -1); });
+            // To the chart alone: a chip that has the focus gives it away when the page is gone already.
+            connect(chip, &SeriesChip::pointedAt, m_chart,
+                    [chart = m_chart, i](bool on) { chart->setEmphasised(on ? i : -1); });
             connect(chip, &SeriesChip::removeRequested, this, [this, i] {
                 m_state.remove(i);
                 changed();
