@@ -660,17 +660,17 @@
 <context>
     <name>vekha::ui::KpiChoice</name>
     <message numerus="yes">
-        <source>Those of the dashboards and with targets: %n</source>
-        <translation>
-            <numerusform>Those of the dashboards and with targets: %n</numerusform>
-            <numerusform>Those of the dashboards and with targets: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the dashboards or with a target: %n</source>
+        <translation>
+            <numerusform>On the dashboards or with a target: %n</numerusform>
+            <numerusform>On the dashboards or with a target: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -297,11 +297,6 @@
         <translation>Результат</translation>
     </message>
     <message>
-        <source>Weight × result</source>
-        <extracomment>Head of a column: weight of a KPI multiplied by its result. Keep it short.</extracomment>
-        <translation>Вклад</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -324,6 +319,11 @@
     <message>
         <source>Holder</source>
         <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <extracomment>Head of a column: weight of a KPI multiplied by its result. Keep it short.</extracomment>
+        <translation>Вклад</translation>
     </message>
 </context>
 <context>
@@ -728,9 +728,14 @@
 <context>
     <name>ChannelFigures</name>
     <message>
-        <source>%1, %2 of %3</source>
-        <extracomment>&quot;At risk, 3 of 4&quot;: three of four KPIs meet their target</extracomment>
-        <translation>%1, %2&#xa0;из&#xa0;%3</translation>
+        <source>%1 of %2 on course</source>
+        <extracomment>three of four KPIs of a running period are on course for their targets</extracomment>
+        <translation>По плану %1&#xa0;из&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <extracomment>three of four KPIs met their targets</extracomment>
+        <translation>Выполнено %1&#xa0;из&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1658,54 @@
     <message>
         <source>Its figures that can still be read are saved by: %1</source>
         <translation>Данные, которые ещё можно прочитать, сохранит: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountedStatus</name>
+    <message>
+        <source>without a target</source>
+        <comment>4 KPIs</comment>
+        <translation>без плана</translation>
+    </message>
+    <message>
+        <source>without figures</source>
+        <comment>4 KPIs</comment>
+        <translation>без данных</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>4 KPIs</comment>
+        <translation>рано судить</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <comment>4 KPIs</comment>
+        <translation>по плану</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <comment>4 KPIs</comment>
+        <translation>под угрозой</translation>
+    </message>
+    <message>
+        <source>off course</source>
+        <comment>4 KPIs</comment>
+        <translation>срыв плана</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <comment>4 KPIs</comment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>4 KPIs</comment>
+        <translation>почти</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>4 KPIs</comment>
+        <translation>не выполнено</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2674,26 @@
         <source>per quarter</source>
         <translation>за квартал</translation>
     </message>
+    <message>
+        <source>Farther off than at the start</source>
+        <translation>Дальше от цели, чем в начале</translation>
+    </message>
+    <message>
+        <source>Farther off now, %1 at the due date</source>
+        <translation>Сейчас дальше от цели, к сроку %1</translation>
+    </message>
+    <message>
+        <source>%1 now, less and less by the due date</source>
+        <translation>Сейчас %1, к сроку станет меньше</translation>
+    </message>
+    <message>
+        <source>It is farther from the target now than at the start.</source>
+        <translation>Сейчас дальше от цели, чем в начале.</translation>
+    </message>
+    <message>
+        <source>At this rate it will be farther off than at the start at the due date too.</source>
+        <translation>Такими темпами и к сроку будет дальше от цели, чем в начале.</translation>
+    </message>
 </context>
 <context>
     <name>Goals</name>
@@ -2783,7 +2856,7 @@
     </message>
     <message>
         <source>Name a channel, or describe the scope.</source>
-        <translation>Укажите канал или опишите границы цели.</translation>
+        <translation>Укажите канал или опишите охват цели.</translation>
     </message>
     <message>
         <source>The metric does not exist any more; choose another one.</source>
@@ -3020,6 +3093,10 @@
     <message>
         <source>Selected: sum %1, average %2, count %3</source>
         <translation>Выбрано: сумма %1, среднее %2, количество %3</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>прогноз %1</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3530,18 @@
     <message>
         <source>below %1: nothing</source>
         <translation>меньше %1: выплаты нет</translation>
+    </message>
+    <message>
+        <source>Share of the bonus</source>
+        <translation>Доля премии</translation>
+    </message>
+    <message>
+        <source>Result of the card</source>
+        <translation>Результат карты</translation>
+    </message>
+    <message>
+        <source>result %1 → %2 of the bonus</source>
+        <translation>результат %1 → %2 премии</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4629,10 @@
             <numerusform>ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Period not over yet</source>
+        <translation>Период не закончен</translation>
+    </message>
 </context>
 <context>
     <name>TrendSuggestions</name>
@@ -4808,10 +4901,6 @@ by how much, and the same as a percentage</extracomment>
         <translation>Ещё нет плана на %1 (начало — %2): %3.</translation>
     </message>
     <message>
-        <source>In money about %1.</source>
-        <translation>В деньгах — около %1.</translation>
-    </message>
-    <message>
         <source>Main cause: %1 (%2), which is new.</source>
         <translation>Главная причина: %1 (%2) — раньше не было.</translation>
     </message>
@@ -4822,10 +4911,6 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Main cause: %1 (%2).</source>
         <translation>Главная причина: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Chance to meet the target still: %1.</source>
-        <translation>Шанс всё же выполнить план: %1.</translation>
     </message>
     <message>
         <source>Spent so far: %1 of what is due by now.</source>
@@ -4873,6 +4958,14 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>High severity</source>
         <translation>Высокая важность</translation>
+    </message>
+    <message>
+        <source>Worth about %1.</source>
+        <translation>В деньгах — около %1.</translation>
+    </message>
+    <message>
+        <source>Chance of still meeting the target: %1.</source>
+        <translation>Шанс всё же выполнить план: %1.</translation>
     </message>
 </context>
 <context>
@@ -5373,10 +5466,6 @@ by how much, and the same as a percentage</extracomment>
         <translation>Прирост</translation>
     </message>
     <message>
-        <source>Next %1 bring</source>
-        <translation>Ещё %1 дадут</translation>
-    </message>
-    <message>
         <source>At least</source>
         <translation>Не меньше</translation>
     </message>
@@ -5407,6 +5496,19 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Now</source>
         <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>no estimate</source>
+        <translation>нет оценки</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>head of a column, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Return on next %1</source>
+        <translation>Ещё %1 дадут</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6042,10 @@ by how much, and the same as a percentage</extracomment>
         <source>Metrics:</source>
         <translation>Показатели:</translation>
     </message>
+    <message>
+        <source>Reached so far, %1; the thin arc is the forecast</source>
+        <translation>Факт за %1; тонкая дуга — прогноз</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::ChannelsPanel</name>
@@ -6472,12 +6578,12 @@ by how much, and the same as a percentage</extracomment>
         <translation>План</translation>
     </message>
     <message>
-        <source>Of target</source>
-        <translation>От плана</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Выполнено</translation>
     </message>
 </context>
 <context>
@@ -6843,10 +6949,6 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>No figures here yet: type them, paste them from a spreadsheet, or import a file</source>
         <translation>Данных здесь пока нет: введите их, вставьте из электронной таблицы или импортируйте файл</translation>
-    </message>
-    <message>
-        <source>Figures belong to campaigns: choose a campaign above to edit them</source>
-        <translation>Значения введены по кампаниям: чтобы править, выберите кампанию выше</translation>
     </message>
     <message>
         <source>Figures of campaigns are added to their channels</source>
@@ -7491,10 +7593,6 @@ by how much, and the same as a percentage</extracomment>
         <translation>Импортировать файл</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>Обычная</translation>
-    </message>
-    <message>
         <source>Funnels</source>
         <translation>Воронки</translation>
     </message>
@@ -7533,6 +7631,10 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Remove</source>
         <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Main</source>
+        <translation>Основная</translation>
     </message>
 </context>
 <context>
@@ -7590,7 +7692,7 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>Scope</source>
-        <translation>Границы</translation>
+        <translation>Охват</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -7677,7 +7779,7 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>S&amp;cope: what belongs to it and what does not</source>
-        <translation>&amp;Границы: что входит, а что нет</translation>
+        <translation>О&amp;хват: что входит, а что нет</translation>
     </message>
     <message>
         <source>Not needed where a measure names its channel</source>
@@ -8427,14 +8529,6 @@ by how much, and the same as a percentage</extracomment>
 <context>
     <name>vekha::ui::KpiChoice</name>
     <message numerus="yes">
-        <source>Those of the dashboards and with targets: %n</source>
-        <translation>
-            <numerusform>С дашбордов и с планами: %n</numerusform>
-            <numerusform>С дашбордов и с планами: %n</numerusform>
-            <numerusform>С дашбордов и с планами: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>Выбран %n</numerusform>
@@ -8457,6 +8551,14 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>As usual</source>
         <translation>Как обычно</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the dashboards or with a target: %n</source>
+        <translation>
+            <numerusform>Показатели дашбордов и показатели с планом: %n</numerusform>
+            <numerusform>Показатели дашбордов и показатели с планом: %n</numerusform>
+            <numerusform>Показатели дашбордов и показатели с планом: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8515,14 +8617,6 @@ by how much, and the same as a percentage</extracomment>
         <translation>Канал</translation>
     </message>
     <message>
-        <source>Spend a month</source>
-        <translation>Расходы в месяц</translation>
-    </message>
-    <message>
-        <source>Revenue a month</source>
-        <translation>Выручка в месяц</translation>
-    </message>
-    <message>
         <source>ROMI</source>
         <translation>ROMI</translation>
     </message>
@@ -8531,15 +8625,28 @@ by how much, and the same as a percentage</extracomment>
         <translation>CAC</translation>
     </message>
     <message>
-        <source>Of spend</source>
+        <source>%1, %2</source>
+        <comment>head of a column, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Monthly spend</source>
+        <translation>Расходы в месяц</translation>
+    </message>
+    <message>
+        <source>Monthly revenue</source>
+        <translation>Выручка в месяц</translation>
+    </message>
+    <message>
+        <source>Share of spend</source>
         <translation>Доля расходов</translation>
     </message>
     <message>
-        <source>Of revenue</source>
+        <source>Share of revenue</source>
         <translation>Доля выручки</translation>
     </message>
     <message>
-        <source>Of new customers</source>
+        <source>Share of new customers</source>
         <translation>Доля новых клиентов</translation>
     </message>
 </context>
@@ -8988,12 +9095,12 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Тренд</translation>
     </message>
     <message>
-        <source>Of target</source>
-        <translation>От плана</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Attained</source>
+        <translation>Выполнено</translation>
     </message>
 </context>
 <context>
@@ -11356,6 +11463,33 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
 </context>
 <context>
+    <name>vekha::ui::TargetsFoot</name>
+    <message>
+        <source>Show the whole quarter</source>
+        <translation>Показать весь квартал</translation>
+    </message>
+</context>
+<context>
+    <name>vekha::ui::TargetsLegend</name>
+    <message>
+        <source>changed, not applied</source>
+        <extracomment>Legend of marks in a table: a tinted cell, an italic figure, a cell with a corner</extracomment>
+        <translation>изменено, не применено</translation>
+    </message>
+    <message>
+        <source>spread or added up</source>
+        <translation>распределено или сложено</translation>
+    </message>
+    <message>
+        <source>has a remark</source>
+        <translation>есть замечание</translation>
+    </message>
+    <message>
+        <source>Tinted: changed, not applied. Italic: spread or added up. Corner: has a remark.</source>
+        <translation>Фон: изменено, не применено. Курсив: распределено или сложено. Уголок: есть замечание.</translation>
+    </message>
+</context>
+<context>
     <name>vekha::ui::TargetsModel</name>
     <message>
         <source>spread from a longer period</source>
@@ -11468,14 +11602,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>More</source>
         <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Tinted: changed, not applied. Italic: spread or added up.</source>
-        <translation>С фоном — не применено. Курсив — распределено или сложено.</translation>
-    </message>
-    <message>
-        <source>Show the whole quarter</source>
-        <translation>Показать весь квартал</translation>
     </message>
     <message>
         <source>Here the targets of your KPIs are set.</source>
@@ -11777,16 +11903,16 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Необычно: ожидалось около %1</translation>
     </message>
     <message>
-        <source>Typical error of the forecast one period ahead: %1</source>
-        <translation>Обычная ошибка прогноза на период вперёд: %1</translation>
-    </message>
-    <message>
         <source>No forecast. %1</source>
         <translation>Прогноза нет. %1</translation>
     </message>
     <message>
         <source>method: %1</source>
         <translation>метод: %1</translation>
+    </message>
+    <message>
+        <source>Forecast error ≈ %1</source>
+        <translation>Ошибка прогноза ≈ %1</translation>
     </message>
 </context>
 <context>
@@ -11967,10 +12093,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <translation>Всё</translation>
     </message>
     <message>
-        <source>Chosen</source>
-        <translation>Выбранный</translation>
-    </message>
-    <message>
         <source>The last 12 months</source>
         <translation>Последние 12 месяцев</translation>
     </message>
@@ -12034,6 +12156,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source>%1: %2</source>
         <comment>line, what is to be known of it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Period above</source>
+        <translation>Период сверху</translation>
     </message>
 </context>
 <context>
@@ -12150,11 +12276,6 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
 <context>
     <name>vekha::ui::WarningRow</name>
     <message>
-        <source>· since: %1</source>
-        <comment>the first period of a warning</comment>
-        <translation>· начало: %1</translation>
-    </message>
-    <message>
         <source>Put off</source>
         <comment>a warning, until later</comment>
         <translation>Отложить</translation>
@@ -12183,6 +12304,11 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <source> by %1</source>
         <comment>who put off or dismissed a warning</comment>
         <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <comment>the first period of a warning</comment>
+        <translation>начало: %1</translation>
     </message>
 </context>
 <context>
