@@ -95,6 +95,9 @@ ImportDialog::ImportDialog(AppContext &context, Workspace &workspace,
     showState();
 }
 
+// A field that has the focus takes what was typed when it gives it away: while there is a session to take it.
+ImportDialog::~ImportDialog() { hide(); }
+
 QStringList ImportDialog::askForFiles(QWidget *parent)
 {
     return QFileDialog::getOpenFileNames(

@@ -41,6 +41,7 @@ class ImportDialog : public Dialog {
 public:
     ImportDialog(AppContext &context, Workspace &workspace, std::vector<exchange::TableSource> sources,
                  QWidget *parent = nullptr);
+    ~ImportDialog() override;
 
     /// Lets a person choose files; empty: none chosen.
     [[nodiscard]] static QStringList askForFiles(QWidget *parent);

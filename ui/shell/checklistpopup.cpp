@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vekha::ui {
 
 namespace {
@@ -89,7 +91,8 @@ void CheckListPopup::setTexts(const QString &all, const QString &search)
 
 void CheckListPopup::setItems(const QList<Item> &items, const QList<int> &checked)
 {
-    if (items == m_items && checked == m_checked)
+    // Not by the lists' ==, which hands memcmp() the null pointers of empty ones.
+    if (items == m_items && std::equal(checked.begin(), checked.end(), m_checked.begin(), m_checked.end()))
         return;
     m_items = items;
     m_checked = checked;

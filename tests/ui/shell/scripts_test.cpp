@@ -9,12 +9,18 @@ namespace {
 
 const QString arabic = QStringLiteral("الإعلانات");
 
+store::Content plain()
+{
+    store::Content content;
+    content.catalog = metrics::MetricCatalog::builtIn();
+    return content;
+}
+
 } // namespace
 
 TEST(Scripts, LettersOfLatinAndCyrillicStandAsTheyAre)
 {
-    store::Content content;
-    content.catalog = metrics::MetricCatalog::builtIn();
+    store::Content content = plain();
     content.settings.name = QStringLiteral("Веха");
     content.channels.push_back({});
     content.channels.back().name = {QStringLiteral("Яндекс"), QStringLiteral("Search")};
@@ -23,7 +29,7 @@ TEST(Scripts, LettersOfLatinAndCyrillicStandAsTheyAre)
 
 TEST(Scripts, AnyNameThatAPersonGaveMayHaveJoiningLetters)
 {
-    store::Content business, channel, event, measure;
+    store::Content business = plain(), channel = plain(), event = plain(), measure = plain();
     business.settings.name = arabic;
     channel.channels.emplace_back().name = {arabic, arabic};
     event.events.emplace_back().text = arabic;
