@@ -12200,7 +12200,7 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     </message>
     <message>
         <source>added up from channels or months</source>
-        <translation>сложен по каналам или месяцам</translation>
+        <translation>план сложен по каналам или месяцам</translation>
     </message>
     <message>
         <source>The channel has no figures of this metric in the period.</source>

@@ -290,8 +290,10 @@ private:
             QPolygonF({{x, top}, {x + 8, top}, {x + 5, top + 4}, {x + 8, top + 8}, {x, top + 8}}));
         const QPointF label(x + 12, top + 5);
         const QRectF box = textBox(label, Qt::AlignLeft, m_font, event.label);
-        if (box.right() <= limit && !touchesLine(m_state, m_layout, box) && !touchesForecastEdge(box))
-            drawText(m_painter, label, Qt::AlignLeft, m_font, color(Role::Muted), event.label);
+        if (box.right() > limit || touchesLine(m_state, m_layout, box) || touchesForecastEdge(box))
+            return;
+        drawText(m_painter, label, Qt::AlignLeft, m_font, color(Role::Muted), event.label);
+        m_eventLabels.push_back(box);
     }
 
     void paintDot(QPointF at, const QColor &ink, double radius)
@@ -401,7 +403,9 @@ private:
             return box.left() >= m_layout.plot.left() - 2 && box.right() <= m_layout.plot.right() + 2 &&
                    box.top() >= m_layout.plot.top() - 12 && box.bottom() <= m_layout.plot.bottom() &&
                    !box.intersects(taken) && !touchesLine(m_state, m_layout, box) &&
-                   !touchesTarget(m_state, m_layout, box) && !touchesForecastEdge(box);
+                   !touchesTarget(m_state, m_layout, box) && !touchesForecastEdge(box) &&
+                   std::none_of(m_eventLabels.begin(), m_eventLabels.end(),
+                                [&box](const QRectF &label) { return label.intersects(box); });
         };
         const double width = textWidth(m_font, text);
         for (double shift = 0; std::abs(shift) + width <= to - from; shift += stride) {
@@ -434,6 +438,7 @@ private:
     QFont m_font;
     QFont m_bold;
     QRectF m_edgeLabel;
+    std::vector<QRectF> m_eventLabels; ///< that were written: paintEvents() goes before paintTargetLabels()
 };
 
 } // namespace

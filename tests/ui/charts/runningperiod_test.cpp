@@ -4,9 +4,14 @@
 #include "ui/charts/charttext.h"
 #include "ui/charts/crossing.h"
 #include "ui/charts/legend.h"
+#include "ui/charts/pictures.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/type.h"
 
 #include <gtest/gtest.h>
+
+#include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -139,6 +144,45 @@ TEST_F(RunningPeriod, ATextOnALineOrForecastIsSeen)
     EXPECT_FALSE(touchesLine(state, layout, box(1, 120)));
     EXPECT_TRUE(touchesTarget(state, layout, box(1, 120)));
     EXPECT_FALSE(touchesTarget(state, layout, box(1, 100)));
+}
+
+/// Where a text stands in a picture, each time.
+std::vector<QRectF> boxesOf(const QString &text, const QByteArray &svg)
+{
+    const QFontMetricsF metrics(font(TypeRole::Small));
+    const QRegularExpression written(QStringLiteral("<text[^>]* x=\"([^\"]+)\" y=\"([^\"]+)\"[^>]*>%1")
+                                         .arg(QRegularExpression::escape(text)));
+    std::vector<QRectF> boxes;
+    auto found = written.globalMatch(QString::fromUtf8(svg));
+    while (found.hasNext()) {
+        const auto match = found.next();
+        boxes.emplace_back(match.captured(1).toDouble(), match.captured(2).toDouble() - metrics.ascent(),
+                           metrics.horizontalAdvance(text), metrics.ascent());
+    }
+    return boxes;
+}
+
+TEST_F(RunningPeriod, TheTargetIsNotWrittenOverAnEvent)
+{
+    const QString event = QStringLiteral("New website");
+    TrendData data = twoLines(std::vector<double>(12, 100), {});
+    data.series.pop_back();
+    data.events = {{QDate(2026, 1, 4), event, {}}, {QDate(2026, 11, 4), event, {}}};
+    data.targetLabel = [](double value) { return QStringLiteral("target %1").arg(value); };
+    int seen = 0;
+    for (int value = 0; value <= 30; ++value) {
+        data.target = {{QDate(2026, 1, 1), QDate(2026, 12, 31), double(value), {}}};
+        FigureState state = stateOf(data);
+        state.palette = &Palette::light();
+        const QByteArray svg = svgOf(state);
+        for (const QRectF &target : boxesOf(data.targetLabel(value), svg)) {
+            for (const QRectF &flag : boxesOf(event, svg)) {
+                ++seen;
+                EXPECT_FALSE(target.intersects(flag)) << value;
+            }
+        }
+    }
+    EXPECT_GT(seen, 10);
 }
 
 } // namespace
