@@ -130,8 +130,7 @@ std::vector<SeriesRuns> lineRuns(const FigureState &state, double width)
     for (std::size_t i = 0; i < state.data.series.size(); ++i) {
         const TrendSeries &series = state.data.series[i];
         if (state.isShown(series) && series.kind == SeriesKind::Line)
-            lines.push_back({static_cast<int>(i), thinnedRuns(state.joined(series.values), state.from,
-                                                              state.to, static_cast<int>(width))});
+            lines.push_back({static_cast<int>(i), state.runsOf(series.values, static_cast<int>(width))});
     }
     return lines;
 }

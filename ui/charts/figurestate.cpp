@@ -65,12 +65,14 @@ int FigureState::periodAt(double x) const
                       std::max(firstVisible(), lastVisible()));
 }
 
-std::vector<double> FigureState::joined(std::span<const double> values) const
+std::vector<LineRun> FigureState::runsOf(std::span<const double> values, int columns) const
 {
+    const int running = data.runningPeriod.value_or(-1);
+    if (running < 0 || running >= int(values.size()))
+        return thinnedRuns(values, from, to, columns);
     std::vector<double> line(values.begin(), values.end());
-    if (data.runningPeriod && *data.runningPeriod >= 0 && *data.runningPeriod < int(line.size()))
-        line[std::size_t(*data.runningPeriod)] = noValue;
-    return line;
+    line[std::size_t(running)] = noValue;
+    return thinnedRuns(line, from, to, columns);
 }
 
 bool FigureState::isShown(const TrendSeries &series) const

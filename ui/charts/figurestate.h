@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/thinning.h"
 #include "ui/charts/trenddata.h"
 #include "ui/theme/palette.h"
 
@@ -41,9 +42,9 @@ struct FigureState {
     [[nodiscard]] bool isShown(Part part) const { return shown[static_cast<std::size_t>(part)]; }
     /// A value of a series or another list along the periods; noValue beyond its end.
     [[nodiscard]] static double valueAt(std::span<const double> values, int period);
-    /// Values as a line joins them: a period that is not over would end it with a fall that is none, so it
-    /// stands beside the line as a hollow point.
-    [[nodiscard]] std::vector<double> joined(std::span<const double> values) const;
+    /// The visible part of values as a line joins them (see thinnedRuns()): a period that is not over would
+    /// end it with a fall that is none, so it stands beside the line as a hollow point.
+    [[nodiscard]] std::vector<LineRun> runsOf(std::span<const double> values, int columns) const;
     /// Whether a series is on view; those of another time are switched together.
     [[nodiscard]] bool isShown(const TrendSeries &series) const;
     /// Whether a line has a hollow point on view.

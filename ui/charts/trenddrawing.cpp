@@ -288,8 +288,7 @@ private:
     {
         if (!state.data.compare || !state.isShown(Part::Compare))
             return;
-        addLines(thinnedRuns(state.joined(state.data.compare->values), state.from, state.to,
-                             static_cast<int>(frame.width())),
+        addLines(state.runsOf(state.data.compare->values, static_cast<int>(frame.width())),
                  dashedPen(state.palette->color(Role::Control), 1.5, {0.2, 3.9}, Qt::RoundCap));
     }
 
