@@ -37,8 +37,9 @@ FunnelPicture pictureOf(const ReportBuilder &builder, const FunnelBoard &board)
         if (cell.fromPrevious && cell.compared) {
             const double moved = *cell.fromPrevious - *cell.compared;
             shown.change = wording::conversionChange(builder.format, *cell.compared, *cell.fromPrevious);
-            const bool isJudged = !cell.usual || *cell.usual <= 1; // else it is no part of the stage before
-            shown.changeTone = !isJudged || moved == 0 ? Tone::Muted : moved > 0 ? Tone::Good : Tone::Bad;
+            shown.changeTone = !cell.isJudged() || moved == 0 ? Tone::Muted
+                               : moved > 0                    ? Tone::Good
+                                                              : Tone::Bad;
         }
         if (cell.usual)
             shown.usual = wording::usually(wording::conversion(builder.format, cell.usual));

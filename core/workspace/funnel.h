@@ -18,6 +18,10 @@ struct FunnelCell {
     std::optional<double> comparedCount;
     std::optional<double> usual;  ///< median of `fromPrevious` over the last 12 finished periods
     std::optional<double> target; ///< of the count
+
+    /// False where a stage is usually larger than the one before: it is no part of that one, and a rise or
+    /// fall of the share says nothing.
+    [[nodiscard]] bool isJudged() const { return !usual || *usual <= 1; }
 };
 
 /// All that the page of funnels shows.

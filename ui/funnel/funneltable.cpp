@@ -35,7 +35,7 @@ void FunnelTable::setBoard(const FunnelBoard &board, const FunnelWords &words)
             shown.toolTip = tip.join(QStringLiteral(", "));
             // More than came to the stage before is no part of it that could be lost: so the sentence above
             // has it.
-            shown.weak = cell.fromPrevious && cell.usual && *cell.usual <= 1 &&
+            shown.weak = cell.fromPrevious && cell.usual && cell.isJudged() &&
                          *cell.fromPrevious < clearlyBelow * *cell.usual;
             row.cells.push_back(std::move(shown));
         }

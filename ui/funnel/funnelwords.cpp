@@ -36,9 +36,8 @@ QString FunnelWords::change(const FunnelCell &cell) const
 
 Role FunnelWords::changeRole(const FunnelCell &cell) const
 {
-    // What is no part of the stage before is not judged: see leftOut().
-    const bool isJudged = !cell.usual || *cell.usual <= 1;
-    if (!isJudged || !cell.fromPrevious || !cell.compared || *cell.fromPrevious == *cell.compared)
+    // See leftOut().
+    if (!cell.isJudged() || !cell.fromPrevious || !cell.compared || *cell.fromPrevious == *cell.compared)
         return Role::Muted;
     return *cell.fromPrevious > *cell.compared ? Role::OkText : Role::OffText;
 }
@@ -101,7 +100,7 @@ QString FunnelWords::leftOut(const FunnelBoard &board, int group) const
     QStringList stages;
     for (int stage = 1; stage < int(board.stages.size()); ++stage) {
         const FunnelCell &cell = board.at(group, stage);
-        if (cell.fromPrevious && cell.usual && *cell.usual > 1)
+        if (cell.fromPrevious && !cell.isJudged())
             stages += stagePair(board, stage) + QStringLiteral("\u00A0(") + conversion(cell.usual) + u')';
     }
     if (stages.isEmpty())
@@ -123,7 +122,7 @@ QString FunnelWords::noWeakSpot(const FunnelBoard &board, int group) const
         const FunnelCell &cell = board.at(group, stage);
         isUsualKnown = isUsualKnown || cell.usual;
         // Where more come than from the stage before, it is no part of it.
-        if (!cell.fromPrevious || !cell.usual || *cell.usual > 1 || *cell.usual <= 0)
+        if (!cell.fromPrevious || !cell.usual || !cell.isJudged() || *cell.usual <= 0)
             continue;
         differences += stagePair(board, stage) + QChar(0x00A0) +
                        wording::conversionChange(format(), *cell.usual, *cell.fromPrevious);
