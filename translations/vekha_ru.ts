@@ -2994,6 +2994,10 @@
         <source>%1: %2, at closing it was %3.</source>
         <translation>%1: %2, при закрытии было %3.</translation>
     </message>
+    <message>
+        <source>Too early to tell: “%1” is entered monthly, and its figure of the month is not in yet.</source>
+        <translation>Рано судить: показатель «%1» вводится раз в месяц, а значения за этот месяц ещё нет.</translation>
+    </message>
 </context>
 <context>
     <name>ImportTasks</name>
@@ -12225,6 +12229,10 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>Warnings of the metric</source>
         <translation>Предупреждения показателя</translation>
+    </message>
+    <message>
+        <source>The target would be reached only on %1, after the period ends</source>
+        <translation>План будет выполнен только %1 — уже после конца периода</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,8 @@ void printAsJson(const std::vector<StatusRow> &rows, const Words &words)
             {QStringLiteral("reached_on"), jsonOf(dayText(pace ? pace->reachedOn : std::nullopt))},
             {QStringLiteral("rule"), targets::codeOf(row.standing.rule.kind)},
             {QStringLiteral("rule_text"),
-             wording::sentence(row.standing.rule, words.content->catalog.at(row.metric), words.format)},
+             wording::sentence(row.standing.rule, words.content->catalog.at(row.metric), words.format,
+                               words.names.metric(row.standing.rule.input))},
             {QStringLiteral("reason"), jsonOf(reasonCode(row))},
             {QStringLiteral("reason_text"), jsonOf(reasonText(row, words))}});
     }

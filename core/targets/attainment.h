@@ -39,6 +39,7 @@ struct StatusRule {
     Kind kind = Kind::NoTarget;
     double value = 0;
     double threshold = 0;
+    MetricIndex input = -1; ///< of EnteredMonthly: the input whose figure is awaited
     bool operator==(const StatusRule &) const = default;
 };
 /// Stable codes: "reaches_target", "chance_at_risk", "few_days", ..

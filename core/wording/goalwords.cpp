@@ -109,8 +109,14 @@ QString likelihoodName(Likelihood likelihood)
     Q_UNREACHABLE();
 }
 
-QString sentence(const StatusRule &rule, const metrics::Metric &metric, const Format &format)
+QString sentence(const StatusRule &rule, const metrics::Metric &metric, const Format &format,
+                 const QString &input)
 {
+    // A composed metric is entered by nobody: what lacks is one of its inputs.
+    if (rule.kind == StatusRule::Kind::EnteredMonthly && !input.isEmpty())
+        return filled(QCoreApplication::translate("Goals", "Too early to tell: “%1” is entered monthly, and "
+                                                           "its figure of the month is not in yet."),
+                      {input});
     QStringList args;
     if (isOfDays(rule.kind))
         args = {format.number(rule.value), format.number(rule.threshold)};

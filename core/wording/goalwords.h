@@ -23,8 +23,9 @@ namespace vekha::wording {
 /// "Modest", "Ambitious", "Hardly reachable".
 [[nodiscard]] QString likelihoodName(targets::Likelihood likelihood);
 /// The rule that gave a status, in words: "Attainment 93.2% is below 100%, and at least 90%."
+/// @param input  name of the input that the rule waits for; empty: the metric's own figure is awaited
 [[nodiscard]] QString sentence(const targets::StatusRule &rule, const metrics::Metric &metric,
-                               const Format &format);
+                               const Format &format, const QString &input = {});
 /// What two targets disagree about: "The targets of the channels add up to 110, the one of all channels is
 /// 100."
 [[nodiscard]] QString sentence(const targets::Inconsistency &found, const metrics::Metric &metric,

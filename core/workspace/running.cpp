@@ -133,8 +133,11 @@ void RunningPeriod::judge(Standing &standing, MetricIndex metric, ChannelId chan
                                     [metric](const Reach &reach) { return reach.metric == metric; });
     if (found == m_reaches.end() || !standing.target)
         return;
-    if (!standing.actual)
-        return targets::judgeNotBegun(standing, m_period.days().days(), isEnteredMonthly(found->latest));
+    if (!standing.actual) {
+        targets::judgeNotBegun(standing, m_period.days().days(), isEnteredMonthly(found->latest));
+        nameAwaited(standing.rule, *found);
+        return;
+    }
     const int row = int(found - m_reaches.begin());
     const int group = m_answer.groupOf(channel);
     targets::RunningFacts running;
@@ -152,6 +155,13 @@ void RunningPeriod::judge(Standing &standing, MetricIndex metric, ChannelId chan
         pace = paceOf(standing, *found, row, group, running.atEnd->mean);
     running.pace = pace;
     targets::judgeRunning(standing, m_content->catalog.at(metric), running);
+    nameAwaited(standing.rule, *found);
+}
+
+void RunningPeriod::nameAwaited(targets::StatusRule &rule, const Reach &reach)
+{
+    if (rule.kind == targets::StatusRule::Kind::EnteredMonthly && reach.latest != reach.metric)
+        rule.input = reach.latest;
 }
 
 double closeFromAt(const store::Content &content, MetricIndex metric, const Period &period)

@@ -35,6 +35,8 @@ private:
                                                             ChannelId channel, double shareDone) const;
     [[nodiscard]] Reach reachOf(MetricIndex metric) const;
     [[nodiscard]] bool isEnteredMonthly(MetricIndex input) const;
+    /// Tells a rule of a composed metric that waits for a month's figure which input it is.
+    static void nameAwaited(targets::StatusRule &rule, const Reach &reach);
     [[nodiscard]] targets::Pace paceOf(const targets::Standing &standing, const Reach &reach, int row,
                                        int group, std::optional<double> expected) const;
 

@@ -159,7 +159,8 @@ private:
         standing.spread = json["spread"_L1].toBool();
         const QJsonObject rule = json["rule"_L1].toObject();
         standing.rule = {fromCode(rule["kind"_L1], Kind::NoForecast, Kind::NoTarget),
-                         rule["value"_L1].toDouble(), rule["threshold"_L1].toDouble()};
+                         rule["value"_L1].toDouble(), rule["threshold"_L1].toDouble(),
+                         index(rule["input"_L1])};
         if (const QJsonObject target = json["target"_L1].toObject(); !target.isEmpty()) {
             targets::Target read;
             read.key = {metric, ChannelId::All, periodOf(m_json["period"_L1])};

@@ -91,7 +91,8 @@ private:
                            {"spread"_L1, standing.spread},
                            {"rule"_L1, QJsonObject{{"kind"_L1, codeOf(standing.rule.kind)},
                                                    {"value"_L1, standing.rule.value},
-                                                   {"threshold"_L1, standing.rule.threshold}}}};
+                                                   {"threshold"_L1, standing.rule.threshold},
+                                                   {"input"_L1, id(standing.rule.input)}}}};
         if (const auto &target = standing.target) {
             QJsonObject json{{"value"_L1, target->value},
                              {"low"_L1, jsonOf(target->low)},

@@ -157,7 +157,8 @@ void ValueCard::showTarget(const Shown &shown, const KpiCell *cell)
     parts.removeAll(QString());
     QStringList lines{parts.join(QStringLiteral("  ·  "))};
     lines += outlook(shown, standing);
-    lines += wording::sentence(standing.rule, shown.metric(), shown.words.format());
+    lines += wording::sentence(standing.rule, shown.metric(), shown.words.format(),
+                               shown.words.names().shortMetric(standing.rule.input));
     lines += wording::targetRemark(standing, shown.metric(), shown.words.format());
     lines.removeAll(QString());
     m_target->setText(lines.join(QLatin1Char('\n')));
@@ -180,9 +181,12 @@ QStringList ValueCard::outlook(const Shown &shown, const targets::Standing &stan
         lines += tr("Needed a day: %1, so far %2")
                      .arg(format.metricValue(shown.metric(), known.pace->rateNeeded),
                           format.metricValue(shown.metric(), known.pace->rateSoFar));
-    if (known.pace && known.pace->reachedOn && !known.pace->isReached)
-        lines +=
-            tr("Expected to be reached on %1").arg(shown.dayName(calendar::dateOf(*known.pace->reachedOn)));
+    if (known.pace && known.pace->reachedOn && !known.pace->isReached) {
+        const bool isLate = *known.pace->reachedOn > shown.view.days.last;
+        const QString day = shown.dayName(calendar::dateOf(*known.pace->reachedOn));
+        lines += isLate ? tr("The target would be reached only on %1, after the period ends").arg(day)
+                        : tr("Expected to be reached on %1").arg(day);
+    }
     return lines;
 }
 

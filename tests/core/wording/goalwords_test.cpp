@@ -3,8 +3,14 @@
 #include "core/metrics/catalog.h"
 #include "core/wording/errors.h"
 #include "core/wording/goalwords.h"
+#include "core/wording/names.h"
 
 #include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+#include <memory>
 
 namespace vekha::wording {
 
@@ -19,6 +25,17 @@ QString rule(StatusRule::Kind kind, double value, double threshold)
     return sentence(StatusRule{kind, value, threshold}, leads(), Format(Language::English));
 }
 
+/// A language with another word for what is said of goals.
+class WordsOfGoals : public QTranslator {
+public:
+    QString translate(const char *, const char *text, const char *of, int) const override
+    {
+        return QString::fromUtf8(text) +
+               (of && QByteArray(of) == "status of a goal" ? QStringLiteral(", of a goal") : QString());
+    }
+    bool isEmpty() const override { return false; }
+};
+
 } // namespace
 
 TEST(StatusRules, AreToldInWordsWithTheirNumbers)
@@ -31,6 +48,19 @@ TEST(StatusRules, AreToldInWordsWithTheirNumbers)
               QStringLiteral("Too early to tell: 2 of at least 4 days have figures."));
     EXPECT_EQ(rule(StatusRule::Kind::ComparedMissed, -5, 0),
               QStringLiteral("Missed: −5 is worse than 0; a percentage of this target has no meaning."));
+}
+
+TEST(StatusRules, OfAComposedMetricNameTheInputThatIsAwaited)
+{
+    const StatusRule awaiting{StatusRule::Kind::EnteredMonthly, 0, 4};
+    const Format english(Language::English);
+    EXPECT_EQ(
+        sentence(awaiting, leads(), english),
+        QStringLiteral("Too early to tell: it is entered monthly, and the figure of the month is not in "
+                       "yet."));
+    EXPECT_EQ(sentence(awaiting, leads(), english, QStringLiteral("Sales costs")),
+              QStringLiteral("Too early to tell: “Sales costs” is entered monthly, and its figure of the "
+                             "month is not in yet."));
 }
 
 TEST(GoalWords, EveryLackAndFlagHasASentence)
@@ -65,6 +95,22 @@ TEST(GoalWords, AnIncompleteGoalSaysWhatLacks)
     error.args = {QStringLiteral("More leads"), QStringLiteral("budget")};
     EXPECT_EQ(sentence(error),
               QStringLiteral("The goal “More leads” cannot be made active yet. Name the budget it needs."));
+}
+
+TEST(GoalWords, AGoalHasItsOwnWordsForMetAndMissed)
+{
+    static int argc = 0;
+    std::unique_ptr<QCoreApplication> application;
+    if (!QCoreApplication::instance())
+        application = std::make_unique<QCoreApplication>(argc, nullptr);
+    WordsOfGoals words;
+    QCoreApplication::installTranslator(&words);
+    using targets::Status;
+    EXPECT_EQ(goalStatusName(Status::Met), QStringLiteral("Met, of a goal"));
+    EXPECT_EQ(goalStatusName(Status::Missed), QStringLiteral("Missed, of a goal"));
+    EXPECT_EQ(statusName(Status::Met), QStringLiteral("Met")) << "a target";
+    EXPECT_EQ(goalStatusName(Status::OnCourse), statusName(Status::OnCourse));
+    QCoreApplication::removeTranslator(&words);
 }
 
 } // namespace vekha::wording

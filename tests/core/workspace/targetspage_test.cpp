@@ -122,6 +122,25 @@ TEST_F(TargetsPage, AMetricEnteredMonthlyWaitsForItsMonth)
     }
 }
 
+TEST_F(TargetsPage, AComposedMetricNamesTheMonthlyInputThatItWaitsFor)
+{
+    for (const char *code : {"2024-01", "2024-02", "2024-03", "2024-04"})
+        enter("spend", "A", code, 1000);
+    setTarget("cpl", ChannelId::All, "2024-05", 4);
+    setTarget("spend", ChannelId::All, "2024-05", 1000);
+    ViewState view;
+    view.period = period("2024-05");
+    view.days = view.period->days();
+    const auto may = kpiTable(*workspace, {metric("cpl"), metric("spend")}, view, facts::Split::None);
+    ASSERT_TRUE(may);
+    const targets::StatusRule cpl = may->at(0, 0).standing.rule;
+    EXPECT_EQ(cpl.kind, targets::StatusRule::Kind::EnteredMonthly);
+    EXPECT_EQ(cpl.input, metric("spend")) << "leads come by the day";
+    const targets::StatusRule spend = may->at(1, 0).standing.rule;
+    EXPECT_EQ(spend.kind, targets::StatusRule::Kind::EnteredMonthly);
+    EXPECT_EQ(spend.input, -1) << "it is the metric itself";
+}
+
 TEST_F(TargetsPage, AMonthOfAQuarterIsJudgedByItsShare)
 {
     targets::Target whole;
