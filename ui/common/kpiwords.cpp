@@ -183,14 +183,14 @@ QStringList KpiWords::remarks(const facts::Value &value) const
 {
     QStringList lines;
     if (!value.hasNumber())
-        lines.append(wording::sentence(value.reason, m_names.metric(value.culprit)));
+        lines.append(wording::sentence(value.reason, m_names.shortMetric(value.culprit)));
     else if (value.running)
         lines.append(QCoreApplication::translate("KpiWords", "The period is not over yet."));
     bool toldPartial = false;
     for (const facts::Note &note : value.notes) {
         toldPartial = toldPartial || note.kind == facts::NoteKind::InputPartial;
         const QString channel = note.channel == ChannelId::All ? QString() : m_names.channel(note.channel);
-        lines.append(wording::sentence(note, m_names.metric(note.metric), channel));
+        lines.append(wording::sentence(note, m_names.shortMetric(note.metric), channel));
     }
     if (value.hasNumber() && !value.complete && !value.running && !toldPartial)
         lines.append(QCoreApplication::translate("KpiWords", "Figures do not cover the whole period."));

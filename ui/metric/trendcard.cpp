@@ -164,7 +164,8 @@ TrendData dataOf(const Shown &shown)
 
 TrendCard::TrendCard(QWidget *parent)
     : Card({}, parent), m_chart(new TrendChart(this)), m_range(new SegmentedControl(this)),
-      m_kind(new FilterButton({}, this)), m_kinds(new QMenu(this))
+      m_kind(new FilterButton({}, this)), m_kinds(new QMenu(this)),
+      m_forecastNote(new TextLabel(TypeRole::Small, Role::Muted, this))
 {
     m_kind->setCompact(true);
     m_kind->setMenu(m_kinds);
@@ -173,6 +174,9 @@ TrendCard::TrendCard(QWidget *parent)
     m_chart->setMinimumHeight(chartHeight);
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     body()->addWidget(m_chart, 1);
+    // Under the chart, where a method has room for its whole name.
+    m_forecastNote->setWordWrap(true);
+    body()->addWidget(m_forecastNote);
     retranslate();
     m_range->setCurrent(int(TrendRange::Months24));
     connect(m_range, &SegmentedControl::currentChanged, this, &TrendCard::requestChanged);
@@ -292,9 +296,11 @@ void TrendCard::draw()
         addRings(shown);
     if (isShown(m_forecastOf))
         addForecast(shown, detail.trend.periods, numbersOf(detail.trend.answer, 0, 0), m_forecast);
-    setSubtitle(forecastWords());
+    m_forecastNote->setText(forecastWords());
     m_chart->setData(std::move(shown));
 }
+
+QString TrendCard::forecastNote() const { return m_forecastNote->text(); }
 
 void TrendCard::markDay(QDate day)
 {

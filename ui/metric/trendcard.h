@@ -43,6 +43,8 @@ public:
     void markDay(QDate day);
     void retranslate();
     [[nodiscard]] TrendChart *chart() const { return m_chart; }
+    /// What is told of the forecast under the chart.
+    [[nodiscard]] QString forecastNote() const;
 
 Q_SIGNALS:
     /// Range or granularity was changed: other figures are needed.
@@ -59,6 +61,7 @@ private:
     SegmentedControl *m_range;
     FilterButton *m_kind;
     QMenu *m_kinds;
+    TextLabel *m_forecastNote;
     calendar::Granularity m_granularity = calendar::Granularity::Month;
     std::optional<Shown> m_shown;
     ForecastRequest m_forecastOf;

@@ -138,6 +138,17 @@ protected:
         return chart->readout();
     }
 
+    /// Texts in sight that hold this.
+    [[nodiscard]] QString textsWith(const QString &part) const
+    {
+        QStringList texts;
+        for (const TextLabel *label : page->findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                texts += label->text();
+        }
+        return texts.join(u'|');
+    }
+
     QTemporaryDir folder;
     Theme theme{*qApp};
     AppContext context{theme, Language::English};
@@ -223,12 +234,7 @@ TEST_F(MetricPageTest, TheSameComparisonIsNotToldTwice)
 TEST_F(MetricPageTest, TheFormulaTellsWhatItsComposedMetricsAreMadeOf)
 {
     open(QStringLiteral("cac"));
-    QStringList texts;
-    for (const TextLabel *label : page->findChildren<TextLabel *>()) {
-        if (label->isVisible() && label->text().contains(QLatin1String(" = ")))
-            texts += label->text();
-    }
-    EXPECT_EQ(texts.join(u'|'), QStringLiteral("Marketing costs = Ad spend + Other costs"));
+    EXPECT_EQ(textsWith(QStringLiteral(" = ")), QStringLiteral("Marketing costs = Ad spend + Other costs"));
 }
 
 TEST_F(MetricPageTest, QuartersAddTheMonthsUp)
@@ -310,12 +316,7 @@ TEST_F(MetricPageTest, TheTableHoldsTheFiguresBehindTheTrend)
 
 TEST_F(MetricPageTest, TheTrendSaysHowItIsForecastAndHowWell)
 {
-    const auto said = [this] {
-        QStringList all;
-        for (const ElidingLabel *label : page->trendCard()->findChildren<ElidingLabel *>())
-            all += label->text();
-        return all.join(u'\n');
-    };
+    const auto said = [this] { return page->trendCard()->forecastNote(); };
     open(QStringLiteral("leads"));
     EXPECT_TRUE(said().contains(u"There are fewer than five figures")) << said().toStdString();
     ASSERT_EQ(page->trendCard()->chart()->data().forecasts.size(), 1u);
@@ -332,6 +333,61 @@ TEST_F(MetricPageTest, TheTrendSaysHowItIsForecastAndHowWell)
     settle();
     EXPECT_TRUE(said().contains(u"Forecast error ≈ ")) << said().toStdString();
     EXPECT_TRUE(said().contains(u"method: mean of exponential smoothing and Theta")) << said().toStdString();
+    for (const QLabel *label : page->trendCard()->findChildren<QLabel *>()) {
+        if (label->text() == said()) {
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << "nothing of it is cut off";
+        }
+    }
+}
+
+TEST_F(MetricPageTest, ATargetReachedAfterThePeriodIsToldAsLate)
+{
+    // Ten leads a day from 1 to 9 April; three months are too few for a forecast, so that the rate goes on.
+    store::SetFacts facts;
+    for (int day = 1; day <= 9; ++day)
+        facts.edits.push_back({QStringLiteral("leads"),
+                               directId,
+                               CampaignId::None,
+                               {Granularity::Day, calendar::dayOf(QDate(2026, 4, day))},
+                               10.0,
+                               {},
+                               false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("9")}}).has_value());
+    const auto toldOfTarget = [this](double value) {
+        targets::Target target;
+        target.key = {QStringLiteral("leads"), ChannelId::All, monthOf(2026, 4)};
+        target.value = value;
+        EXPECT_TRUE(workspace
+                        ->apply({{store::SetTargets{{{target.key, target}}, QStringLiteral("plan")}},
+                                 ChangeKind::SetTargets,
+                                 {}})
+                        .has_value());
+        settle();
+        return textsWith(QStringLiteral("reached"));
+    };
+    ViewState april;
+    april.period = monthOf(2026, 4);
+    april.days = april.period->days();
+    page->setView(april);
+    open(QStringLiteral("leads"));
+    // 110 are lacking of 200: eleven days after the 9th. 310 of 400: 31 days.
+    EXPECT_TRUE(toldOfTarget(200).contains(u"Expected to be reached on 20\u00a0April"))
+        << textsWith(QStringLiteral("reached")).toStdString();
+    EXPECT_TRUE(
+        toldOfTarget(400).contains(u"The target would be reached only on 10\u00a0May, after the period ends"))
+        << textsWith(QStringLiteral("reached")).toStdString();
+}
+
+TEST_F(MetricPageTest, RemarksNameInputsAsTheFormulaDoes)
+{
+    store::SetFacts facts;
+    facts.edits.push_back(
+        {QStringLiteral("new_customers"), directId, CampaignId::None, monthOf(2026, 3), 20.0, {}, false});
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("1")}}).has_value());
+    open(QStringLiteral("cac"));
+    EXPECT_TRUE(textsWith(QStringLiteral(" = ")).contains(u"Marketing costs = Ad spend + Other costs"));
+    EXPECT_TRUE(textsWith(QStringLiteral("absent")).contains(u"“Other costs” is absent and counts as 0."))
+        << textsWith(QStringLiteral("absent")).toStdString();
 }
 
 /// Pictures of the page on the demo for the eye; written where VEKHA_PICTURES says.
