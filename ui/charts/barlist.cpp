@@ -3,6 +3,7 @@
 
 #include "ui/charts/charttext.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QFontMetricsF>
@@ -75,7 +76,7 @@ void BarList::paintItem(QPainter &painter, int item) const
     const QFont valueFont = figureFont(bar.value ? TypeRole::SecondaryBold : TypeRole::Secondary);
     const double right = box.right() - (bar.paintStatus ? shapeSide + shapeGap : 0);
     const double y = box.top() + textLine;
-    const double room = right - box.left() - textWidth(valueFont, bar.valueText) - 2 * shapeGap;
+    const double room = right - box.left() - exactTextWidth(valueFont, bar.valueText) - 2 * shapeGap;
     drawText(painter, {box.left(), y}, Qt::AlignLeft, nameFont, color(Role::Text),
              QFontMetricsF(nameFont).elidedText(bar.name, Qt::ElideRight, room));
     drawText(painter, {right, y}, Qt::AlignRight, valueFont, color(bar.value ? Role::Text : Role::Muted),

@@ -29,11 +29,6 @@ QString periodText(const TrendData &data, int period)
     return data.periodTitle && at < data.periods.size() ? data.periodTitle(data.periods[at]) : QString();
 }
 
-double textWidth(const QFont &font, const QString &text)
-{
-    return QFontMetricsF(font).horizontalAdvance(text);
-}
-
 QRectF textBox(QPointF position, Qt::Alignment alignment, const QFont &font, const QString &text)
 {
     const QFontMetricsF metrics(font);

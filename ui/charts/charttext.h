@@ -17,9 +17,6 @@ namespace vekha::ui {
 /// The head of the readout for a period.
 [[nodiscard]] QString periodText(const TrendData &data, int period);
 
-/// Width of a text on the screen.
-[[nodiscard]] double textWidth(const QFont &font, const QString &text);
-
 /// One line of text at `position`, placed by `alignment`: AlignLeft begins there, AlignRight ends there,
 /// AlignHCenter has its middle there; vertically the middle of the line.
 void drawText(QPainter &painter, QPointF position, Qt::Alignment alignment, const QFont &font,

@@ -4,6 +4,7 @@
 #include "ui/charts/charttext.h"
 #include "ui/charts/crossing.h"
 #include "ui/charts/legend.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QFontMetricsF>
@@ -120,7 +121,7 @@ double widestLabel(const ValueAxis &axis, const ValueScale &scale, const QFont &
     double width = 0;
     const int steps = scale.steps();
     for (int i = 0; i <= steps; ++i)
-        width = std::max(width, textWidth(font, axisText(axis, scale.tick(i), i == steps)));
+        width = std::max(width, exactTextWidth(font, axisText(axis, scale.tick(i), i == steps)));
     return width;
 }
 
@@ -237,7 +238,7 @@ private:
         for (const TrendSeries &series : m_state.data.series) {
             if (!wantsEndLabels() || !m_state.isShown(series) || series.kind != SeriesKind::Line)
                 continue;
-            widest = std::max(widest, textWidth(m_font, series.name));
+            widest = std::max(widest, exactTextWidth(m_font, series.name));
             ++count;
         }
         if (count * endLabelHeight > m_layout.plot.height())

@@ -3,6 +3,7 @@
 
 #include "ui/charts/charttext.h"
 #include "ui/theme/focusring.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QCoreApplication>
@@ -147,7 +148,7 @@ double flowLegend(std::vector<LegendEntry> &entries, double width)
     double x = 0;
     double y = 0;
     for (LegendEntry &entry : entries) {
-        const double needed = std::min(width, markWidth + markGap + textWidth(font, entry.name) + 2);
+        const double needed = std::min(width, markWidth + markGap + exactTextWidth(font, entry.name) + 2);
         if (x > 0 && x + needed > width) {
             x = 0;
             y += rowHeight;

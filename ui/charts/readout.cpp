@@ -2,6 +2,7 @@
 #include "ui/charts/readout.h"
 
 #include "ui/charts/charttext.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QCoreApplication>
@@ -165,15 +166,15 @@ private:
         const bool marked = std::any_of(m_readout.rows.begin(), m_readout.rows.end(),
                                         [](const TipRow &row) { return row.color != 0; });
         m_mark = marked ? markRoom : 0;
-        double whole = textWidth(m_bold, m_readout.title);
+        double whole = exactTextWidth(m_bold, m_readout.title);
         for (const TipRow &row : m_readout.rows) {
-            const double name = std::min(widestName, textWidth(m_name, row.name));
+            const double name = std::min(widestName, exactTextWidth(m_name, row.name));
             if (row.value.isEmpty()) {
                 whole = std::max(whole, m_mark + name);
                 continue;
             }
             names = std::max(names, name);
-            values = std::max(values, textWidth(m_bold, row.value));
+            values = std::max(values, exactTextWidth(m_bold, row.value));
         }
         m_width = std::ceil(std::max(whole, m_mark + names + columnGap + values) + 2 * padding);
     }
@@ -188,7 +189,7 @@ private:
             painter.drawRoundedRect(QRectF(left + 0.5, y - 4.5, 9, 9), 2, 2);
         }
         const double room = m_width - 2 * padding - m_mark -
-                            (row.value.isEmpty() ? 0 : textWidth(m_bold, row.value) + columnGap / 2);
+                            (row.value.isEmpty() ? 0 : exactTextWidth(m_bold, row.value) + columnGap / 2);
         drawText(painter, {left + m_mark, y}, Qt::AlignLeft, m_name, color(Role::TipText),
                  QFontMetricsF(m_name).elidedText(row.name, Qt::ElideRight, room + 1));
         drawText(painter, {box.right() - padding, y}, Qt::AlignRight, m_bold, color(Role::TipText),

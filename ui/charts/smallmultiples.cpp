@@ -9,6 +9,7 @@
 #include "ui/charts/thinning.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QAccessible>
@@ -118,8 +119,8 @@ QRectF SmallMultiples::panelRect(int series) const
 QRectF SmallMultiples::plotRect(int series) const
 {
     const QFont small = figureFont(TypeRole::Small);
-    const double labels = std::max(textWidth(small, axisText(m_data.left, m_high, false)),
-                                   textWidth(small, axisText(m_data.left, m_low, false)));
+    const double labels = std::max(exactTextWidth(small, axisText(m_data.left, m_high, false)),
+                                   exactTextWidth(small, axisText(m_data.left, m_low, false)));
     return panelRect(series).adjusted(labels + 12, headHeight + 4, -6, -footHeight - 4);
 }
 
@@ -177,7 +178,7 @@ void SmallMultiples::paintHead(QPainter &painter, const TrendSeries &series, con
     const QString value = valueText(m_data, m_data.left, shownFigure(series));
     const QFont bold = figureFont(TypeRole::SecondaryBold);
     const QFont name = ui::font(TypeRole::Secondary);
-    const double room = box.width() - 28 - textWidth(bold, value);
+    const double room = box.width() - 28 - exactTextWidth(bold, value);
     drawText(painter, {box.right() - 6, box.top() + 11}, Qt::AlignRight, bold, color(Role::Text), value);
     drawText(painter, {box.left() + 6, box.top() + 11}, Qt::AlignLeft, name, color(Role::Text),
              QFontMetricsF(name).elidedText(series.name, Qt::ElideRight, room));

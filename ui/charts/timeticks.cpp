@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartscale.h"
 #include "ui/charts/charttext.h"
+#include "ui/theme/textwidth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,7 +90,7 @@ private:
         }
         const double room = ticks.empty() ? HUGE_VAL : (ticks.front().x - m_state.from) * m_slotWidth;
         const QString text = m_state.data.axisTick(firstDay(), step.unit);
-        if (step.step == 1 && room > textWidth(m_font, text) + 2 * labelGap)
+        if (step.step == 1 && room > exactTextWidth(m_font, text) + 2 * labelGap)
             ticks.insert(ticks.begin(), TimeTick{m_state.from, text, false, false, false});
         return ticks;
     }
@@ -98,7 +99,7 @@ private:
     {
         double free = -HUGE_VAL;
         for (const TimeTick &tick : ticks) {
-            const double width = textWidth(tick.bold ? m_boldFont : m_font, tick.text);
+            const double width = exactTextWidth(tick.bold ? m_boldFont : m_font, tick.text);
             const double left = tick.x * m_slotWidth - (tick.centred ? width / 2 : 0);
             if (left < free)
                 return false;

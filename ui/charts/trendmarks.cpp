@@ -4,6 +4,7 @@
 #include "ui/charts/charttext.h"
 #include "ui/charts/crossing.h"
 #include "ui/charts/legend.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QFontMetricsF>
@@ -270,7 +271,7 @@ private:
     {
         const bool free = std::none_of(
             m_layout.ticks.labels.begin(), m_layout.ticks.labels.end(), [&](const TimeTick &tick) {
-                const double half = textWidth(tick.bold ? m_bold : m_font, tick.text) / 2 + 2;
+                const double half = exactTextWidth(tick.bold ? m_bold : m_font, tick.text) / 2 + 2;
                 return tick.centred && std::abs(m_layout.xAt(tick.x) - x) < half;
             });
         paintTick(x, top, free ? groupMark : 5);
@@ -407,7 +408,7 @@ private:
                    std::none_of(m_eventLabels.begin(), m_eventLabels.end(),
                                 [&box](const QRectF &label) { return label.intersects(box); });
         };
-        const double width = textWidth(m_font, text);
+        const double width = exactTextWidth(m_font, text);
         for (double shift = 0; std::abs(shift) + width <= to - from; shift += stride) {
             for (const double offset : {-9.0, 10.0}) {
                 if (isFree({x + shift, y + offset}, alignment))

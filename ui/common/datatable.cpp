@@ -4,6 +4,7 @@
 #include "ui/common/localsettings.h"
 #include "ui/theme/focusring.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QAction>
@@ -94,7 +95,7 @@ protected:
 int headWidth(const QHeaderView &head, int column, bool sortable)
 {
     const int place = head.visualIndex(column);
-    const int arrow = QFontMetrics(font(TypeRole::SecondaryBold)).horizontalAdvance(QStringLiteral(" ↓"));
+    const int arrow = textWidth(font(TypeRole::SecondaryBold), QStringLiteral(" ↓"));
     const bool isInner = place > 0 && place < head.count() - 1;
     return head.sectionSizeHint(column) - (isInner && !sortable ? arrow : 0);
 }

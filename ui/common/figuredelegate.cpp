@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/datatable.h"
 
+#include "ui/common/namelines.h"
 #include "ui/common/sparkline.h"
 #include "ui/common/status.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QHelpEvent>
@@ -126,8 +128,8 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
 
 void paintTag(QPainter *painter, const QRect &content, const CellLook &look)
 {
-    const int textWidth = QFontMetrics(look.font).horizontalAdvance(look.text);
-    const int width = std::min(textWidth + statusSide + tagGap + 2 * tagPadding + 1, content.width());
+    const int width =
+        std::min(textWidth(look.font, look.text) + statusSide + tagGap + 2 * tagPadding + 1, content.width());
     const QRect tag(content.right() - width + 1, content.center().y() - tagHeight / 2 + 1, width, tagHeight);
     const Role soft = statusSoftRole(*look.status);
     paintBox(painter, tag, color(soft), {}, tagRadius);
@@ -141,8 +143,48 @@ void paintTag(QPainter *painter, const QRect &content, const CellLook &look)
                       QFontMetrics(look.font).elidedText(look.text, Qt::ElideRight, textBox.width()));
 }
 
+bool takesTwoLines(const QRect &box, const CellLook &look)
+{
+    if (!look.first || look.right || box.height() <= 2 * nameLineHeight)
+        return false;
+    const int unit = look.unit.isEmpty() ? 0 : textWidth(look.font, QStringLiteral(", ") + look.unit);
+    return textWidth(look.font, look.text) + unit > box.width();
+}
+
+/// A name that does not fit stands in two lines, its unit at the end of the second.
+void paintTwoLines(QPainter *painter, const QRect &box, const CellLook &look)
+{
+    const QFont nameFont = nameLinesFont(look.font);
+    const QFont unitFont = nameLinesFont(ui::font(TypeRole::Body));
+    const QString comma = look.unit.isEmpty() ? QString() : QStringLiteral(", ");
+    const int unitWidth =
+        look.unit.isEmpty() ? 0 : QFontMetrics(unitFont).horizontalAdvance(comma + look.unit) + 2;
+    NameLines lines = nameLines(look.text, nameFont, box.width(), box.width() - unitWidth);
+    const bool isOneLine = lines.second.isEmpty() && look.unit.isEmpty();
+    if (lines.second.isEmpty())
+        lines.first += comma; // the unit has the second line to itself
+    else
+        lines.second += comma;
+    const int top = box.center().y() + 1 - (isOneLine ? nameLineHeight / 2 : nameLineHeight);
+    const QRect first(box.x(), top, box.width(), nameLineHeight);
+    const QRect second = first.translated(0, nameLineHeight);
+    constexpr int flags = int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine | Qt::TextDontClip;
+    painter->setFont(nameFont);
+    painter->setPen(color(look.ink));
+    painter->drawText(first, flags, lines.first);
+    painter->drawText(second, flags, lines.second);
+    painter->setFont(unitFont);
+    painter->setPen(color(Role::Muted));
+    painter->drawText(second.adjusted(QFontMetrics(nameFont).horizontalAdvance(lines.second), 0, 0, 0), flags,
+                      look.unit);
+}
+
 void paintText(QPainter *painter, const QRect &box, const CellLook &look)
 {
+    if (takesTwoLines(box, look)) {
+        paintTwoLines(painter, box, look);
+        return;
+    }
     const QFontMetrics metrics(look.font);
     painter->setFont(look.font);
     painter->setPen(color(look.ink));
@@ -206,10 +248,9 @@ void paintNote(QPainter *painter, const QRect &cell)
 
 int contentWidth(const CellLook &look)
 {
-    const QFontMetrics metrics(look.font);
-    int width = metrics.horizontalAdvance(look.text) + 2;
+    int width = textWidth(look.font, look.text) + 2;
     if (!look.unit.isEmpty())
-        width += metrics.horizontalAdvance(QStringLiteral(", ") + look.unit);
+        width += textWidth(look.font, QStringLiteral(", ") + look.unit);
     if (look.tag)
         width += statusSide + tagGap + 2 * tagPadding;
     else if (look.status)

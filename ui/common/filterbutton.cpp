@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QKeyEvent>
@@ -22,7 +23,7 @@ constexpr int glyph = 14;
 constexpr int swatch = 10;
 constexpr int popupGap = 4;
 
-int widthOf(const QString &text, TypeRole type) { return QFontMetrics(font(type)).horizontalAdvance(text); }
+int widthOf(const QString &text, TypeRole type) { return textWidth(font(type), text); }
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QAccessible>
@@ -90,8 +91,7 @@ int SegmentedControl::segmentWidth(int index) const
 {
     if (index >= count())
         return plusWidth;
-    return QFontMetrics(ui::font(segmentType(m_compact, true))).horizontalAdvance(m_texts.at(index)) +
-           2 * segmentPadding;
+    return textWidth(ui::font(segmentType(m_compact, true)), m_texts.at(index)) + 2 * segmentPadding;
 }
 
 QRect SegmentedControl::segmentRect(int index) const

@@ -2,6 +2,7 @@
 #include "ui/common/status.h"
 
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ void paintCut(QPainter *painter, Status status, const QColor &ground)
     }
 }
 
-int wordWidth(const QString &text, TypeRole type) { return QFontMetrics(font(type)).horizontalAdvance(text); }
+int wordWidth(const QString &text, TypeRole type) { return textWidth(font(type), text); }
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "ui/theme/focusring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QAccessible>
@@ -122,7 +123,7 @@ void KpiTile::paintHead(QPainter *painter) const
 {
     const QFont wordFont = ui::font(TypeRole::Secondary);
     const QString word = statusWord(m_content.status);
-    const int wordWidth = QFontMetrics(wordFont).horizontalAdvance(word) + 1;
+    const int wordWidth = textWidth(wordFont, word) + 1;
     const QRect wordBox(width() - padding - wordWidth, nameTop, wordWidth, 20);
     write(painter, wordBox, word, wordFont, statusTextRole(m_content.status), Qt::AlignRight);
     const QRectF shape(wordBox.left() - 6 - statusSide, nameTop + 4, statusSide, statusSide);
@@ -134,7 +135,7 @@ void KpiTile::paintHead(QPainter *painter) const
     if (!m_content.warning)
         return;
     // Right after the name, which may end early.
-    const int nameWidth = QFontMetrics(ui::font(TypeRole::Body)).horizontalAdvance(m_content.name);
+    const int nameWidth = textWidth(ui::font(TypeRole::Body), m_content.name);
     const QRectF mark(padding + std::min(nameWidth, nameBox.width()) + 6, nameTop + (20 - warningSide) / 2.0,
                       warningSide, warningSide);
     paintIcon(painter, QStringLiteral("warning"), mark, color(statusTextRole(*m_content.warning)));
@@ -146,7 +147,7 @@ void KpiTile::paintValue(QPainter *painter) const
     const QRect box(padding, valueTop, gaugeLeft() - padding - 8, height);
     QFont figure = figureFont(TypeRole::Value);
     // A value is never cut: it drops to a smaller size, then runs on.
-    if (QFontMetrics(figure).horizontalAdvance(m_content.value) > box.width())
+    if (textWidth(figure, m_content.value) > box.width())
         figure.setPixelSize(droppedValueSize);
     painter->setFont(figure);
     painter->setPen(color(m_content.lacking.isEmpty() ? Role::Text : Role::Muted));
@@ -155,7 +156,7 @@ void KpiTile::paintValue(QPainter *painter) const
     if (m_content.comparedWith.isEmpty() || !m_content.lacking.isEmpty())
         return;
     const QFont changeFont = figureFont(TypeRole::SecondaryBold);
-    const int changeWidth = QFontMetrics(changeFont).horizontalAdvance(m_content.change) + 1;
+    const int changeWidth = textWidth(changeFont, m_content.change) + 1;
     QRect changeBox(padding, changeTop, changeWidth, changeHeight);
     painter->setFont(changeFont);
     painter->setPen(color(m_content.changeRole));
@@ -163,7 +164,7 @@ void KpiTile::paintValue(QPainter *painter) const
     changeBox.setLeft(changeBox.right() + 5);
     changeBox.setRight(gaugeLeft() - 6);
     const QFont withFont = ui::font(TypeRole::Secondary);
-    const bool fits = QFontMetrics(withFont).horizontalAdvance(m_content.comparedWith) <= changeBox.width();
+    const bool fits = textWidth(withFont, m_content.comparedWith) <= changeBox.width();
     write(painter, changeBox, fits ? m_content.comparedWith : m_content.comparedShorter, withFont,
           Role::Muted);
 }

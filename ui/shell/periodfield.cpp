@@ -6,6 +6,7 @@
 #include "ui/shell/periodpopup.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QEvent>
@@ -135,17 +136,14 @@ void PeriodField::openPopup()
 
 QSize PeriodField::sizeHint() const
 {
-    const QFontMetrics bold(ui::font(TypeRole::BodyBold));
-    const QFontMetrics body(ui::font(TypeRole::Body));
-    const int title = qMax(shortestTitle, bold.horizontalAdvance(m_text) + 2 * padding);
-    return {2 * arrowWidth + title + body.horizontalAdvance(kindText()) + 2 * padding + iconSide + 2,
-            fieldHeight};
+    const int title = qMax(shortestTitle, textWidth(ui::font(TypeRole::BodyBold), m_text) + 2 * padding);
+    const int kind = textWidth(ui::font(TypeRole::Body), kindText()) + 2 * padding + iconSide + 2;
+    return {2 * arrowWidth + title + kind, fieldHeight};
 }
 
 QRect PeriodField::rectOf(Part part) const
 {
-    const int kind =
-        QFontMetrics(ui::font(TypeRole::Body)).horizontalAdvance(kindText()) + 2 * padding + iconSide + 2;
+    const int kind = textWidth(ui::font(TypeRole::Body), kindText()) + 2 * padding + iconSide + 2;
     switch (part) {
     case Part::Earlier:
         return {0, 0, arrowWidth, height()};

@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/stylesizes.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QAbstractItemView>
@@ -181,9 +182,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!header)
             break;
-        const QFontMetrics metrics(font(TypeRole::SecondaryBold));
-        const int sortSpace = metrics.horizontalAdvance(QStringLiteral(" ↓"));
-        return {metrics.horizontalAdvance(header->text) + 2 * headerPadding + sortSpace, headerHeight};
+        const QFont head = font(TypeRole::SecondaryBold);
+        const int sortSpace = textWidth(head, QStringLiteral(" ↓"));
+        return {textWidth(head, header->text) + 2 * headerPadding + sortSpace, headerHeight};
     }
     case CT_TabBarTab:
         return {size.width(), std::max(size.height(), 36)};

@@ -2,6 +2,7 @@
 #include "ui/theme/type.h"
 
 #include "ui/theme/systemfonts.h"
+#include "ui/theme/textwidth.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -110,6 +111,13 @@ int &italics()
     return handle;
 }
 
+// Once, however often it is asked for.
+void loadItalics()
+{
+    if (italics() < 0)
+        italics() = addFont(":/fonts/PTS56F.ttf");
+}
+
 } // namespace
 
 QFont font(TypeRole role) { return known(role, Kind::Text); }
@@ -175,7 +183,8 @@ void loadApplicationFonts(SystemFonts when)
             readSystemFonts();
         addFont(":/fonts/PTS55F.ttf");
         addFont(":/fonts/PTS75F.ttf");
-        italics() = addFont(":/fonts/PTS56F.ttf");
+        if (when == SystemFonts::Now)
+            loadItalics();
         return true;
     }();
     Q_UNUSED(loaded);
@@ -185,9 +194,11 @@ void takeUpSystemFonts()
 {
     readSystemFonts();
     // Taking back a font is what makes Qt look anew at those of the system.
-    QFontDatabase::removeApplicationFont(italics());
-    italics() = addFont(":/fonts/PTS56F.ttf");
+    loadItalics();
+    QFontDatabase::removeApplicationFont(std::exchange(italics(), -1));
+    loadItalics();
     // There may be letters that were not to be had.
+    forgetTextWidths();
     repaintAll();
 }
 

@@ -49,7 +49,7 @@ void shapeLetters();
 /// When the fonts of the system, which lend the letters that ours lack, become known.
 enum class SystemFonts {
     Now,
-    Later, ///< with takeUpSystemFonts(): the first picture is there sooner
+    Later, ///< with takeUpSystemFonts(), as our italics: the first picture is there sooner
 };
 
 /// Loads the fonts that the program carries; once a process. Falls back to the system's font without them.
