@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/allocation.h"
 
+#include "core/analysis/boundedsearch.h"
 #include "core/analysis/responsefit.h"
-
-#include <nlopt.h>
 
 #include <algorithm>
 #include <cmath>
@@ -117,31 +116,32 @@ std::vector<double> oneFirst(const std::vector<const ResponseCurve *> &curves,
     return best;
 }
 
-std::vector<double> searched(Search &search, const std::vector<SpendLimits> &limits,
+std::vector<double> searched(Search &shares, const std::vector<SpendLimits> &limits,
                              const std::vector<double> &start)
 {
-    const unsigned count = unsigned(start.size());
     std::vector<double> low, high, at;
     for (size_t i = 0; i < start.size(); ++i) {
-        low.push_back(limits[i].low / search.total);
-        high.push_back(limits[i].high / search.total);
-        at.push_back(std::clamp(start[i] / search.total, low[i], high[i]));
+        low.push_back(limits[i].low / shares.total);
+        high.push_back(limits[i].high / shares.total);
+        at.push_back(std::clamp(start[i] / shares.total, low[i], high[i]));
     }
-    // The C interface: the C++ one throws.
-    const std::unique_ptr<nlopt_opt_s, void (*)(nlopt_opt)> solver(nlopt_create(NLOPT_LD_SLSQP, count),
-                                                                   nlopt_destroy);
-    nlopt_set_lower_bounds(solver.get(), low.data());
-    nlopt_set_upper_bounds(solver.get(), high.data());
-    nlopt_set_min_objective(solver.get(), minusRevenue, &search);
-    nlopt_add_equality_constraint(solver.get(), sumLessOne, nullptr, tolerance);
-    nlopt_set_ftol_rel(solver.get(), tolerance);
-    nlopt_set_maxeval(solver.get(), 200);
+    BoundedSearch search;
+    search.method = BoundedSearch::Method::Slsqp;
+    search.count = unsigned(start.size());
+    search.low = low.data();
+    search.high = high.data();
+    search.objective = minusRevenue;
+    search.object = &shares;
+    search.zero = sumLessOne;
+    search.zeroTolerance = tolerance;
+    search.tolerance = tolerance;
+    search.isRelative = true;
     double value = 0;
-    if (nlopt_optimize(solver.get(), at.data(), &value) < 0)
+    if (!searchInBounds(search, at.data(), &value))
         return start;
     for (double &share : at)
-        share *= search.total;
-    return made(std::move(at), limits, search.total);
+        share *= shares.total;
+    return made(std::move(at), limits, shares.total);
 }
 
 } // namespace

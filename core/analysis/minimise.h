@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/boundedsearch.h"
+
 #include <vector>
 
 namespace vekha::analysis {
@@ -27,14 +29,13 @@ struct SearchLimits {
 };
 
 namespace detail {
-using RawObjective = double (*)(unsigned count, const double *at, double *gradient, void *object);
 [[nodiscard]] Minimum searched(const std::vector<Unknown> &unknowns, SearchLimits limits,
                                RawObjective objective, void *object);
 } // namespace detail
 
 /// Smallest value of `objective(const double *at)` that a Nelder-Mead search finds inside the bounds
-/// (NLopt's; Nelder and Mead 1965, with the bounds after Box 1965). The same input gives the same result,
-/// always. Values that are not finite count as very large. Never worse than the start.
+/// (see BoundedSearch). The same input gives the same result, always. Values that are not finite count as
+/// very large. Never worse than the start.
 template <class Objective>
 [[nodiscard]] Minimum minimise(const std::vector<Unknown> &unknowns, SearchLimits limits, Objective objective)
 {

@@ -4,9 +4,22 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibrary>
 
 namespace vekha {
+
+namespace {
+
+// Where the running program lies. Qt tells only once there is an application, which a test or a fuzz target
+// need not have.
+QString programFolder()
+{
+    const QFileInfo self(QStringLiteral("/proc/self/exe"));
+    return self.isSymLink() ? QFileInfo(self.symLinkTarget()).path() : QCoreApplication::applicationDirPath();
+}
+
+} // namespace
 
 // Installed, the program is in <prefix>/bin and its modules in <prefix>/lib/vekha; where they are built,
 // programs and tests lie up to three folders below the one with lib/.
@@ -14,7 +27,7 @@ QString modulePath(const QString &name)
 {
     constexpr int levels = 5;
     const QString place = QStringLiteral("lib/vekha/vekha-%1.so").arg(name);
-    const QDir start(QCoreApplication::applicationDirPath());
+    const QDir start(programFolder());
     QDir folder = start;
     for (int level = 0; level < levels; ++level) {
         QString path = folder.filePath(place);

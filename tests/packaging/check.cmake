@@ -21,7 +21,7 @@ endfunction()
 function(check_linked program)
   find_program(path_of_readelf readelf REQUIRED)
   execute_process(COMMAND ${path_of_readelf} -d ${program} OUTPUT_VARIABLE needed COMMAND_ERROR_IS_FATAL ANY)
-  string(REGEX MATCH "lib(Qt6Charts|Qt6PrintSupport|Qt6OpenGL|qpdf|zip|xlsxwriter)[.]so" late "${needed}")
+  string(REGEX MATCH "lib(Qt6Charts|Qt6PrintSupport|Qt6OpenGL|Qt6Svg|nlopt|qpdf|zip|xlsxwriter)[.]so" late "${needed}")
   if(late)
     message(FATAL_ERROR "${program} links ${late}, which belongs into a module")
   endif()
@@ -33,7 +33,8 @@ function(check_install)
   foreach(file bin/vekha bin/vekha-cli share/applications/org.vekha.Vekha.desktop share/metainfo/org.vekha.Vekha.metainfo.xml
                share/mime/packages/org.vekha.Vekha.xml share/icons/hicolor/scalable/apps/vekha.svg
                share/icons/hicolor/48x48/apps/vekha.png share/man/man1/vekha.1 share/man/man1/vekha-cli.1
-               lib/vekha/vekha-charts.so lib/vekha/vekha-pdf.so lib/vekha/vekha-print.so lib/vekha/vekha-workbooks.so)
+               lib/vekha/vekha-charts.so lib/vekha/vekha-pdf.so lib/vekha/vekha-print.so
+               lib/vekha/vekha-search.so lib/vekha/vekha-svg.so lib/vekha/vekha-workbooks.so)
     if(NOT EXISTS ${STAGE}/usr/${file})
       message(FATAL_ERROR "cmake --install did not put ${file} in its place")
     endif()

@@ -3,6 +3,7 @@
 
 #include "ui/charts/charttext.h"
 #include "ui/charts/readout.h"
+#include "ui/theme/svg.h"
 #include "ui/theme/type.h"
 
 #include <QBuffer>
@@ -10,7 +11,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <cmath>
 
@@ -99,16 +99,9 @@ QImage imageOf(const FigureState &state, double scale)
 
 QByteArray svgOf(const FigureState &state)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(state.data.title);
-    generator.setResolution(screenDotsPerInch);
-    generator.setSize(state.size.toSize());
-    generator.setViewBox(QRectF(QPointF(), state.size));
-    paintOn(&generator, state, 1);
-    return bytes;
+    return paintedSvg(
+        {state.data.title, state.size.toSize(), QRectF(QPointF(), state.size), screenDotsPerInch},
+        [&state](QPaintDevice *device) { paintOn(device, state, 1); });
 }
 
 QByteArray pdfOf(const FigureState &state)

@@ -3,6 +3,7 @@
 
 #include "ui/common/savedialog.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/svg.h"
 #include "ui/theme/type.h"
 
 #include <QBuffer>
@@ -17,7 +18,6 @@
 #include <QPdfWriter>
 #include <QPointer>
 #include <QSaveFile>
-#include <QSvgGenerator>
 #include <QWidget>
 
 #include <cmath>
@@ -52,16 +52,8 @@ QImage imageOf(QWidget *widget, double scale)
 
 QByteArray svgOf(QWidget *widget)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(widget->accessibleName());
-    generator.setResolution(screenDotsPerInch);
-    generator.setSize(widget->size());
-    generator.setViewBox(widget->rect());
-    renderLight(widget, &generator, 1);
-    return bytes;
+    return paintedSvg({widget->accessibleName(), widget->size(), widget->rect(), screenDotsPerInch},
+                      [widget](QPaintDevice *device) { renderLight(widget, device, 1); });
 }
 
 QByteArray pdfOf(QWidget *widget)

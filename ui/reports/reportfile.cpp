@@ -6,13 +6,13 @@
 #include "core/report/reportdocument.h"
 #include "ui/reports/reportpages.h"
 #include "ui/reports/reportpictures.h"
+#include "ui/theme/svg.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QSvgGenerator>
 
 namespace vekha::ui {
 
@@ -81,16 +81,13 @@ QByteArray plainPdf(const ReportPages &pages)
 /// Paints into an SVG of this size in points and gives its element alone.
 template <class Paint> QString svgOf(QSizeF points, Paint paint)
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(int(unitsPerInch));
-    generator.setSize((points * unitsPerPoint).toSize());
-    generator.setViewBox(QRectF(QPointF(), points * unitsPerPoint));
-    QPainter painter(&generator);
-    paint(painter, QRectF(QPointF(), points * unitsPerPoint));
-    painter.end();
-    QString svg = QString::fromUtf8(buffer.data());
+    const QSizeF units = points * unitsPerPoint;
+    const QRectF box(QPointF(), units);
+    QString svg = QString::fromUtf8(
+        paintedSvg({{}, units.toSize(), box, int(unitsPerInch)}, [&paint, &box](QPaintDevice *device) {
+            QPainter painter(device);
+            paint(painter, box);
+        }));
     svg.remove(0, std::max<qsizetype>(0, svg.indexOf(QLatin1String("<svg"))));
     // The page decides the width; title and description of the generator say nothing.
     static const QRegularExpression size(QStringLiteral("<svg width=\"[^\"]*\" height=\"[^\"]*\""));

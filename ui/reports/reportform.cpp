@@ -8,6 +8,7 @@
 #include "ui/reports/kpichoice.h"
 #include "ui/reports/sectionlist.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/svg.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -18,7 +19,6 @@
 #include <QImageReader>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
-#include <QSvgRenderer>
 #include <QVBoxLayout>
 
 namespace vekha::ui {
@@ -38,13 +38,12 @@ enum LanguageChoice { AsOnScreen, English, Russian };
 QPixmap pictureOf(const QByteArray &logo, qreal ratio)
 {
     QImage image;
-    QSvgRenderer drawing(logo);
-    if (drawing.isValid()) {
-        const QSize size = drawing.defaultSize().scaled(400, int(logoHeight * ratio), Qt::KeepAspectRatio);
+    if (const auto drawing = readSvg(logo)) {
+        const QSize size = drawing->size().scaled(400, int(logoHeight * ratio), Qt::KeepAspectRatio);
         image = QImage(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(QColor(Qt::transparent));
         QPainter painter(&image);
-        drawing.render(&painter);
+        drawing->paint(painter, QRectF(image.rect()));
     } else {
         image.loadFromData(logo);
         image = image.scaledToHeight(int(logoHeight * ratio), Qt::SmoothTransformation);
@@ -57,7 +56,7 @@ bool isPicture(const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
-    return QSvgRenderer(bytes).isValid() || QImageReader(&buffer).canRead();
+    return readSvg(bytes) || QImageReader(&buffer).canRead();
 }
 
 } // namespace

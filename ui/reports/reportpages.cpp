@@ -3,12 +3,12 @@
 
 #include "ui/reports/blocklayout.h"
 #include "ui/reports/pagetext.h"
+#include "ui/theme/svg.h"
 
 #include <QBuffer>
 #include <QImageReader>
 #include <QPageSize>
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace vekha::ui {
 
@@ -40,10 +40,9 @@ struct Logo {
     {
         if (bytes.isEmpty())
             return;
-        auto drawing = std::make_shared<QSvgRenderer>(bytes);
-        if (drawing->isValid()) {
-            size = drawing->defaultSize();
-            svg = std::move(drawing);
+        svg = readSvg(bytes);
+        if (svg) {
+            size = svg->size();
             return;
         }
         QBuffer buffer;
@@ -66,13 +65,13 @@ struct Logo {
         return {QRectF(box.topLeft(), fitted),
                 [drawing = svg, picture = image](QPainter &painter, const QRectF &at) {
                     if (drawing)
-                        drawing->render(&painter, at);
+                        drawing->paint(painter, at);
                     else
                         painter.drawImage(at, picture);
                 }};
     }
 
-    std::shared_ptr<QSvgRenderer> svg;
+    std::shared_ptr<const SvgPicture> svg;
     QImage image;
     QSize size;
 };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/svgdrawing.h"
 
+#include "ui/theme/svg.h"
+
 #include <QColor>
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace vekha::ui {
 
@@ -12,10 +13,9 @@ QImage drawnSvg(const QByteArray &svg, int side, const QColor &color)
     QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QByteArray coloured = svg;
-    QSvgRenderer renderer(coloured.replace("currentColor", color.name().toLatin1()));
-    if (renderer.isValid()) {
+    if (const auto picture = readSvg(coloured.replace("currentColor", color.name().toLatin1()))) {
         QPainter painter(&image);
-        renderer.render(&painter, QRectF(image.rect()));
+        picture->paint(painter, QRectF(image.rect()));
     }
     return image;
 }

@@ -3,19 +3,22 @@
 
 #include <gtest/gtest.h>
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 using namespace vekha;
 
 namespace {
 
+/// Without an application, from whatever folder.
 class LateModule : public ::testing::Test {
 protected:
-    int m_count = 1;
-    char m_name[2] = "t";
-    char *m_arguments[2] = {m_name, nullptr};
-    QCoreApplication m_application{m_count, m_arguments};
+    LateModule() { QDir::setCurrent(QDir::rootPath()); }
+    ~LateModule() override { QDir::setCurrent(m_before); }
+    Q_DISABLE_COPY_MOVE(LateModule)
+
+private:
+    const QString m_before = QDir::currentPath();
 };
 
 } // namespace
