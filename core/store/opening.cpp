@@ -151,4 +151,12 @@ std::unique_ptr<SQLite::Database> connectTo(const QString &path, bool readOnly, 
     return db;
 }
 
+void mustBeInPlace(SQLite::Database &db, const QString &path)
+{
+    int moved = 0;
+    sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    if (moved)
+        fail(ErrorCode::FileReplaced, {path});
+}
+
 } // namespace vekha::store

@@ -56,4 +56,7 @@ struct Admission {
 [[nodiscard]] std::unique_ptr<SQLite::Database> connectTo(const QString &path, bool readOnly,
                                                           double waitSeconds);
 
+/// Fails if the connection's file is no longer the one at `path`: removed, or another put in its place.
+void mustBeInPlace(SQLite::Database &db, const QString &path);
+
 } // namespace vekha::store

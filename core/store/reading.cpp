@@ -267,12 +267,15 @@ Result<qint64> SqliteStore::version()
                    [this] { return numberOf(*d->reader, "PRAGMA data_version"); });
 }
 
-// The data_version of a connection counts what others commit: those of the reader include our own changes.
+// The data_version of a connection counts what others commit: that of the reader includes our own changes, of
+// which there are none before the writer is connected.
 Result<qint64> SqliteStore::othersVersion()
 {
     const std::lock_guard lock(d->writing);
+    if (!d->writer)
+        return version();
     return guarded(d->path, d->options.waitSeconds,
-                   [this] { return numberOf(*d->writer, "PRAGMA data_version"); });
+                   [this] { return d->versionAtConnecting + numberOf(*d->writer, "PRAGMA data_version"); });
 }
 
 Result<std::vector<JournalEntry>> SqliteStore::journal(int limit)

@@ -30,15 +30,6 @@ void writeThrough(const QString &path)
         fail(ErrorCode::FileNotWritable, {path, reason});
 }
 
-// While this program waited for the lock another may have done the same.
-void mustBeInPlace(SQLite::Database &db, const QString &path)
-{
-    int moved = 0;
-    sqlite3_file_control(db.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-    if (moved)
-        fail(ErrorCode::FileReplaced, {path});
-}
-
 void mustBeWhole(const QString &path)
 {
     const auto db = connectTo(path, true, 0);
@@ -68,7 +59,7 @@ void renewWithDigests(const QString &path, double waitSeconds)
     const auto db = connectTo(path, false, waitSeconds);
     // Kept until the connection is closed: nobody writes into the old file meanwhile.
     db->exec("PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
-    mustBeInPlace(*db, path);
+    mustBeInPlace(*db, path); // while this program waited for the lock another may have done the same
     sqlite3_limit(db->getHandle(), SQLITE_LIMIT_ATTACHED, 1); // VACUUM attaches what it writes
     leaveRoomForDigests(*db);
     {

@@ -146,19 +146,22 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
     Private &d = *store->d;
     d.damageSeen = true;
     const Done connected = guarded(d.path, options.waitSeconds, [&] {
-        d.connect(findings);
-        const auto version = int(numberOf(*d.writer, "PRAGMA user_version"));
+        if (!d.asClosed)
+            d.connectWriter();
+        d.reader = connectTo(d.path, true, options.waitSeconds);
+        const auto version = int(numberOf(*d.reader, "PRAGMA user_version"));
         if (version != schemaVersion && !d.readOnly) {
             Progress unseen;
             findings.backup = orThrow(namedAs(d.path, store->backupToFolder(unseen)));
             findings.migratedFrom = version;
+            if (!d.writer)
+                d.connectWriter();
             migrate(*d.writer, version, d.path);
         }
         if (version < schemaVersion && d.readOnly)
             d.raiseCopy(version);
-        if (const QString difference = schemaDifference(*d.writer); !difference.isEmpty())
+        if (const QString difference = schemaDifference(*d.reader); !difference.isEmpty())
             fail(ErrorCode::NotAWorkspace, {d.path}, difference);
-        d.reader = connectTo(d.file(), true, options.waitSeconds);
     });
     if (!connected)
         return failure(d.confirmed(connected.error()));
@@ -170,31 +173,41 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
     }
     if (const Done ready = guarded(d.path, options.waitSeconds, [&] { d.renewDigests(findings); }); !ready)
         return failure(ready.error());
+    findings.readOnly = d.readOnly;
     d.damageSeen = false;
     return store;
 }
 
 // Private
 
-void SqliteStore::Private::connect(OpenFindings &findings)
+void SqliteStore::Private::connectWriter()
 {
-    writer = connectTo(path, readOnly, options.waitSeconds);
+    const std::lock_guard lock(reading);
+    if (reader)
+        mustBeInPlace(*reader, path);
+    auto made = connectTo(path, readOnly, options.waitSeconds);
+    if (reader) {
+        mustBeInPlace(*reader, path); // the writer has the same file then
+        // The writer's first: what another program stores between the two then counts as new, and is not
+        // missed.
+        const qint64 seenByWriter = numberOf(*made, "PRAGMA data_version");
+        versionAtConnecting = numberOf(*reader, "PRAGMA data_version") - seenByWriter;
+    }
     // SQLite opens for reading alone where it may not write.
-    if (sqlite3_db_readonly(writer->getHandle(), "main") == 1)
-        readOnly = findings.readOnly = true;
+    readOnly = readOnly || sqlite3_db_readonly(made->getHandle(), "main") == 1;
+    writer = std::move(made);
 }
 
 void SqliteStore::Private::renewDigests(OpenFindings &findings)
 {
     const bool alone = openHere->isOnly() && !StateRecord(path, options.stateFolder).hasOtherOpeners();
-    if (readOnly || digestsOf(*writer) == Digests::Hold || !alone)
+    if (readOnly || digestsOf(*reader) == Digests::Hold || !alone)
         return;
     closeReader();
     writer.reset();
     findings.renewed = guarded(path, options.waitSeconds, [this] {
                            renewWithDigests(path, options.waitSeconds);
                        }).has_value();
-    connect(findings);
     reader = connectTo(path, true, options.waitSeconds);
 }
 
@@ -206,10 +219,10 @@ void SqliteStore::Private::raiseCopy(int version)
         fail(ErrorCode::FileNotWritable, {copy->path(), copy->errorString()});
     Progress unseen;
     const QString to = copy->filePath(raisedName());
-    copyTo(*writer, to, unseen);
-    writer = connectTo(to, false, options.waitSeconds);
-    migrate(*writer, version, path);
+    copyTo(*reader, to, unseen);
+    migrate(*connectTo(to, false, options.waitSeconds), version, path);
     raisedCopy = std::move(copy);
+    reader = connectTo(file(), true, options.waitSeconds);
 }
 
 // A connection with statements cannot be closed.

@@ -34,10 +34,11 @@ struct SqliteStore::Private {
     std::unique_ptr<OpenHere> openHere;
     QDate backupDay; ///< of the last backup known, invalid: not looked yet
 
-    std::mutex writing; ///< guards what follows
-    std::unique_ptr<SQLite::Database> writer;
-    std::unique_ptr<ClosedGuard> guard; ///< of the writer; goes before it
-    QString author;                     ///< of the last change: undo and redo are done by the same
+    std::mutex writing;                       ///< guards what follows; taken before `reading` where both are
+    std::unique_ptr<SQLite::Database> writer; ///< none: not needed yet, see connectWriter()
+    qint64 versionAtConnecting = 0;           ///< the reader's less the writer's, see othersVersion()
+    std::unique_ptr<ClosedGuard> guard;       ///< of the writer; goes before it
+    QString author;                           ///< of the last change: undo and redo are done by the same
     SeriesBook book;
     CatalogCache writerCatalogs;
     Clock::time_point lastWrite;
@@ -86,6 +87,11 @@ struct SqliteStore::Private {
         -> Result<std::invoke_result_t<Work, SQLite::Database &>>
     {
         const std::lock_guard lock(writing);
+        if (!readOnly && !writer) {
+            if (const Done connected = guarded(path, options.waitSeconds, [this] { connectWriter(); });
+                !connected)
+                return failure(confirmed(connected.error()));
+        }
         if (readOnly)
             return failure(refusal());
         letOthersIn();
@@ -135,7 +141,9 @@ struct SqliteStore::Private {
 
     [[nodiscard]] static bool mayBeReadError(const Error &error);
     void raiseCopy(int version);
-    void connect(OpenFindings &findings);
+    /// The connection that changes go through. A file that is just as it was closed here needs none before
+    /// its first change; one that may have a journal to replay, or an earlier version, does.
+    void connectWriter();
     /// Gives the file's pages digests where none hold. If that fails (no room for a second copy), the file is
     /// used as it is and the next opening tries again.
     void renewDigests(OpenFindings &findings);

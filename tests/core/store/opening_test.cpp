@@ -338,6 +338,60 @@ TEST_F(OpeningTest, AFileThatWasMovedAwayIsToldAtTheNextEdit)
     EXPECT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2));
 }
 
+// Such a file is opened without a connection for writing, which the first change makes up for.
+TEST_F(OpeningTest, AFileAsItWasClosedHereTakesItsFirstChange)
+{
+    close();
+    reopen();
+    ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 5), 1));
+    EXPECT_TRUE(store->undo());
+    EXPECT_TRUE(factsNow().empty());
+    EXPECT_TRUE(store->redo());
+    close();
+    EXPECT_EQ(QDir(folder.path()).entryList({u"test.vekha?*"_s}, QDir::Files), QStringList());
+    reopen();
+    EXPECT_EQ(factsNow().size(), 1U);
+}
+
+TEST_F(OpeningTest, AFileReplacedBeforeTheFirstChangeIsNotWrittenTo)
+{
+    close();
+    reopen();
+    const QString elsewhere = folder.filePath(u"moved.vekha"_s);
+    ASSERT_TRUE(QFile::rename(path, elsewhere));
+    const auto lost = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().code, ErrorCode::FileReplaced) << qPrintable(lost.error().detail);
+    ASSERT_TRUE(QFile::copy(elsewhere, path));
+    const QByteArray other = bytes();
+    const auto wrong = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
+    ASSERT_FALSE(wrong);
+    EXPECT_EQ(wrong.error().code, ErrorCode::FileReplaced);
+    EXPECT_EQ(bytes(), other);
+}
+
+TEST_F(OpeningTest, OurOwnFirstChangeIsToldFromThoseOfOthers)
+{
+    close();
+    reopen();
+    OpenFindings unseen;
+    const auto other = SqliteStore::open(path, options, unseen);
+    ASSERT_TRUE(other);
+    const auto storedElsewhere = [&other](const QString &name) {
+        Channel channel;
+        channel.name.en = name;
+        return (*other)->apply({{SaveChannel{channel}}, ChangeKind::SaveChannel, {}}, {}).has_value();
+    };
+    const qint64 atFirst = store->othersVersion().value();
+    ASSERT_TRUE(storedElsewhere(u"One"_s));
+    const qint64 afterTheirs = store->othersVersion().value();
+    EXPECT_NE(afterTheirs, atFirst) << "before our first change";
+    ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 5), 1));
+    EXPECT_EQ(store->othersVersion().value(), afterTheirs) << "our own";
+    ASSERT_TRUE(storedElsewhere(u"Two"_s));
+    EXPECT_NE(store->othersVersion().value(), afterTheirs) << "after it";
+}
+
 TEST_F(OpeningTest, ARestoreWaitsForEveryProgramThatHasTheFileOpen)
 {
     Progress progress;
