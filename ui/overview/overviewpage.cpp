@@ -67,6 +67,7 @@ void OverviewPage::buildBody()
     QWidget *content = m_scroll->widget();
     QVBoxLayout *column = m_scroll->column();
     m_grid = new TileGrid(content);
+    m_grid->hide(); // its first tiles come with it: each shown alone asks the display where the pointer is
     m_noTiles = new EmptyState(QStringLiteral("overview"), content);
     m_noTiles->hide();
     column->addWidget(m_grid);
@@ -220,6 +221,7 @@ void OverviewPage::clear()
     m_boards->setSegments({});
     m_head->setHint({});
     m_grid->setTiles({}, {});
+    m_grid->hide();
     m_model->clear();
 }
 
