@@ -7,14 +7,13 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/common/errorwords.h"
-#include "ui/common/print.h"
 #include "ui/common/undobar.h"
 #include "ui/help/helpat.h"
 #include "ui/help/helpdialog.h"
 #include "ui/help/helppage.h"
-#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/filedesk.h"
 #include "ui/shell/filetasks.h"
 #include "ui/shell/importdesk.h"
 #include "ui/shell/importtasks.h"
@@ -97,7 +96,8 @@ MainWindow::MainWindow(AppContext &context, wording::Translators &translators, L
       m_sideBar(new SideBar(this)), m_topBar(new TopBar(context, this)), m_stack(new PageStack(this)),
       m_waiting(new QWidget(this)), m_status(new StatusLine(this)), m_title(new WindowTitle(*this)),
       m_changes(new UndoDesk(*this)), m_undoBar(new UndoBar(m_stack)),
-      m_imports(new ImportDesk(*this, *m_undoBar)), m_actions(new WindowActions(*this)),
+      m_files(new FileDesk(*this, m_options)), m_imports(new ImportDesk(*this, *m_undoBar)),
+      m_actions(new WindowActions(*this)),
       m_presenting(new Presenting(*this, {menuBar(), m_sideBar, m_topBar, m_status})),
       m_panes(menuBar(), {m_sideBar, m_topBar, m_stack, m_status}, m_stack)
 {
@@ -242,8 +242,8 @@ void MainWindow::serve(SettingsPage &page)
 {
     connect(&page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
     connect(&page, &SettingsPage::schemeChosen, this, &MainWindow::setScheme);
-    connect(&page, &SettingsPage::restoreRequested, this, &MainWindow::restoreBackup);
-    connect(&page, &SettingsPage::backupRequested, this, &MainWindow::backupNow);
+    connect(&page, &SettingsPage::restoreRequested, m_files, &FileDesk::restoreBackup);
+    connect(&page, &SettingsPage::backupRequested, m_files, &FileDesk::backupNow);
     page.setNotify(m_notifier.isOn());
     connect(&page, &SettingsPage::notifyChosen, this, [this](bool notify) {
         m_notifier.setOn(notify);
@@ -601,72 +601,6 @@ void MainWindow::openDemo()
     m_host.openWith([path, language = m_context.language(), options = m_options] {
         return demo::openThrowAway(path, language, options);
     });
-}
-
-void MainWindow::printPage()
-{
-    auto *shown = qobject_cast<Page *>(m_stack->currentWidget());
-    if (!shown || !workspace())
-        return;
-    if (auto *reports = qobject_cast<ReportsPage *>(shown)) {
-        reports->print(); // the pages of the report, not those of the form
-        return;
-    }
-    const QString period =
-        m_view.period ? m_context.names().longName(*m_view.period) : m_context.names().rangeName(m_view.days);
-    const auto kind = std::find_if(pageList().begin(), pageList().end(),
-                                   [this](const PageKind &k) { return k.id == m_current; });
-    const QString name = kind == pageList().end() ? QString() : kind->plainName();
-    const QStringList title{workspace()->content()->settings.name, name, period};
-    printWithPreview(this, printJobOf(printedContentOf(shown), title.join(QStringLiteral(" · "))));
-}
-
-void MainWindow::exportWorkbook()
-{
-    vekha::ui::exportWorkbook(this, *workspace(), m_view, m_context.language(),
-                              [this](const QString &text) { m_status->setMessage(text); });
-}
-
-void MainWindow::exportFacts()
-{
-    vekha::ui::exportFacts(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
-}
-
-void MainWindow::backupNow()
-{
-    vekha::ui::backupNow(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
-}
-
-void MainWindow::restoreBackup()
-{
-    if (!workspace())
-        return;
-    const QString path = workspace()->path();
-    const QString chosen = chooseBackup(this, m_context, *workspace());
-    if (chosen.isEmpty())
-        return;
-    const QString folder = workspace()->backupFolder();
-    // A backup that cannot be had leaves the file as it is, and open.
-    auto refusal = std::make_shared<std::optional<Error>>();
-    auto *once = new QObject(this);
-    connect(&m_host, &WorkspaceHost::failed, once, &QObject::deleteLater);
-    connect(&m_host, &WorkspaceHost::opened, once, [this, once, refusal] {
-        once->deleteLater();
-        if (*refusal)
-            showError(**refusal);
-    });
-    m_host.openWith([path, chosen, folder, refusal, options = m_options] {
-        Progress progress;
-        const auto restored = Workspace::restore(path, chosen, folder, progress);
-        if (!restored)
-            *refusal = restored.error();
-        return Workspace::open(path, options);
-    });
-}
-
-void MainWindow::checkFile()
-{
-    vekha::ui::checkFile(this, *workspace(), [this](const QString &text) { m_status->setMessage(text); });
 }
 
 CommandPalette *MainWindow::palette()

@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace vekha::ui {
 
 class CommandPalette;
+class FileDesk;
 class ImportDesk;
 class Presenting;
 struct Command;
@@ -83,13 +84,8 @@ public:
     [[nodiscard]] UndoDesk &changes() { return *m_changes; }
     /// Where tables come in.
     [[nodiscard]] ImportDesk &imports() { return *m_imports; }
-    void exportFacts();
-    void exportWorkbook();
-    /// What the page in front shows, on paper, with preview.
-    void printPage();
-    void backupNow();
-    void restoreBackup();
-    void checkFile();
+    /// Where it goes as a file and on paper.
+    [[nodiscard]] FileDesk &files() { return *m_files; }
     void showPalette();
     void setLanguage(Language language);
     /// Russian becomes English, and the other way.
@@ -179,6 +175,7 @@ private:
     WindowTitle *m_title;
     UndoDesk *m_changes;
     UndoBar *m_undoBar;
+    FileDesk *m_files;
     ImportDesk *m_imports;
     WindowActions *m_actions;
     Presenting *m_presenting;

@@ -2,6 +2,7 @@
 #include "ui/shell/windowactions.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/filedesk.h"
 #include "ui/shell/importdesk.h"
 #include "ui/shell/languagekey.h"
 #include "ui/shell/mainwindow.h"
@@ -75,33 +76,33 @@ void WindowActions::makeFileMenu()
         {QStringLiteral("export-facts"),
          {QStringLiteral("export csv"), QStringLiteral("экспорт выгрузка csv")},
          QStringLiteral("export")},
-        {}, [this] { m_window.exportFacts(); });
+        {}, [this] { m_window.files().exportFacts(); });
     add(m_file,
         {QStringLiteral("export-workbook"),
          {QStringLiteral("export workbook excel xlsx"), QStringLiteral("экспорт книга excel xlsx")},
          QStringLiteral("export")},
-        {}, [this] { m_window.exportWorkbook(); });
+        {}, [this] { m_window.files().exportWorkbook(); });
     add(m_file,
         {QStringLiteral("print"),
          {QStringLiteral("print paper"), QStringLiteral("печать напечатать")},
          QStringLiteral("print")},
-        {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { m_window.printPage(); });
+        {QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { m_window.files().printPage(); });
     m_file->addSeparator();
     add(m_file,
         {QStringLiteral("backup"),
          {QStringLiteral("backup copy"), QStringLiteral("резервная копия")},
          QStringLiteral("save")},
-        {}, [this] { m_window.backupNow(); });
+        {}, [this] { m_window.files().backupNow(); });
     add(m_file,
         {QStringLiteral("restore"),
          {QStringLiteral("restore backup"), QStringLiteral("восстановить копию")},
          QStringLiteral("history")},
-        {}, [this] { m_window.restoreBackup(); });
+        {}, [this] { m_window.files().restoreBackup(); });
     add(m_file,
         {QStringLiteral("check"),
          {QStringLiteral("check file"), QStringLiteral("проверить файл")},
          QStringLiteral("check")},
-        {}, [this] { m_window.checkFile(); });
+        {}, [this] { m_window.files().checkFile(); });
     m_file->addSeparator();
     // Qt knows no standard shortcuts for these two on plain X11.
     add(m_file,

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialog.h"
 #include "ui/overview/kpitile.h"
+#include "ui/shell/filedesk.h"
 #include "ui/shell/startpage.h"
 
 #include <QDropEvent>
@@ -117,7 +118,7 @@ TEST_F(FilesHabit, BackupsAreOfferedWithTheirDatesAndSizes)
             offered << list->item(row)->text();
         dialog->reject();
     });
-    window->restoreBackup();
+    window->files().restoreBackup();
     ASSERT_GE(offered.size(), 1);
     EXPECT_TRUE(offered[0].contains(QStringLiteral("kB")) || offered[0].contains(QStringLiteral("KiB")))
         << offered[0].toStdString();

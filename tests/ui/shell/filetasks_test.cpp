@@ -4,6 +4,7 @@
 #include "tests/ui/wholewindow.h"
 #include "tests/waiting.h"
 #include "ui/common/dialog.h"
+#include "ui/shell/filedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
@@ -120,7 +121,7 @@ TEST_F(FileTasks, ADamagedBackupIsToldAndTheFileStaysOpen)
             dialog->reject();
     });
     watch.start(50);
-    window->restoreBackup();
+    window->files().restoreBackup();
     EXPECT_TRUE(waitUntil([&] { return titles.size() >= 2 && window->workspace() && window->isSettled(); }));
     EXPECT_EQ(titles.value(1), QStringLiteral("That did not work"));
     EXPECT_EQ(window->workspace()->path(), path);
