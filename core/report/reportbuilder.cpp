@@ -183,11 +183,7 @@ GaugeFigure ReportBuilder::gauge(const metrics::Metric &metric, const targets::S
     gauge.text = *standing.attainment > mostShown
                      ? u'>' + format.gaugePercent(mostShown, metric.closeFrom)
                      : format.gaugePercent(standing.attainment, metric.closeFrom);
-    if (standing.outlook)
-        gauge.forecast =
-            targets::attainment(*standing.target, standing.target->direction.value_or(metric.better),
-                                standing.outlook->expected)
-                .share;
+    gauge.forecast = targets::expectedAttainment(metric, standing);
     return gauge;
 }
 

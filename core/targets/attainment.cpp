@@ -109,6 +109,13 @@ Standing standing(const metrics::Metric &metric, const std::optional<Target> &ta
     return result;
 }
 
+std::optional<double> expectedAttainment(const metrics::Metric &metric, const Standing &standing)
+{
+    if (!standing.target || !standing.outlook)
+        return std::nullopt;
+    return attainment(*standing.target, metric.better, standing.outlook->expected).share;
+}
+
 void judgeNotBegun(Standing &standing, int days, bool enteredMonthly)
 {
     if (!standing.target || standing.actual)

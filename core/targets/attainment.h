@@ -88,6 +88,11 @@ struct Attainment {
 [[nodiscard]] Standing standing(const metrics::Metric &metric, const std::optional<Target> &target,
                                 const facts::Value &actual, std::optional<double> closeFrom = std::nullopt);
 
+/// How much of the target is expected to be reached at the end of a running or partial period; none without a
+/// forecast.
+[[nodiscard]] std::optional<double> expectedAttainment(const metrics::Metric &metric,
+                                                       const Standing &standing);
+
 /// What one knows of a running or partial period.
 struct RunningFacts {
     int days = 0;         ///< of the period

@@ -160,8 +160,7 @@ GaugeValue KpiWords::gauge(const Metric &metric, const targets::Standing &standi
         return value;
     value.attainment = standing.attainment;
     value.text = m_format.gaugePercent(standing.attainment, metric.closeFrom);
-    const Direction better = standing.target->direction.value_or(metric.better);
-    value.forecast = targets::attainment(*standing.target, better, expectedIn(standing)).share;
+    value.forecast = targets::expectedAttainment(metric, standing);
     return value;
 }
 

@@ -54,6 +54,16 @@ TEST(RunningPeriod, IsAtRiskFromExactlyTwentyPercentAndOffCourseBelow)
     EXPECT_EQ(running(among({60, 70, 80, 90, 101}), 10).status, Status::OffCourse);
 }
 
+TEST(RunningPeriod, IsExpectedToReachAShareOfItsTarget)
+{
+    EXPECT_DOUBLE_EQ(*expectedAttainment(metric("leads"), running(among({80, 85, 90, 95, 100}), 10)), 0.9);
+    // Spend of 80 where 100 is the most.
+    Standing standing = running(among({70, 75, 80, 85, 90}), 10);
+    standing.target->direction = metrics::Direction::Down;
+    EXPECT_DOUBLE_EQ(*expectedAttainment(metric("leads"), standing), 1.25);
+    EXPECT_FALSE(expectedAttainment(metric("leads"), running(std::nullopt, 20)));
+}
+
 TEST(RunningPeriod, IsTooEarlyToTellWithAFewDays)
 {
     const Standing standing = running(among({80, 90, 100, 110, 120}), 3);
