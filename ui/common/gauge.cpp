@@ -5,7 +5,9 @@
 #include "ui/theme/type.h"
 
 #include <QPainter>
+#include <QPolygonF>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -16,7 +18,10 @@ namespace {
 constexpr double startDegrees = 200;
 constexpr double sweepDegrees = 220;
 constexpr double scaleEnd = 1.25;
-constexpr double leastShownShare = 0.005; // so that 0 % is seen to be a value
+constexpr double leastShownShare = 0.005;            // so that 0 % is seen to be a value
+constexpr double leastBeyondCut = 4;                 // px; less of the band behind a cut is a crumb
+constexpr std::array overRangeCuts = {0.915, 0.955}; // shares of the sweep
+constexpr double arrowDepth = 4;                     // px from the sides of an arrow's end to its tip
 constexpr int qtDegree = 16;
 
 /// Measures of one size; the arc's centre is (centre, centreY).
@@ -80,15 +85,46 @@ public:
         if (actual >= 0)
             arc(0, std::max(actual, leastShownShare), m_geometry.radius, m_geometry.band, colour);
         if (actual > scaleEnd)
-            overRange();
-        if (value.forecast && *value.forecast<actual - leastShownShare && * value.forecast> 0)
+            overRange(colour);
+        const double whole = actual > scaleEnd ? scaleEnd * overRangeCuts[0] : actual;
+        if (value.forecast && *value.forecast > 0 && length(*value.forecast, whole) >= leastBeyondCut)
             across(gaugeAngle(*value.forecast), 1, 1, Role::Surface);
     }
 
-    void overRange() const
+    /// Length of the band between two shares, along its middle.
+    [[nodiscard]] double length(double from, double to) const
     {
-        for (const double part : {0.915, 0.955})
-            across(startDegrees - sweepDegrees * part, 1, 1, Role::Surface);
+        return (gaugeAngle(from) - gaugeAngle(to)) * std::numbers::pi / 180 * m_geometry.radius;
+    }
+
+    /// The band ends as an arrow that points on, out of the scale, behind two cuts of the same shape.
+    void overRange(const QColor &colour) const
+    {
+        const double half = m_geometry.band / 2;
+        const double end = gaugeAngle(scaleEnd);
+        m_painter->setPen(Qt::NoPen);
+        m_painter->setBrush(colour);
+        // From within the band, so that no seam is seen.
+        const QPolygonF tip = arrow(end, arrowDepth, half);
+        QPolygonF filled{m_geometry.at(end + 1, m_geometry.radius - half)};
+        filled << tip << m_geometry.at(end + 1, m_geometry.radius + half);
+        m_painter->drawPolygon(filled);
+        m_painter->setPen(
+            QPen(m_palette.color(Role::Surface), 1.5, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        m_painter->setBrush(Qt::NoBrush);
+        for (const double part : overRangeCuts)
+            m_painter->drawPolyline(arrow(startDegrees - sweepDegrees * part, 0, half + 1));
+    }
+
+    /// Across the band, bent the way it goes: the middle lies `ahead` px past `degrees`, the sides arrowDepth
+    /// px behind the middle.
+    [[nodiscard]] QPolygonF arrow(double degrees, double ahead, double half) const
+    {
+        const double perPixel = 180 / (std::numbers::pi * m_geometry.radius);
+        const double middle = degrees - ahead * perPixel;
+        const double sides = middle + arrowDepth * perPixel;
+        return {m_geometry.at(sides, m_geometry.radius - half), m_geometry.at(middle, m_geometry.radius),
+                m_geometry.at(sides, m_geometry.radius + half)};
     }
 
     void allowedRange(double from, double to) const

@@ -90,6 +90,30 @@ TEST_F(GaugeTest, OverTheScaleHasTwoCutsAtItsEnd)
     EXPECT_EQ(onBand(value, 1.25 * 0.98), ok);
 }
 
+TEST_F(GaugeTest, OverTheScaleTheBandPointsOnAsAnArrow)
+{
+    // One px past the end of the scale in the middle of the band, and at its sides.
+    constexpr double past = 1.25 + 1.5 / 38 * 57.29578 / 176;
+    const GaugeValue over{1.42, {}, Status::Met, QStringLiteral("142%"), {}};
+    EXPECT_EQ(onBand(over, past), ok);
+    EXPECT_EQ(onBand(over, past, 3.5), surface);
+    EXPECT_EQ(onBand(over, past, -3.5), surface);
+    const GaugeValue full{1.25, {}, Status::Met, QStringLiteral("125%"), {}};
+    EXPECT_EQ(onBand(full, past), surface);
+}
+
+TEST_F(GaugeTest, AForecastCutLeavesNoCrumbs)
+{
+    // The band behind the cut would be 117 % - 115.8 % = 2.1 degrees of a circle of 38 px: 1.4 px.
+    const GaugeValue close{1.17, 1.158, Status::OnCourse, QStringLiteral("117%"), {}};
+    EXPECT_EQ(onBand(close, 1.158), ok);
+    // Over the scale a forecast has its cut before the arrow, and none that touches it.
+    const GaugeValue over{1.42, 1.0, Status::OnCourse, QStringLiteral("142%"), {}, 0.9, 1.1};
+    EXPECT_EQ(onBand(over, 1.0), surface);
+    const GaugeValue both{1.42, 1.12, Status::OnCourse, QStringLiteral("142%"), {}};
+    EXPECT_EQ(onBand(both, 1.12), ok);
+}
+
 TEST_F(GaugeTest, BelowZeroTheTrackIsEmpty)
 {
     const GaugeValue value{-0.2, {}, Status::Missed, QStringLiteral("−20%"), {}};
