@@ -28,6 +28,7 @@ constexpr int valueTop = 34;
 constexpr int valueHeight = 34;
 constexpr int changeTop = 70;
 constexpr int changeHeight = 18;
+constexpr int changeGap = 5;   // before what the change refers to
 constexpr int lackingTop = 62; // right under the dash
 constexpr int gaugeTop = 32;
 constexpr int historyTop = 95;
@@ -64,6 +65,7 @@ void KpiTile::setContent(const TileContent &content)
     if (m_content == content)
         return;
     m_content = content;
+    judgeComparison();
     setAccessibleName(content.spoken);
     setToolTip(content.toolTip.isEmpty() ? QString() : Qt::convertFromPlainText(content.toolTip));
     showLink();
@@ -74,6 +76,7 @@ void KpiTile::setSpan(int columns, int rows)
 {
     m_columns = columns;
     m_rows = rows;
+    judgeComparison();
     placeLink();
     update();
 }
@@ -81,6 +84,38 @@ void KpiTile::setSpan(int columns, int rows)
 QRect KpiTile::gripRect() const { return {width() - gripSide, height() - gripSide, gripSide, gripSide}; }
 
 int KpiTile::gaugeLeft() const { return width() - padding - int(gaugeSize()); }
+
+void KpiTile::setComparisonShort(bool isShort)
+{
+    if (m_isComparisonShort == isShort)
+        return;
+    m_isComparisonShort = isShort;
+    update();
+}
+
+QString KpiTile::comparison() const
+{
+    return m_isComparisonShort ? m_content.comparedShorter : m_content.comparedWith;
+}
+
+/// Room right of the change for what it refers to.
+QRect KpiTile::comparisonBox() const
+{
+    const int left =
+        padding + textWidth(figureFont(TypeRole::SecondaryBold), m_content.change) + 1 + changeGap;
+    return {QPoint(left, changeTop), QPoint(gaugeLeft() - 6, changeTop + changeHeight - 1)};
+}
+
+void KpiTile::judgeComparison()
+{
+    const bool isShown = !m_content.comparedWith.isEmpty() && m_content.lacking.isEmpty();
+    const bool fits = !isShown || textWidth(ui::font(TypeRole::Secondary), m_content.comparedWith) <=
+                                      comparisonBox().width();
+    if (m_comparisonFits == fits)
+        return;
+    m_comparisonFits = fits;
+    Q_EMIT comparisonFitChanged();
+}
 
 void KpiTile::showLink()
 {
@@ -155,18 +190,12 @@ void KpiTile::paintValue(QPainter *painter) const
     paintGauge(painter, QPointF(gaugeLeft(), gaugeTop), gaugeSize(), m_content.gauge);
     if (m_content.comparedWith.isEmpty() || !m_content.lacking.isEmpty())
         return;
-    const QFont changeFont = figureFont(TypeRole::SecondaryBold);
-    const int changeWidth = textWidth(changeFont, m_content.change) + 1;
-    QRect changeBox(padding, changeTop, changeWidth, changeHeight);
-    painter->setFont(changeFont);
+    const QRect withBox = comparisonBox();
+    const QRect changeBox(padding, changeTop, withBox.left() - changeGap - padding, changeHeight);
+    painter->setFont(figureFont(TypeRole::SecondaryBold));
     painter->setPen(color(m_content.changeRole));
     painter->drawText(changeBox, int(Qt::AlignVCenter) | Qt::TextSingleLine, m_content.change);
-    changeBox.setLeft(changeBox.right() + 5);
-    changeBox.setRight(gaugeLeft() - 6);
-    const QFont withFont = ui::font(TypeRole::Secondary);
-    const bool fits = textWidth(withFont, m_content.comparedWith) <= changeBox.width();
-    write(painter, changeBox, fits ? m_content.comparedWith : m_content.comparedShorter, withFont,
-          Role::Muted);
+    write(painter, withBox, comparison(), ui::font(TypeRole::Secondary), Role::Muted);
 }
 
 void KpiTile::paintTrend(QPainter *painter) const
@@ -217,6 +246,7 @@ void KpiTile::paintGrip(QPainter *painter) const
 void KpiTile::resizeEvent(QResizeEvent *event)
 {
     QAbstractButton::resizeEvent(event);
+    judgeComparison();
     placeLink();
 }
 

@@ -30,12 +30,22 @@ public:
 
     [[nodiscard]] LinkButton *link() const { return m_link; }
 
+    /// Whether what the change refers to has room in full.
+    [[nodiscard]] bool comparisonFits() const { return m_comparisonFits; }
+
+    /// In short: decided for all tiles together, so that they say it alike.
+    void setComparisonShort(bool isShort);
+
+    /// What the change is said to refer to.
+    [[nodiscard]] QString comparison() const;
+
     /// The corner to resize it by, for tests.
     [[nodiscard]] QRect gripRect() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {284, 152}; }
 
 Q_SIGNALS:
+    void comparisonFitChanged();
     /// The link of a tile without figures.
     void linkClicked();
     void menuRequested(const QPoint &globalPos);
@@ -74,6 +84,8 @@ private:
     void cancelGrab();
     [[nodiscard]] GaugeSize gaugeSize() const { return m_rows > 1 ? GaugeSize::Detail : GaugeSize::Tile; }
     [[nodiscard]] int gaugeLeft() const;
+    [[nodiscard]] QRect comparisonBox() const;
+    void judgeComparison();
 
     TileContent m_content;
     LinkButton *m_link = nullptr; ///< made when a tile first has one
@@ -82,6 +94,8 @@ private:
     Grab m_grab = Grab::None;
     QPoint m_pressedAt;
     bool m_hovered = false;
+    bool m_comparisonFits = true;
+    bool m_isComparisonShort = false;
 };
 
 } // namespace vekha::ui

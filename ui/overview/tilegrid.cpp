@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace vekha::ui {
 
 namespace {
@@ -85,6 +87,7 @@ void TileGrid::setTiles(const std::vector<TileContent> &contents, const std::vec
         m_tiles[i]->show();
     }
     updateGeometry();
+    agreeOnComparison();
     setUpdatesEnabled(true);
     if (m_focusNext >= 0 && count() > 0)
         m_tiles[size_t(std::min(m_focusNext, count() - 1))]->setFocus(Qt::OtherFocusReason);
@@ -96,6 +99,7 @@ KpiTile *TileGrid::addTile()
     auto *tile = new KpiTile(this);
     m_grid->addTile(tile);
     connect(tile, &KpiTile::clicked, this, [this, tile] { Q_EMIT pressed(indexOf(tile)); });
+    connect(tile, &KpiTile::comparisonFitChanged, this, &TileGrid::agreeOnComparison);
     connect(tile, &KpiTile::linkClicked, this, [this, tile] { Q_EMIT linkClicked(indexOf(tile)); });
     connect(tile, &KpiTile::menuRequested, this,
             [this, tile](const QPoint &pos) { Q_EMIT menuRequested(indexOf(tile), pos); });
@@ -115,6 +119,14 @@ KpiTile *TileGrid::addTile()
         m_previewed = {};
     });
     return tile;
+}
+
+void TileGrid::agreeOnComparison()
+{
+    const bool isShort = std::any_of(m_tiles.begin(), m_tiles.end(),
+                                     [](const KpiTile *tile) { return !tile->comparisonFits(); });
+    for (KpiTile *tile : m_tiles)
+        tile->setComparisonShort(isShort);
 }
 
 void TileGrid::layTile(KpiTile *tile, QSize span)

@@ -42,6 +42,8 @@ private:
     class Overlay;
 
     KpiTile *addTile();
+    /// All tiles tell what they are compared with in short where one of them has no room for more.
+    void agreeOnComparison();
     void showDrag(KpiTile *tile, const QPoint &globalPos);
     void drop(KpiTile *tile, const QPoint &globalPos);
     void layTile(KpiTile *tile, QSize span);

@@ -2,6 +2,7 @@
 #include "ui/overview/tilegrid.h"
 
 #include "ui/theme/theme.h"
+#include "tests/waiting.h"
 
 #include <gtest/gtest.h>
 
@@ -46,6 +47,37 @@ protected:
 };
 
 } // namespace
+
+TEST_F(TileGridTest, OneTileWithoutRoomMakesAllTellTheirComparisonInShort)
+{
+    std::vector<TileContent> contents(4);
+    for (TileContent &content : contents) {
+        content.value = QStringLiteral("1");
+        content.change = QStringLiteral("+1%");
+        content.comparedWith = QStringLiteral("vs January");
+        content.comparedShorter = QStringLiteral("vs Jan");
+    }
+    const std::vector<QSize> spans(4, QSize(1, 1));
+    const auto told = [this] {
+        QStringList all;
+        for (int i = 0; i < grid.count(); ++i)
+            all += grid.tile(i)->comparison();
+        all.removeDuplicates();
+        return all.join(u'|');
+    };
+    grid.setTiles(contents, spans);
+    EXPECT_EQ(told(), QStringLiteral("vs January"));
+    contents[2].comparedWith = QStringLiteral("vs the first of January to the last day of February");
+    grid.setTiles(contents, spans);
+    EXPECT_EQ(told(), QStringLiteral("vs Jan"));
+    // A double tile has the room.
+    std::vector<QSize> wide = spans;
+    wide[2] = QSize(2, 1);
+    grid.setTiles(contents, wide);
+    ASSERT_SOON(grid.tile(2)->width() > 400);
+    EXPECT_EQ(grid.tile(2)->comparison(), contents[2].comparedWith);
+    EXPECT_EQ(grid.tile(0)->comparison(), QStringLiteral("vs January"));
+}
 
 TEST_F(TileGridTest, DroppedTileGoesWhereTheLineWas)
 {
