@@ -3,7 +3,9 @@
 #include "figuremodel.h"
 
 #include "ui/common/localsettings.h"
+#include "ui/common/namelines.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 
 #include <gtest/gtest.h>
 
@@ -285,6 +287,23 @@ TEST_F(DataTableTest, SortingModelKeepsTheRulesOfModels)
     sorted.sort(1, Qt::DescendingOrder);
     model.removeRow(0);
     EXPECT_EQ(sorted.rowCount(), 3);
+}
+
+TEST_F(DataTableTest, ALongNameIsPartedOverTwoLines)
+{
+    const QFont font = nameLinesFont(figureFont(TypeRole::BodyBold));
+    const QFontMetrics metrics(font);
+    const QString name = QStringLiteral("Spend on advertising, all of it");
+    const int wide = metrics.horizontalAdvance(name);
+    EXPECT_EQ(nameLines(name, font, wide, 0).first, name) << "it fits";
+    EXPECT_TRUE(nameLines(name, font, wide, 0).second.isEmpty());
+    const int narrow = metrics.horizontalAdvance(QStringLiteral("Spend on advertising,"));
+    const NameLines lines = nameLines(name, font, narrow, narrow);
+    EXPECT_EQ(lines.first, u"Spend on advertising,");
+    EXPECT_EQ(lines.second, u"all of it");
+    EXPECT_TRUE(nameLines(name, font, narrow, 20).second.endsWith(u'…')) << "a unit behind it needs its room";
+    EXPECT_TRUE(nameLines(QStringLiteral("Advertising"), font, 40, 40).first.endsWith(u'…'))
+        << "there is no place to part it at";
 }
 
 } // namespace vekha::ui
