@@ -52,7 +52,7 @@ Row goalRow(const ReportBuilder &builder, const GoalRow &row)
         line.cells[3].text = builder.format.gaugePercent(row.progress.share, 1.0);
     }
     line.cells[4].status = row.progress.status;
-    line.cells[4].text = wording::statusName(row.progress.status);
+    line.cells[4].text = wording::goalStatusName(row.progress.status);
     return line;
 }
 

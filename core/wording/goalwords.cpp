@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/goalwords.h"
 
+#include "core/wording/names.h"
 #include "core/wording/sentence.h"
 
 #include <QCoreApplication>
@@ -196,6 +197,15 @@ QString goalStateName(GoalState state)
         return QCoreApplication::translate("Goals", "Dropped");
     }
     Q_UNREACHABLE();
+}
+
+QString goalStatusName(targets::Status status)
+{
+    if (status == targets::Status::Met)
+        return QCoreApplication::translate("Goals", "Met", "status of a goal");
+    if (status == targets::Status::Missed)
+        return QCoreApplication::translate("Goals", "Missed", "status of a goal");
+    return statusName(status);
 }
 
 QString horizonName(goals::Horizon horizon)

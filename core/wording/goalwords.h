@@ -41,6 +41,8 @@ namespace vekha::wording {
 
 /// "Draft", "Active", "Reached", ..
 [[nodiscard]] QString goalStateName(goals::GoalState state);
+/// statusName() said of a goal, which is met in another gender than a target.
+[[nodiscard]] QString goalStatusName(targets::Status status);
 /// "Short-term", "Long-term".
 [[nodiscard]] QString horizonName(goals::Horizon horizon);
 /// "From start to due date", "Per month", "Per quarter".

@@ -134,6 +134,7 @@ void GoalDetail::show(const GoalRow &row, const QString &objective, const GoalTe
     m_name->setText(text.name(row.goal));
     m_state->setTag(wording::goalStateName(row.goal.state), tagRole(row.goal.state));
     m_status->setStatus(row.progress.status);
+    m_status->setText(wording::goalStatusName(row.progress.status));
     m_line->show(row.progress, text.progressSentences(row.progress));
     m_progress->setText(text.progressSentences(row.progress));
     m_lacking->show(row.goal, row.lacks, text);

@@ -2,6 +2,7 @@
 #include "ui/goals/goaltree.h"
 
 #include "ui/common/cellroles.h"
+#include "core/wording/goalwords.h"
 #include "ui/common/status.h"
 #include "ui/goals/goaltreedelegate.h"
 #include "ui/theme/focusring.h"
@@ -124,9 +125,9 @@ QStandardItem *GoalTree::addGoal(const GoalRow &row, const GoalText &text)
     item->setData(told, TreeLineRole);
     const QString words = text.progress(row.progress);
     setProgress(item, row.progress.share, row.progress.expected, row.progress.status, words);
-    item->setData(
-        QStringList{item->text(), told, statusWord(row.progress.status), words}.join(QStringLiteral(", ")),
-        Qt::AccessibleTextRole);
+    item->setData(QStringList{item->text(), told, wording::goalStatusName(row.progress.status), words}.join(
+                      QStringLiteral(", ")),
+                  Qt::AccessibleTextRole);
     for (size_t i = 0; i < row.goal.measures.size(); ++i) {
         const goals::Measure &measure = row.goal.measures[i];
         const goals::MeasureProgress &progress = row.progress.measures[i];

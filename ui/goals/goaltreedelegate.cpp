@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/goaltreedelegate.h"
 
+#include "core/wording/goalwords.h"
 #include "ui/common/sparkline.h"
 #include "ui/common/status.h"
 #include "ui/goals/goaltree.h"
@@ -204,7 +205,7 @@ void GoalTreeDelegate::paintGoal(QPainter *painter, const QRect &box, const QMod
                                  TypeRole::BodyBold, Role::Text);
 
     const auto status = Status(index.data(TreeStatusRole).toInt());
-    const QString word = statusWord(status);
+    const QString word = wording::goalStatusName(status);
     const int wordWidth = widthOf(word, TypeRole::Secondary);
     QRect line(box.left(), below.top() + 2, box.width(), lineHeight(TypeRole::Secondary));
     QRect shape(line.right() - wordWidth - textGap - statusSide, 0, statusSide, statusSide);

@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
+#include "core/wording/goalwords.h"
 #include "ui/common/status.h"
 
 #include <QBoxLayout>
@@ -58,7 +59,7 @@ void ObjectiveCard::show(const ObjectiveRow &row, const GoalsBoard &board, const
         ++counts[board.goals[size_t(goal)].progress.status];
     QStringList parts;
     for (const auto &[status, count] : counts)
-        parts += QStringLiteral("%1: %2").arg(statusWord(status), text.format().number(count));
+        parts += QStringLiteral("%1: %2").arg(wording::goalStatusName(status), text.format().number(count));
     m_summary->setText(tr("%n goal(s) serve this objective.", nullptr, int(row.goals.size())) + u' ' +
                        parts.join(QStringLiteral(" · ")));
 }
