@@ -2998,6 +2998,16 @@
         <source>Too early to tell: “%1” is entered monthly, and its figure of the month is not in yet.</source>
         <translation>Рано судить: показатель «%1» вводится раз в месяц, а значения за этот месяц ещё нет.</translation>
     </message>
+    <message>
+        <source>Met</source>
+        <comment>status of a goal</comment>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>status of a goal</comment>
+        <translation>Не выполнено</translation>
+    </message>
 </context>
 <context>
     <name>ImportTasks</name>
@@ -11464,6 +11474,17 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
     <message>
         <source>The period is over: its review keeps the target that was in force when it ended.</source>
         <translation>Период закончился: в его итогах остаётся план, действовавший на конец периода.</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <comment>button</comment>
+        <extracomment>On the button that does it, under a title of the same words.</extracomment>
+        <translation>Изменить план</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <comment>button</comment>
+        <translation>Поставить план</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,11 @@ RealismChart::Axis RealismChart::axisOf(const Content &content)
     return axis;
 }
 
+double RealismChart::nameLeft(double mark, double width, double right)
+{
+    return std::max(0.0, std::min(mark - width / 2, right - width));
+}
+
 void RealismChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -155,14 +160,22 @@ void RealismChart::paintEvent(QPaintEvent *)
         painter.setFont(figureFont(TypeRole::Small));
         painter.setPen(color(Role::Text));
         const bool above = y > plot.top() + 24;
-        painter.drawText(QRectF(plot.left(), above ? y - 18 : y + 2, next - 16 - plot.left(), 16),
-                         Qt::AlignRight | Qt::AlignVCenter, m_content.targetText);
+        const double width =
+            std::min(QFontMetricsF(painter.font()).horizontalAdvance(m_content.targetText) + 2,
+                     next - 16 - plot.left());
+        const QRectF box(next - 16 - width, above ? y - 18 : y + 2, width, 16);
+        painter.fillRect(box, color(Role::Surface)); // the figures may run beneath
+        painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, m_content.targetText);
     }
     painter.setFont(ui::font(TypeRole::Small));
     painter.setPen(color(Role::Muted));
-    const QRectF names(0, plot.bottom() + 4, plot.right(), foot - 4); // not below the axis and its labels
-    painter.drawText(names, Qt::AlignLeft | Qt::AlignVCenter, m_content.firstName);
-    painter.drawText(names, Qt::AlignRight | Qt::AlignVCenter, m_content.lastName);
+    const QFontMetricsF metrics(painter.font());
+    for (const auto &[mark, name] :
+         {std::pair(xAt(0), m_content.firstName), std::pair(next, m_content.lastName)}) {
+        const double width = std::ceil(metrics.horizontalAdvance(name)) + 1;
+        painter.drawText(QRectF(nameLeft(mark, width, plot.right()), plot.bottom() + 4, width, foot - 4),
+                         Qt::AlignHCenter | Qt::AlignVCenter, name);
+    }
 }
 
 void RealismChart::changeEvent(QEvent *event)

@@ -36,6 +36,9 @@ public:
         std::vector<double> lines{0, 1};
     };
     [[nodiscard]] static Axis axisOf(const Content &content);
+    /// Where a name of that width begins that stands under a mark, not below the axis and its labels, which
+    /// begin at `right`.
+    [[nodiscard]] static double nameLeft(double mark, double width, double right);
 
     [[nodiscard]] QSize sizeHint() const override { return {280, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 150}; }

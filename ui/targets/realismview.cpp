@@ -7,8 +7,6 @@
 #include "ui/targets/realismchart.h"
 #include "ui/targets/targettext.h"
 
-#include <QGridLayout>
-
 #include <cmath>
 
 namespace vekha::ui {
@@ -16,6 +14,24 @@ namespace vekha::ui {
 namespace {
 
 constexpr double longFrom = 100'000; // two such figures do not fit beside each other
+
+/// How the figures of the card are written: all in one form, or they are hard to compare.
+wording::Style styleOf(const RealismShown &shown)
+{
+    std::vector<std::optional<double>> figures{shown.realism.expected, shown.realism.low80,
+                                               shown.realism.high80};
+    for (const std::optional<targets::Target> &target :
+         {shown.target, shown.result ? shown.result->target : std::nullopt}) {
+        if (target)
+            figures.insert(figures.end(), {target->value, target->low, target->high});
+    }
+    if (shown.result)
+        figures.push_back(shown.result->actual);
+    const bool isLong = std::any_of(figures.begin(), figures.end(), [](std::optional<double> figure) {
+        return std::abs(figure.value_or(0)) >= longFrom;
+    });
+    return isLong ? wording::Style::Short : wording::Style::Full;
+}
 
 Status statusOf(targets::Likelihood word)
 {
@@ -75,17 +91,17 @@ void RealismView::buildLines()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_chart);
-    auto *grid = new QGridLayout;
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
     for (int i = 0; i < int(m_lines.size()); ++i) {
         m_lines[size_t(i)] = {new TextLabel({}, TypeRole::Secondary, Role::Muted),
                               new TextLabel({}, TypeRole::SecondaryBold, Role::Text)};
         m_lines[size_t(i)].name->setWordWrap(true);
-        grid->addWidget(m_lines[size_t(i)].name, i, 0);
-        grid->addWidget(m_lines[size_t(i)].value, i, 1, Qt::AlignRight | Qt::AlignTop);
+        // Each has the width its own value leaves: in a grid the widest would narrow all names.
+        auto *line = new QHBoxLayout;
+        line->setSpacing(12);
+        line->addWidget(m_lines[size_t(i)].name, 1, Qt::AlignTop);
+        line->addWidget(m_lines[size_t(i)].value, 0, Qt::AlignTop);
+        rows->addLayout(line);
     }
-    rows->addLayout(grid);
     auto *chance = new QHBoxLayout;
     chance->addWidget(m_chanceName, 1);
     chance->addWidget(m_chanceValue);
@@ -117,6 +133,8 @@ void RealismView::clear()
 
 QString RealismView::word() const { return m_word->isHidden() ? QString() : m_word->text(); }
 
+QString RealismView::value() const { return m_value->text(); }
+
 void RealismView::addLine(const QString &name, const QString &value)
 {
     const auto next = size_t(m_told.size());
@@ -135,8 +153,11 @@ void RealismView::setRealism(const RealismShown &shown, const KpiWords &words)
     if (m_form == Form::Full) {
         m_place->setText(shown.place);
         m_place->show();
-        m_value->setText(shown.target ? targetValueText(*shown.target, shown.metric, words.format())
-                                      : tr("No target"));
+        m_value->setText(shown.target
+                             ? targetValueText(*shown.target, shown.metric, words.format(), styleOf(shown))
+                             : tr("No target"));
+        m_value->setToolTip(shown.target ? targetValueText(*shown.target, shown.metric, words.format())
+                                         : QString());
         m_value->show();
         showChart(shown, words);
     }
@@ -170,12 +191,13 @@ void RealismView::showWord(const RealismShown &shown)
 void RealismView::showResult(const RealismShown &shown, const KpiWords &words)
 {
     const targets::Standing &result = *shown.result;
-    addLine(tr("Actual"), words.format().metricValue(shown.metric, result.actual));
+    addLine(tr("Actual"), words.format().metricValue(shown.metric, result.actual, styleOf(shown)));
     if (!result.target)
         return;
     // Another target may be in force now, or be typed.
     if (!shown.target || !result.target->saysTheSameAs(*shown.target))
-        addLine(tr("Target in force then"), targetValueText(*result.target, shown.metric, words.format()));
+        addLine(tr("Target in force then"),
+                targetValueText(*result.target, shown.metric, words.format(), styleOf(shown)));
     if (result.attainment)
         addLine(tr("Attained"), words.format().attainment(result.attainment, shown.closeFrom));
 }
@@ -196,7 +218,7 @@ void RealismView::showChart(const RealismShown &shown, const KpiWords &words)
     if (shown.target) {
         content.target = shown.target->value;
         content.targetText =
-            tr("target %1").arg(targetValueText(*shown.target, shown.metric, words.format()));
+            tr("target %1").arg(targetValueText(*shown.target, shown.metric, words.format(), styleOf(shown)));
     }
     content.lastName = nameWithYear(shown.period, words.periods());
     if (!realism.last.empty())
@@ -231,11 +253,9 @@ void RealismView::showForecast(const RealismShown &shown, const KpiWords &words)
         return;
     }
     const auto shortly = [&](std::optional<double> value) {
-        const bool isLong = std::abs(value.value_or(0)) >= longFrom;
-        return words.format().metricValue(shown.metric, value,
-                                          isLong ? wording::Style::Short : wording::Style::Full);
+        return words.format().metricValue(shown.metric, value, styleOf(shown));
     };
-    addLine(tr("Forecast"), words.format().metricValue(shown.metric, realism.expected));
+    addLine(tr("Forecast"), shortly(realism.expected));
     addLine(tr("80% band"), tr("%1 to %2").arg(shortly(realism.low80), shortly(realism.high80)));
 }
 

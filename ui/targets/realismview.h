@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QStringList lines() const { return m_told; }
     /// "Ambitious"; empty without a chance.
     [[nodiscard]] QString word() const;
+    [[nodiscard]] QString value() const;
 
 private:
     /// A name with its value at the right edge.

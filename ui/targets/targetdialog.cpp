@@ -277,7 +277,8 @@ void TargetDialog::showStored()
         m_direction->setCurrent(m_stored && m_stored->direction == Direction::Down ? 1 : 0);
     }
     setTitle(m_stored ? tr("Change target") : tr("Set target"));
-    setPrimaryText(m_stored ? tr("Change target") : tr("Set target"));
+    //: On the button that does it, under a title of the same words.
+    setPrimaryText(m_stored ? tr("Change target", "button") : tr("Set target", "button"));
     m_remove->setVisible(m_stored.has_value());
     m_directionField->setVisible(metric().better == Direction::None);
     showResult();

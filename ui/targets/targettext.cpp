@@ -63,12 +63,12 @@ QString meantText(const QString &typed, metrics::Unit unit)
 }
 
 QString targetValueText(const targets::Target &target, const metrics::Metric &metric,
-                        const wording::Format &format)
+                        const wording::Format &format, wording::Style style)
 {
     if (!target.isBand())
-        return format.metricValue(metric, target.value);
-    return format.metricValue(metric, target.low) + QStringLiteral(" – ") +
-           format.metricValue(metric, target.high);
+        return format.metricValue(metric, target.value, style);
+    return format.metricValue(metric, target.low, style) + QStringLiteral(" – ") +
+           format.metricValue(metric, target.high, style);
 }
 
 QString placeText(const QString &metric, const targets::TargetKey &key, const KpiWords &words)

@@ -22,7 +22,8 @@ namespace vekha::ui {
 
 /// A target as it reads in a table: its value, or the limits of its band.
 [[nodiscard]] QString targetValueText(const targets::Target &target, const metrics::Metric &metric,
-                                      const wording::Format &format);
+                                      const wording::Format &format,
+                                      wording::Style style = wording::Style::Full);
 
 /// Where a target stands: "Leads, all channels, Q3 2026".
 [[nodiscard]] QString placeText(const QString &metric, const targets::TargetKey &key, const KpiWords &words);

@@ -47,4 +47,11 @@ TEST(RealismChart, OneFigureAndNoneHaveAnAxis)
     EXPECT_GT(axisOf({}).high, axisOf({}).low);
 }
 
+TEST(RealismChart, NamesStandUnderTheirMarksAndNotBelowTheAxis)
+{
+    EXPECT_EQ(RealismChart::nameLeft(100, 40, 300), 80) << "its middle is under the mark";
+    EXPECT_EQ(RealismChart::nameLeft(10, 40, 300), 0) << "from the edge where there is no room";
+    EXPECT_EQ(RealismChart::nameLeft(290, 40, 300), 260) << "up to the axis";
+}
+
 } // namespace vekha::ui

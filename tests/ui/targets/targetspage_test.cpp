@@ -400,4 +400,16 @@ TEST_F(TargetsPageTest, TheFootTellsWhatTheMarksMeanAndOnlyOfMarksThatAreThere)
     EXPECT_EQ(foot->partial()->isVisible(), isMarked);
 }
 
+TEST_F(TargetsPageTest, TheFiguresOfTheCardAreInOneForm)
+{
+    type(search, 0, QStringLiteral("27 000 000"));
+    page->grid()->goTo(at(search, 0));
+    ASSERT_TRUE(waitUntil([this] { return page->side()->realism()->lines().size() >= 4; }));
+    EXPECT_EQ(page->side()->realism()->value(), u"27.0M");
+    type(search, 0, QStringLiteral("30"));
+    ASSERT_SOON_EQ(page->side()->realism()->value(), u"30");
+    type(search, 0, QStringLiteral("270 000"));
+    ASSERT_SOON_EQ(page->side()->realism()->value(), u"270K");
+}
+
 } // namespace vekha::ui
