@@ -59,6 +59,7 @@ RowResult rowResult(const Scorecard &card, const CardRow &row, const RowFacts &f
     result.weight = row.weight;
     result.actual = facts.actual;
     result.complete = facts.complete;
+    result.isTooEarly = facts.isTooEarly && facts.actual;
     const std::optional<Target> target = targetOf(row, facts);
     if (!target) {
         result.noAttainment = facts.actual ? NoAttainment::NoTarget : NoAttainment::NoData;
@@ -71,7 +72,7 @@ RowResult rowResult(const Scorecard &card, const CardRow &row, const RowFacts &f
     const targets::Attainment attained = targets::attainment(*target, direction, facts.actual);
     result.attainment = attained.share;
     result.noAttainment = attained.reason;
-    if (!facts.actual)
+    if (!facts.actual || result.isTooEarly)
         return result;
     if (row.floor && isWorse(*facts.actual, *row.floor, direction)) {
         result.isBelowFloor = true;

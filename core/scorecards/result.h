@@ -12,6 +12,7 @@ struct RowFacts {
     std::optional<targets::Target> target;              ///< in force then; for rows without own
     metrics::Direction better = metrics::Direction::Up; ///< that of the metric
     bool complete = true;                               ///< the period's data are all in
+    bool isTooEarly = false; ///< what it is composed of has not begun to come in: not to be judged yet
 };
 
 /// The result of a row.
@@ -22,11 +23,12 @@ struct RowResult {
     std::optional<double> high;
     std::optional<double> attainment;
     targets::NoAttainment noAttainment = targets::NoAttainment::None;
-    std::optional<double> result; ///< none: no data or no target
+    std::optional<double> result; ///< none: no data or no target, or too early to tell
     double weight = 0;            ///< as it counted; a shared one is larger than the row's
     bool isBelowFloor = false;
     bool isCapped = false; ///< by the stretch value or the card's limit
     bool complete = true;
+    bool isTooEarly = false;
 };
 
 /// The result of a card in a period.
@@ -40,7 +42,7 @@ struct CardResult {
 
 /// Result of a row: attainment against its target; 0 below the floor value; no more than the attainment of
 /// the stretch value, and within the card's limits. Where attainment has no number, 100 % if the target is
-/// met by comparing, else 0.
+/// met by comparing, else 0. What cannot be judged yet counts as a row without data.
 [[nodiscard]] RowResult rowResult(const Scorecard &card, const CardRow &row, const RowFacts &facts);
 /// @param facts  one for each row
 [[nodiscard]] CardResult cardResult(const Scorecard &card, const std::vector<RowFacts> &facts);

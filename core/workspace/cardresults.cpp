@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/cardresults.h"
 
+#include "core/workspace/partknown.h"
+
 #include <algorithm>
 
 namespace vekha {
@@ -55,6 +57,9 @@ Result<CardPeriod> CardBook::resultBy(const Scorecard &rules, const Period &peri
     const auto answer = m_workspace->evaluate(query);
     if (!answer)
         return failure(answer.error());
+    const auto source = m_workspace->source();
+    if (!source)
+        return failure(source.error());
     std::vector<scorecards::RowFacts> facts(rules.rows.size());
     for (size_t i = 0; i < rules.rows.size(); ++i) {
         const CardRow &row = rules.rows[i];
@@ -75,6 +80,11 @@ Result<CardPeriod> CardBook::resultBy(const Scorecard &rules, const Period &peri
         const facts::Value &value = answer->at(places[i], group, 0);
         facts[i].actual = value.number;
         facts[i].complete = !value.hasNumber() || (value.complete && !value.running);
+        // A cost per customer before the month's costs are entered is no result.
+        facts[i].isTooEarly =
+            !facts[i].complete &&
+            workspace::reachOf(*m_workspace, **source, query.metrics[size_t(places[i])], period.days())
+                    .days <= 0;
     }
     found.result = scorecards::cardResult(rules, facts);
     return found;

@@ -95,6 +95,8 @@ QString CardWords::note(const CardResult &card, size_t row) const
         return QCoreApplication::translate("CardWords", "Capped");
     if (!result.actual)
         return QCoreApplication::translate("CardWords", "No data");
+    if (result.isTooEarly)
+        return statusWord(Status::TooEarly);
     switch (result.noAttainment) {
     case NoAttainment::NoTarget:
         return QCoreApplication::translate("CardWords", "No target");

@@ -137,4 +137,21 @@ TEST(CardResult, ComparesWhereAttainmentHasNoNumber)
     EXPECT_EQ(*rowResult({}, row(1, 10), actual(0, Direction::Down)).result, 1);
 }
 
+TEST(CardResult, WhatCannotBeJudgedYetCountsAsARowWithoutData)
+{
+    RowFacts early = actual(10, Direction::Down); // looks like 200 %: its costs are not in
+    early.complete = false;
+    early.isTooEarly = true;
+    Scorecard card = threeRows();
+    card.emptyRows = EmptyRows::ShareWeight;
+    CardResult result = cardResult(card, {actual(22), early, actual(18)});
+    EXPECT_FALSE(result.rows[1].result);
+    EXPECT_EQ(result.rows[1].weight, 0);
+    EXPECT_TRUE(result.rows[1].isTooEarly);
+    // (0.5 x 1.1 + 0.25 x 0.9) / 0.75
+    EXPECT_NEAR(*result.total, 1.033333, 1e-6);
+    card.emptyRows = EmptyRows::CountAsZero;
+    EXPECT_DOUBLE_EQ(*cardResult(card, {actual(22), early, actual(18)}).total, 0.775);
+}
+
 } // namespace vekha::scorecards

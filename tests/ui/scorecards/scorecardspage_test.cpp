@@ -274,4 +274,49 @@ TEST_F(ScorecardsPageTest, F1ExplainsTheMetricOfARow)
     EXPECT_TRUE(helpAt(rows, page.get()).metric.isEmpty()) << "the total";
 }
 
+TEST_F(ScorecardsPageTest, ACostWhoseMonthlyPartIsNotInYetDoesNotCount)
+{
+    store::SetFacts facts;
+    const auto add = [&](const char *input, ChannelId channel, int number, double value) {
+        facts.edits.push_back(
+            {QLatin1StringView(input), channel, CampaignId::None, month(number), value, std::nullopt, false});
+    };
+    add("overhead", ChannelId::Company, 5, 50'000); // of June it is not in
+    for (const int each : {5, 6}) {
+        add("spend", search, each, 1'000);
+        add("new_customers", search, each, 100);
+        add("leads", search, each, 22);
+    }
+    ASSERT_TRUE(workspace->apply({{facts}, ChangeKind::EnterFacts, {QStringLiteral("7")}}));
+    scorecards::Scorecard card = annasCard();
+    card.rows = {row("leads", 0.5), row("cac", 0.5)};
+    card.emptyRows = scorecards::EmptyRows::ShareWeight;
+    save(card);
+    view.period = month(6); // today is 10 June
+    view.days = view.period->days();
+    openPage();
+    auto *rows = table("KPIs of the card");
+    const QStringList cac = rowTexts(rows, 1);
+    EXPECT_EQ(cac[1], u"0%") << qPrintable(cac.join(u'|'));
+    EXPECT_EQ(cac[3], u"₽10.00") << "what there is of it is shown";
+    EXPECT_EQ(cac.last(), u"Too early");
+    EXPECT_EQ(rowTexts(rows, 0)[1], u"100%");
+    EXPECT_TRUE(rowTexts(rows, 2).contains(u"110.0%"_qs)) << qPrintable(rowTexts(rows, 2).join(u'|'));
+}
+
+TEST_F(ScorecardsPageTest, LongNamesOfCardsAreWhole)
+{
+    scorecards::Scorecard card = annasCard();
+    save(card);
+    card.name.en =
+        QStringLiteral("Ad specialist of Yandex Direct, VK Ads and Telegram Ads for the whole company");
+    card.holder = QStringLiteral("Boris");
+    save(card);
+    openPage();
+    ASSERT_EQ(list()->count(), 2);
+    EXPECT_EQ(list()->sizeHintForRow(0), 60);
+    EXPECT_GT(list()->sizeHintForRow(1), list()->sizeHintForRow(0) + 15) << "further lines of its name";
+    EXPECT_EQ(list()->sizeHint().height(), list()->sizeHintForRow(0) + list()->sizeHintForRow(1));
+}
+
 } // namespace vekha::ui
