@@ -13,9 +13,11 @@ namespace vekha::ui {
 
 namespace {
 
-constexpr int rowHeight = 60;
+constexpr int leastHeight = 60;
 constexpr int padding = 16;
 constexpr int gap = 8;
+constexpr int margin = 8; // above and below
+constexpr int headHeight = 22;
 constexpr int listWidth = 272;
 
 enum ItemRole { IdRole = Qt::UserRole, NameRole, ResultRole, PayoutRole, StatusOfCard };
@@ -34,13 +36,35 @@ void drawPair(QPainter *painter, const QRect &line, const QString &left, const Q
                       QFontMetrics(leftFont).elidedText(left, Qt::ElideRight, rest.width()));
 }
 
+/// The name beside what is paid: as long as it takes, over several lines.
+QRect nameBox(const QModelIndex &index)
+{
+    const int paid =
+        QFontMetrics(figureFont(TypeRole::Secondary)).horizontalAdvance(index.data(PayoutRole).toString());
+    const QRect room(0, 0, listWidth - 2 * padding - paid - gap, QWIDGETSIZE_MAX);
+    return QFontMetrics(font(TypeRole::Secondary))
+        .boundingRect(room, Qt::TextWordWrap, index.data(NameRole).toString());
+}
+
+void drawBelow(QPainter *painter, const QRect &box, const QModelIndex &index)
+{
+    painter->setPen(color(Role::Muted));
+    painter->setFont(figureFont(TypeRole::Secondary));
+    const QRect name(box.topLeft() + QPoint(0, 2), nameBox(index).size() + QSize(1, 0));
+    painter->drawText(QRect(box.x(), name.y(), box.width(), QFontMetrics(painter->font()).height()),
+                      int(Qt::AlignRight | Qt::AlignTop) | Qt::TextSingleLine,
+                      index.data(PayoutRole).toString());
+    painter->setFont(font(TypeRole::Secondary));
+    painter->drawText(name, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data(NameRole).toString());
+}
+
 class CardDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {listWidth, rowHeight};
+        return {listWidth, std::max(leastHeight, nameBox(index).height() + headHeight + 2 * margin + 4)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -53,10 +77,9 @@ public:
                                                                      : Role::Surface;
         painter->fillRect(option.rect, color(ground));
         if (isChosen)
-            painter->fillRect(option.rect.x(), option.rect.y() + 20, 3, 20, color(Role::Accent));
-        const QRect box = option.rect.adjusted(padding, 8, -padding, -8);
-        const int line = box.height() / 2;
-        const QRect top(box.x(), box.y(), box.width(), line);
+            painter->fillRect(option.rect.x(), option.rect.center().y() - 9, 3, 20, color(Role::Accent));
+        const QRect box = option.rect.adjusted(padding, margin, -padding, -margin);
+        const QRect top(box.x(), box.y(), box.width(), headHeight);
         const auto status = static_cast<Status>(index.data(StatusOfCard).toInt());
         const int shapeTop = top.center().y() - statusPanelSide / 2 + 1; // on whole pixels
         const QRectF shape(top.right() - statusPanelSide + 1, shapeTop, statusPanelSide, statusPanelSide);
@@ -64,9 +87,7 @@ public:
         drawPair(painter, top.adjusted(0, 0, -statusPanelSide - gap, 0), index.data().toString(),
                  font(TypeRole::BodyBold), color(Role::Text), index.data(ResultRole).toString(),
                  figureFont(TypeRole::BodyBold), color(Role::Text));
-        drawPair(painter, QRect(box.x(), box.y() + line, box.width(), line), index.data(NameRole).toString(),
-                 font(TypeRole::Secondary), color(Role::Muted), index.data(PayoutRole).toString(),
-                 figureFont(TypeRole::Secondary), color(Role::Muted));
+        drawBelow(painter, box.adjusted(0, headHeight, 0, 0), index);
         if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
             paintInnerFocus(painter, option.rect);
         painter->restore();
@@ -120,6 +141,12 @@ void CardList::setCards(const std::vector<const ShownCard *> &cards, int chosen,
 
 int CardList::current() const { return currentItem() ? currentItem()->data(IdRole).toInt() : 0; }
 
-QSize CardList::sizeHint() const { return {listWidth, std::max(1, count()) * rowHeight}; }
+QSize CardList::sizeHint() const
+{
+    int height = 0;
+    for (int row = 0; row < count(); ++row)
+        height += sizeHintForRow(row);
+    return {listWidth, std::max(leastHeight, height)};
+}
 
 } // namespace vekha::ui
