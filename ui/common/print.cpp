@@ -104,7 +104,9 @@ void printWithPreview(QWidget *parent, const PrintJob &job)
 QWidget *printedContentOf(QWidget *page)
 {
     for (const QScrollArea *area : page->findChildren<QScrollArea *>()) {
-        if (area->widget() && area->isVisibleTo(page) && area->height() > page->height() / 2)
+        // A column beside the content, as that of the targets, scrolls too.
+        if (area->widget() && area->isVisibleTo(page) && area->height() > page->height() / 2 &&
+            area->width() > page->width() / 2)
             return area->widget();
     }
     return page;

@@ -17,6 +17,7 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QTemporaryDir>
+#include <QHBoxLayout>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -58,6 +59,19 @@ TEST(Print, TakesWhatIsScrolledOutOfViewToo)
     const PrintJob job = printJobOf(content, QStringLiteral("Shop"));
     EXPECT_LT(job.pageSize.width(), job.pageSize.height());
     EXPECT_GT(job.pages, 1);
+}
+
+TEST(Print, AColumnBesideTheContentIsNotThePage)
+{
+    QWidget page;
+    page.resize(900, 500);
+    auto *layout = new QHBoxLayout(&page);
+    layout->addWidget(new Card(QStringLiteral("Grid")), 1);
+    auto *side = new PageScroll(&page);
+    side->setFixedWidth(270);
+    layout->addWidget(side);
+    page.show();
+    EXPECT_EQ(printedContentOf(&page), &page) << "what it stands beside is printed as well";
 }
 
 TEST(Print, CutsNoCard)
