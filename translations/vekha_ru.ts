@@ -7515,10 +7515,6 @@ by how much, and the same as a percentage</extracomment>
         <translation>Копировать как свой</translation>
     </message>
     <message>
-        <source>Entered or imported. Unit: %1</source>
-        <translation>Вводится или импортируется. Единица: %1</translation>
-    </message>
-    <message>
         <source>Over time: %1</source>
         <translation>По времени: %1</translation>
     </message>
@@ -7529,6 +7525,14 @@ by how much, and the same as a percentage</extracomment>
     <message>
         <source>Owner: %1</source>
         <translation>Ответственный: %1</translation>
+    </message>
+    <message>
+        <source>Entered or imported</source>
+        <translation>Вводится или импортируется</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Единица: %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,7 +18,11 @@ namespace vekha::ui {
 namespace {
 
 constexpr int rowHeight = 48;
+constexpr int textTop = 4;
+constexpr int textLine = 20;
+constexpr int mostLines = 2; // of the text of an event; what is longer stands in the tooltip
 constexpr int dayWidth = 90;
+constexpr int textLeft = 16 + dayWidth;
 constexpr int removeSide = 24;
 constexpr size_t rowsAtFirst = 5;
 
@@ -34,14 +39,41 @@ EventRow::EventRow(const QString &day, const QString &text, const QString &about
     setCursor(Qt::PointingHandCursor);
     m_remove->setLabel(tr("Remove “%1”").arg(text));
     m_remove->setFixedSize(removeSide, removeSide);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize EventRow::sizeHint() const { return {240, rowHeight}; }
+QSize EventRow::sizeHint() const { return {240, rowHeight + (int(m_lines.size()) - 1) * textLine}; }
 
-QSize EventRow::minimumSizeHint() const { return {160, rowHeight}; }
+QSize EventRow::minimumSizeHint() const { return {160, sizeHint().height()}; }
+
+/// The text broken at words into the lines there is room for; the last one is shortened.
+QStringList EventRow::broken() const
+{
+    const QFont textFont = ui::font(TypeRole::Body);
+    QTextLayout layout(text(), textFont);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(textRoom());
+        const bool isLast = lines.size() + 1 == mostLines;
+        const QString rest = text().mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
+        lines += QFontMetrics(textFont).elidedText(rest, Qt::ElideRight, textRoom());
+        if (isLast)
+            break;
+    }
+    layout.endLayout();
+    return lines.isEmpty() ? QStringList{QString()} : lines;
+}
+
+int EventRow::textRoom() const { return std::max(0, width() - textLeft - removeSide - 12); }
 
 void EventRow::resizeEvent(QResizeEvent *)
 {
+    const QStringList lines = broken();
+    const bool isOtherHeight = lines.size() != m_lines.size();
+    m_lines = lines;
+    if (isOtherHeight)
+        updateGeometry();
     m_remove->move(width() - removeSide - 8, (height() - removeSide) / 2);
 }
 
@@ -73,17 +105,19 @@ void EventRow::paintEvent(QPaintEvent *)
     if (underMouse())
         painter.fillRect(rect().adjusted(0, 0, 0, -1), ui::color(Role::Head));
     painter.fillRect(QRect(0, height() - 1, width(), 1), ui::color(Role::Grid));
-    const int left = 16 + dayWidth;
-    const int room = width() - left - removeSide - 12;
     const auto write = [&](const QRect &box, TypeRole type, Role role, const QString &text) {
         painter.setFont(ui::font(type));
         painter.setPen(ui::color(role));
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
                          QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, box.width()));
     };
-    write({16, 4, dayWidth - 6, 20}, TypeRole::Secondary, Role::Muted, m_day);
-    write({left, 4, room, 20}, TypeRole::Body, Role::Text, text());
-    write({left, 25, room, 16}, TypeRole::Small, Role::Muted, m_about);
+    write({16, textTop, dayWidth - 6, textLine}, TypeRole::Secondary, Role::Muted, m_day);
+    int top = textTop;
+    for (const QString &line : m_lines) {
+        write({textLeft, top, textRoom(), textLine}, TypeRole::Body, Role::Text, line);
+        top += textLine;
+    }
+    write({textLeft, top + 1, textRoom(), 16}, TypeRole::Small, Role::Muted, m_about);
 }
 
 EventsCard::EventsCard(QWidget *parent)

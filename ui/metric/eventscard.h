@@ -21,6 +21,8 @@ public:
     [[nodiscard]] IconButton *removeButton() const { return m_remove; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The text as it is broken into lines.
+    [[nodiscard]] const QStringList &lines() const { return m_lines; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,8 +32,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QStringList broken() const;
+    [[nodiscard]] int textRoom() const;
+
     QString m_day;
     QString m_about;
+    QStringList m_lines{QString()};
     IconButton *m_remove;
 };
 

@@ -168,7 +168,8 @@ void FormulaCard::showRules(const Shown &shown)
     const metrics::Metric &metric = shown.metric();
     QStringList lines;
     if (metric.isInput()) {
-        lines.append(tr("Entered or imported. Unit: %1").arg(wording::unitName(metric.unit).toLower()));
+        lines.append(tr("Entered or imported"));
+        lines.append(tr("Unit: %1").arg(wording::unitName(metric.unit).toLower()));
         lines.append(tr("Over time: %1").arg(wording::overTimeName(metric.input().overTime).toLower()));
         lines.append(
             tr("Over channels: %1").arg(wording::overChannelsName(metric.input().overChannels).toLower()));

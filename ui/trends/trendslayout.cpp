@@ -9,6 +9,7 @@
 #include "ui/common/datatable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/metricpicker.h"
+#include "ui/theme/stylepaint.h"
 #include "ui/trends/chiprow.h"
 #include "ui/trends/suggestions.h"
 #include "ui/trends/trendsmodel.h"
@@ -49,6 +50,7 @@ void TrendsPage::layOptions(QVBoxLayout *column)
 {
     column->setSpacing(12);
     m_add->setIconName(QStringLiteral("plus"));
+    m_add->setFixedHeight(cardControlHeight); // as high as the chips beside it
     auto *top = new QHBoxLayout;
     top->setSpacing(12);
     top->addWidget(m_add, 0, Qt::AlignTop);

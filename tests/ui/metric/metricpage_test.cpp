@@ -299,6 +299,27 @@ TEST_F(MetricPageTest, AnEventIsStoredShownAsAFlagAndTakenBack)
     EXPECT_EQ(page->eventsCard()->rows().size(), 1);
 }
 
+TEST_F(MetricPageTest, ALongTextOfAnEventTakesTwoLines)
+{
+    open(QStringLiteral("leads"));
+    ASSERT_EQ(page->eventsCard()->rows().size(), 1);
+    EXPECT_EQ(page->eventsCard()->rows()[0]->lines(), QStringList{QStringLiteral("counted by hand")});
+    const int heightOfOne = page->eventsCard()->rows()[0]->height();
+    page->addEvent();
+    auto *dialog = page->findChild<Dialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(),
+                     QStringLiteral("The partner network was switched off"));
+    QTest::mouseClick(dialog->primary(), Qt::LeftButton);
+    ASSERT_SOON_EQ(int(workspace->content()->events.size()), 1);
+    settle();
+    ASSERT_EQ(page->eventsCard()->rows().size(), 2);
+    const EventRow *row = page->eventsCard()->rows()[0];
+    EXPECT_EQ(row->lines().size(), 2);
+    EXPECT_EQ(row->lines().join(u' '), QStringLiteral("The partner network was switched off"));
+    ASSERT_SOON_EQ(row->height(), heightOfOne + 20);
+}
+
 TEST_F(MetricPageTest, TheTableHoldsTheFiguresBehindTheTrend)
 {
     open(QStringLiteral("leads"));
