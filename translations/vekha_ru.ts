@@ -9358,6 +9358,11 @@ Free software under the GNU General Public License, version 3 or later. Fonts: P
         <comment>period: why there is no value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <comment>a metric, beside two buttons: keep it short</comment>
+        <translation>Найти</translation>
+    </message>
 </context>
 <context>
     <name>vekha::ui::NewChannelList</name>

@@ -177,7 +177,7 @@ void MetricsPanel::open(const Destination &destination)
 
 void MetricsPanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find a metric"));
+    m_search->setPlaceholderText(tr("Find", "a metric, beside two buttons: keep it short"));
     m_search->setAccessibleName(tr("Find a metric"));
     m_addKpi->setText(tr("Own KPI"));
     m_addKpi->setToolTip(tr("Add an own KPI"));

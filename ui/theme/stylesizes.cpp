@@ -13,6 +13,8 @@
 #include <QStyleOption>
 #include <QTextEdit>
 
+#include <cmath>
+
 namespace vekha::ui {
 
 namespace {
@@ -184,7 +186,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             break;
         const QFont head = font(TypeRole::SecondaryBold);
         const int sortSpace = textWidth(head, QStringLiteral(" ↓"));
-        return {textWidth(head, header->text) + 2 * headerPadding + sortSpace, headerHeight};
+        // A text that is half a pixel wider than its rounded width would lose its last letters.
+        const int text = int(std::ceil(exactTextWidth(head, header->text))) + 1;
+        return {text + 2 * headerPadding + sortSpace, headerHeight};
     }
     case CT_TabBarTab:
         return {size.width(), std::max(size.height(), 36)};

@@ -4,6 +4,8 @@
 #include "tests/waiting.h"
 
 #include "ui/common/buttons.h"
+#include "ui/theme/textwidth.h"
+#include "ui/theme/type.h"
 #include "ui/common/cellroles.h"
 #include "ui/common/labels.h"
 #include "ui/targets/realismview.h"
@@ -410,6 +412,22 @@ TEST_F(TargetsPageTest, TheFiguresOfTheCardAreInOneForm)
     ASSERT_SOON_EQ(page->side()->realism()->value(), u"30");
     type(search, 0, QStringLiteral("270 000"));
     ASSERT_SOON_EQ(page->side()->realism()->value(), u"270K");
+}
+
+TEST_F(TargetsPageTest, HeadsOfAYearAreWhole)
+{
+    view.period = calendar::Period{calendar::Granularity::Year, calendar::dayOf(QDate(2026, 1, 1))};
+    view.days = view.period->days();
+    page->resize(900, 700); // nothing is left over to share
+    page->setView(view);
+    settle(*page);
+    QTableView *grid = page->grid();
+    constexpr int padding = 10;
+    for (int column = 1; column < grid->model()->columnCount(); ++column) {
+        const QString head = grid->model()->headerData(column, Qt::Horizontal).toString();
+        const double needed = exactTextWidth(font(TypeRole::Secondary), head) + 2 * padding;
+        EXPECT_GE(grid->columnWidth(column), needed) << qPrintable(head);
+    }
 }
 
 } // namespace vekha::ui
