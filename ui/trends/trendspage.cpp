@@ -33,7 +33,7 @@ namespace {
 constexpr int pageMargin = 24;
 constexpr int gap = 16;
 constexpr int chartHeight = 220;
-constexpr int tableHeight = 230;
+constexpr int tableHeight = 134; // at least: the head and three rows
 
 /// What is computed of each line, in their order.
 template <class T>
@@ -77,13 +77,14 @@ TrendsPage::TrendsPage(AppContext &context, QWidget *parent)
     m_chart->setMinimumHeight(chartHeight);
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_card->body()->addWidget(m_chart, 1);
-    full->addWidget(m_card, 1);
+    full->addWidget(m_card, 2); // against the table, where that is open
     m_tableCard->setBodyPadded(false);
     m_tableCard->addHeaderWidget(m_tableToggle);
     m_table->setSortable(true);
     m_table->setModel(m_model);
     m_table->setFrozenColumns(1);
     m_table->hide();
+    m_table->setMinimumHeight(tableHeight);
     m_tableCard->body()->addWidget(m_table);
     m_tableCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     full->addWidget(m_tableCard);
@@ -461,7 +462,8 @@ void TrendsPage::setTableOpen(bool open)
 {
     m_tableIsOpen = open;
     m_table->setVisible(open);
-    m_table->setFixedHeight(tableHeight);
+    m_tableCard->setSizePolicy(QSizePolicy::Preferred, open ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    static_cast<QBoxLayout *>(m_full->layout())->setStretchFactor(m_tableCard, open ? 1 : 0);
     m_tableToggle->setText(open ? tr("Hide") : tr("Show"));
     m_tableToggle->setAccessibleName(open ? tr("Hide the table") : tr("Show the table"));
     if (open && m_shown)

@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -237,6 +238,27 @@ TEST_F(TrendsPageTest, TheMovingAverageOfARatioIsTheRatioOfTheMonthsTogether)
         << march.toStdString(); // 60,000 / 600, not the mean of 50, 100, 200
     EXPECT_TRUE(march.contains(QStringLiteral("Leads: 200"))) << march.toStdString();
     EXPECT_TRUE(readout(1).contains(QStringLiteral("no data"))) << page->chart()->readout().toStdString();
+}
+
+TEST_F(TrendsPageTest, TheTableLeavesTheWholeChartInSight)
+{
+    add("leads");
+    add("spend");
+    const auto links = page->findChildren<LinkButton *>();
+    const auto show = std::find_if(links.begin(), links.end(), [](const LinkButton *link) {
+        return link->text() == QLatin1String("Show");
+    });
+    ASSERT_NE(show, links.end());
+    const int heightAlone = page->chart()->height();
+    QTest::mouseClick(*show, Qt::LeftButton);
+    ASSERT_SOON(page->table()->isVisible() && page->chart()->height() < heightAlone);
+    EXPECT_EQ(page->height(), 690) << "no more than a window of 1280 x 800 has";
+    EXPECT_EQ(page->chart()->visibleRegion().boundingRect(), page->chart()->rect());
+    const QPoint end = page->table()->mapTo(page.get(), page->table()->rect().bottomLeft());
+    EXPECT_LT(end.y(), page->height());
+    EXPECT_GE(page->table()->height(), 134) << "three rows under the head";
+    QTest::mouseClick(*show, Qt::LeftButton);
+    ASSERT_SOON_EQ(page->chart()->height(), heightAlone);
 }
 
 TEST_F(TrendsPageTest, AViewIsStoredAndComesBack)
