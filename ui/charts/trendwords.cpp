@@ -119,7 +119,10 @@ ValueAxis TrendWords::axis(const metrics::Metric &metric, double largest, AxisKi
     constexpr int usualSteps = 5;
     const double step = roundScale(0, std::max(largest, 1e-6), usualSteps).step;
     const auto label = [format = m_format, metric, largest, step](double value, bool withUnit) {
-        return format.axisLabel(metric, value, stepOf(value, step), largest, withUnit);
+        // Where nothing but zero is shown, there is no scale to be told.
+        return largest > 0 || value == 0
+                   ? format.axisLabel(metric, value, stepOf(value, step), largest, withUnit)
+                   : QString();
     };
     ValueAxis axis;
     axis.kind = kind;

@@ -115,10 +115,11 @@ void MetricPage::layCards()
     row->setSpacing(gap);
     auto *left = new QVBoxLayout;
     left->setSpacing(gap);
-    left->addWidget(m_trend, 1);
+    left->addWidget(m_trend);
     left->addWidget(m_causes);
     left->addWidget(m_channels);
     left->addWidget(m_figures);
+    left->addStretch(1); // a long column beside it makes no chart taller than the window
     auto *right = new QVBoxLayout;
     right->setSpacing(gap);
     for (QWidget *card : std::initializer_list<QWidget *>{m_value, m_formula, m_events}) {

@@ -35,6 +35,8 @@ ValueCard::ValueCard(QWidget *parent)
     auto *figures = new QHBoxLayout;
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
+    // Without changes and a gauge beside it, the dash of a missing figure would stand in the middle.
+    m_value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     column->addWidget(m_value);
     m_previous = addChangeRow(column);
     m_yearAgo = addChangeRow(column);

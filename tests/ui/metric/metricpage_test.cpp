@@ -299,6 +299,20 @@ TEST_F(MetricPageTest, AnEventIsStoredShownAsAFlagAndTakenBack)
     EXPECT_EQ(page->eventsCard()->rows().size(), 1);
 }
 
+TEST_F(MetricPageTest, AMetricWithoutFiguresHasAnAxisWithoutAScaleAndADashAtTheLeft)
+{
+    open(QStringLiteral("reach"));
+    const ValueAxis &axis = page->trendCard()->chart()->data().left;
+    EXPECT_EQ(axis.axisLabel(0), QStringLiteral("0"));
+    EXPECT_EQ(axis.axisLabel(0.4), QString());
+    EXPECT_EQ(axis.topLabel(1), QString());
+    for (const FigureLabel *label : page->findChildren<FigureLabel *>()) {
+        if (label->isVisible() && label->text() == QStringLiteral("–")) {
+            EXPECT_LT(label->x(), 20);
+        }
+    }
+}
+
 TEST_F(MetricPageTest, ALongTextOfAnEventTakesTwoLines)
 {
     open(QStringLiteral("leads"));
