@@ -66,8 +66,7 @@ void KpiHead::setKpi(const ReviewShown &shown, const ReviewKpi &kpi)
     m_name->setText(shown.name(kpi));
     m_open->setText(tr("Open the KPI"));
     m_status->setStatus(shownStatus(kpi.cell));
-    m_value->setFigure(shown.value(kpi), format.metricValue(metric, number, wording::Style::Exact),
-                       format.metricValue(metric, number, wording::Style::Short));
+    m_value->setFigure(shown.value(kpi), format.metricValue(metric, number, wording::Style::Exact));
     m_value->setAccessibleName(QStringLiteral("%1: %2").arg(shown.name(kpi), shown.value(kpi)));
     const QString change = shown.change(kpi);
     const bool isKnown = change != wording::Format::missing();

@@ -24,9 +24,10 @@ KpiTable daysOf(const ReviewBoard &board)
 
 } // namespace
 
+// As its target and its forecast are written beside it.
 QString ReviewShown::value(const ReviewKpi &kpi) const
 {
-    return words.format().metricValue(metric(kpi), kpi.cell.value.number);
+    return words.format().metricValue(metric(kpi), kpi.cell.value.number, wording::Style::Short);
 }
 
 QString ReviewShown::change(const ReviewKpi &kpi) const

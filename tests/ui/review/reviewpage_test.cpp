@@ -123,7 +123,7 @@ TEST_F(ReviewPageTest, StartLeadsThroughTheKpisAndMarksThemSeen)
 {
     start();
     EXPECT_EQ(page->kpiScreen()->head()->name(), revenue);
-    EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽1,800,000"_s);
+    EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽1.8M"_s) << "as its target";
     EXPECT_EQ(page->kpiScreen()->head()->change(), u"+20.0%"_s);
     EXPECT_EQ(page->kpiScreen()->head()->status()->status(), Status::Close);
     ASSERT_SOON(page->kpiScreen()->causeCard()->text().contains(u"rose by ₽300,000"_s));
@@ -246,14 +246,14 @@ TEST_F(ReviewPageTest, AFinishedReviewIsShownAsItWas)
     ASSERT_SOON(page->asItWasText().contains(u"have changed since"_s));
     page->goTo(1);
     EXPECT_EQ(page->kpiScreen()->head()->name(), revenue);
-    EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽1,800,000"_s);
+    EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽1.8M"_s) << "as its target";
     EXPECT_TRUE(page->kpiScreen()->causeCard()->text().contains(u"rose by ₽300,000"_s));
     EXPECT_FALSE(page->kpiScreen()->form()->isVisible());
 
     QTest::mouseClick(page->resumeLink(), Qt::LeftButton);
     ASSERT_SOON(page->asItWasText().isEmpty());
     settle(*page);
-    EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽2,300,000"_s);
+    EXPECT_EQ(page->kpiScreen()->head()->value(), u"₽2.3M"_s);
     EXPECT_TRUE(errors.empty());
 }
 
