@@ -7801,7 +7801,7 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>Not needed where a measure names its channel</source>
-        <translation>Не нужны, если для показателя указан канал</translation>
+        <translation>Не нужен, если для показателя указан канал</translation>
     </message>
     <message>
         <source>&amp;Budget it needs</source>

@@ -284,6 +284,7 @@ void ColumnHeads::showUse(int column)
     Boxes &boxes = m_boxes[size_t(column)];
     const ColumnUse &use = m_heads[size_t(column)].use;
     boxes.use->choose(codeOf(use));
+    boxes.use->setToolTip(boxes.use->currentText()); // columns may be narrower
     if (boxes.kind != extraOf(use) || (boxes.kind != Extra::None && !boxes.extra))
         makeExtra(column);
     if (boxes.kind == Extra::Text) {

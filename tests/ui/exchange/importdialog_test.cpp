@@ -61,6 +61,11 @@ TEST_F(Import, StoresAColumnAsWhatItsDropDownSays)
     ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 4"))) << verdictText();
     chooseUse(3, QStringLiteral("Leads"));
     chooseUse(2, QStringLiteral("Ignore"));
+    QStringList tips;
+    for (const QComboBox *box : heads()->findChildren<QComboBox *>())
+        tips += box->toolTip();
+    EXPECT_TRUE(tips.contains(QStringLiteral("Leads")))
+        << "a narrow column cuts it: " << qPrintable(tips.join(u'|'));
     ASSERT_TRUE(waitForVerdict(QStringLiteral("figures to store: 2"))) << verdictText();
     import();
     EXPECT_EQ(figure(QStringLiteral("leads"), idOf(QStringLiteral("Yandex Direct")), day(5, 15)), 100.0);
