@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace vekha::ui {
 
@@ -27,6 +28,7 @@ constexpr double headHeight = 24;
 constexpr double footHeight = 20;
 constexpr double textSize = 8;
 constexpr double mostScale = 0.75; ///< points per pixel: no larger than on a screen of 96 dpi
+constexpr double mostShrunk = 1.3; ///< of a page: up to here all goes onto one
 constexpr double wideFrom = 1.25;  ///< content so much wider than high is printed lengthways
 
 /// A strip of the content from y to y; no card reaches over its borders.
@@ -66,11 +68,40 @@ std::vector<Strip> pagesOf(const QWidget *content, double pageHeight)
             pages.back().to = strip.to;
             continue;
         }
-        for (double from = strip.from; from < strip.to; from += pageHeight)
+        double first = strip.from;
+        if (!pages.empty() && strip.to - strip.from > pageHeight) {
+            // It begins where the page before has room, or a head would have a page to itself.
+            pages.back().to = std::max(pages.back().to, pages.back().from + pageHeight);
+            first = std::max(first, pages.back().to);
+        }
+        for (double from = first; from < strip.to; from += pageHeight)
             pages.push_back({from, std::min(from + pageHeight, strip.to)});
     }
     return pages;
 }
+
+/// While it lives, all of the content has the light colours, also what widgets took from the screen's; they
+/// are asked at once, and nothing is painted anew on the screen before it ends.
+class LightContent {
+public:
+    explicit LightContent(QWidget *content) : m_content(content), m_before(content->palette())
+    {
+        m_scope.emplace(Palette::light());
+        m_content->setPalette(Palette::light().toQPalette());
+    }
+    ~LightContent()
+    {
+        m_scope.reset();
+        m_content->setPalette(m_before);
+    }
+    LightContent(const LightContent &) = delete;
+    LightContent &operator=(const LightContent &) = delete;
+
+private:
+    QWidget *m_content;
+    QPalette m_before;
+    std::optional<PaletteScope> m_scope;
+};
 
 void paintText(QPainter &painter, const QString &text, const QRectF &box, Qt::Alignment alignment)
 {
@@ -121,11 +152,14 @@ PrintJob printJobOf(QWidget *content, const QString &title)
     job.pageSize = size.width() > size.height() * wideFrom ? paper.transposed() : paper;
     const double width = job.pageSize.width() - 2 * margin;
     const double height = job.pageSize.height() - 2 * margin - headHeight - footHeight;
-    const double scale = std::min(mostScale, width / std::max(1, size.width()));
+    double scale = std::min(mostScale, width / std::max(1, size.width()));
+    // What is a little too high is printed smaller: else its head would have a page to itself.
+    if (size.height() * scale <= height * mostShrunk)
+        scale = std::min(scale, height / std::max(1, size.height()));
     const std::vector<Strip> strips = pagesOf(content, height / scale);
     job.pages = int(strips.size());
     job.paint = [content, strips, scale, title, paperSize = job.pageSize](QPainter &painter, int page) {
-        const PaletteScope light(Palette::light());
+        const LightContent light(content);
         const Strip &strip = strips[size_t(page)];
         painter.save();
         painter.translate(margin, margin + headHeight);

@@ -18,6 +18,7 @@
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -72,6 +73,56 @@ TEST(Print, AColumnBesideTheContentIsNotThePage)
     layout->addWidget(side);
     page.show();
     EXPECT_EQ(printedContentOf(&page), &page) << "what it stands beside is printed as well";
+}
+
+TEST(Print, WhatIsALittleTooHighGoesOntoOnePage)
+{
+    QWidget page;
+    page.resize(1072, 746); // lengthways 746 pixels take 536 points, and a page has 479
+    QWidget head(&page), grid(&page);
+    head.setGeometry(0, 0, 1072, 56);
+    grid.setGeometry(0, 56, 1072, 690);
+    page.show();
+    EXPECT_EQ(printJobOf(&page, QStringLiteral("Shop")).pages, 1);
+}
+
+TEST(Print, AHeadHasNoPageToItself)
+{
+    QWidget page;
+    page.resize(800, 3000); // at some 1,080 pixels to a page
+    QWidget head(&page), grid(&page);
+    head.setGeometry(0, 0, 800, 60);
+    grid.setGeometry(0, 60, 800, 2940);
+    page.show();
+    EXPECT_EQ(printJobOf(&page, QStringLiteral("Shop")).pages, 3);
+}
+
+TEST(Print, TheDarkSchemeIsPrintedInLightColours)
+{
+    Theme theme(*qApp);
+    theme.setChoice(SchemeChoice::Dark);
+    QCoreApplication::processEvents();
+    QWidget page;
+    page.resize(400, 300);
+    auto *label = new TextLabel(QStringLiteral("Is it realistic?"), TypeRole::Display, Role::Text, &page);
+    label->setGeometry(0, 0, 400, 60);
+    page.show();
+    const PrintJob job = printJobOf(&page, {});
+    QImage paper(job.pageSize.toSize(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    job.paint(painter, 0);
+    painter.end();
+    int darkest = 255;
+    for (int y = 40; y < 140; ++y) {
+        for (int x = 0; x < paper.width(); ++x)
+            darkest = std::min(darkest, qGray(paper.pixel(x, y)));
+    }
+    EXPECT_LT(darkest, 100) << "its letters are dark on white paper";
+    EXPECT_EQ(label->palette().color(QPalette::WindowText), Palette::dark().color(Role::Text))
+        << "the screen is as it was";
+    theme.setChoice(SchemeChoice::Light);
+    QCoreApplication::processEvents();
 }
 
 TEST(Print, CutsNoCard)
