@@ -7,6 +7,8 @@
 #include "ui/targets/realismchart.h"
 #include "ui/targets/targettext.h"
 
+#include <QBoxLayout>
+
 #include <cmath>
 
 namespace vekha::ui {
