@@ -34,6 +34,22 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
+    /// Moves the file away, then puts another in its place: neither takes a change of the window that shows
+    /// the old one.
+    void replaceFile()
+    {
+        const QString elsewhere = folder.filePath(u"moved.vekha"_s);
+        ASSERT_TRUE(QFile::rename(path, elsewhere));
+        expectRefusedAsReplaced();
+        ASSERT_TRUE(QFile::copy(elsewhere, path));
+        expectRefusedAsReplaced();
+    }
+    void expectRefusedAsReplaced()
+    {
+        const auto refused = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, ErrorCode::FileReplaced) << qPrintable(refused.error().detail);
+    }
     void execute(const char *sql)
     {
         sqlite3 *db = nullptr;
@@ -322,16 +338,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST_F(OpeningTest, AFileThatWasMovedAwayIsToldAtTheNextEdit)
 {
     ASSERT_TRUE(setFact(u"spend"_s, ChannelId::Company, month(2024, 5), 1));
-    const QString elsewhere = folder.filePath(u"moved.vekha"_s);
-    ASSERT_TRUE(QFile::rename(path, elsewhere));
-    const auto lost = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
-    ASSERT_FALSE(lost);
-    EXPECT_EQ(lost.error().code, ErrorCode::FileReplaced) << qPrintable(lost.error().detail);
-    // Another file in its place is not written to by a window that shows the old one.
-    ASSERT_TRUE(QFile::copy(elsewhere, path));
-    const auto wrong = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
-    ASSERT_FALSE(wrong);
-    EXPECT_EQ(wrong.error().code, ErrorCode::FileReplaced);
+    replaceFile();
     close();
     reopen();
     EXPECT_EQ(factsNow().at(0).facts.size(), 1U);
@@ -357,17 +364,9 @@ TEST_F(OpeningTest, AFileReplacedBeforeTheFirstChangeIsNotWrittenTo)
 {
     close();
     reopen();
-    const QString elsewhere = folder.filePath(u"moved.vekha"_s);
-    ASSERT_TRUE(QFile::rename(path, elsewhere));
-    const auto lost = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
-    ASSERT_FALSE(lost);
-    EXPECT_EQ(lost.error().code, ErrorCode::FileReplaced) << qPrintable(lost.error().detail);
-    ASSERT_TRUE(QFile::copy(elsewhere, path));
-    const QByteArray other = bytes();
-    const auto wrong = setFact(u"spend"_s, ChannelId::Company, month(2024, 6), 2);
-    ASSERT_FALSE(wrong);
-    EXPECT_EQ(wrong.error().code, ErrorCode::FileReplaced);
-    EXPECT_EQ(bytes(), other);
+    const QByteArray before = bytes();
+    replaceFile();
+    EXPECT_EQ(bytes(), before);
 }
 
 TEST_F(OpeningTest, OurOwnFirstChangeIsToldFromThoseOfOthers)
