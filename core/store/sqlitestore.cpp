@@ -154,8 +154,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
             Progress unseen;
             findings.backup = orThrow(namedAs(d.path, store->backupToFolder(unseen)));
             findings.migratedFrom = version;
-            if (!d.writer)
-                d.connectWriter();
+            d.connectWriter();
             migrate(*d.writer, version, d.path);
         }
         if (version < schemaVersion && d.readOnly)
@@ -182,6 +181,8 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const QString &path, cons
 
 void SqliteStore::Private::connectWriter()
 {
+    if (writer)
+        return;
     const std::lock_guard lock(reading);
     if (reader)
         mustBeInPlace(*reader, path);
@@ -194,7 +195,8 @@ void SqliteStore::Private::connectWriter()
         versionAtConnecting = numberOf(*reader, "PRAGMA data_version") - seenByWriter;
     }
     // SQLite opens for reading alone where it may not write.
-    readOnly = readOnly || sqlite3_db_readonly(made->getHandle(), "main") == 1;
+    if (sqlite3_db_readonly(made->getHandle(), "main") == 1)
+        readOnly = true;
     writer = std::move(made);
 }
 

@@ -87,11 +87,12 @@ struct SqliteStore::Private {
         -> Result<std::invoke_result_t<Work, SQLite::Database &>>
     {
         const std::lock_guard lock(writing);
-        if (!readOnly && !writer) {
-            if (const Done connected = guarded(path, options.waitSeconds, [this] { connectWriter(); });
-                !connected)
-                return failure(confirmed(connected.error()));
-        }
+        const auto connect = [this] {
+            if (!readOnly)
+                connectWriter();
+        };
+        if (const Done connected = guarded(path, options.waitSeconds, connect); !connected)
+            return failure(confirmed(connected.error()));
         if (readOnly)
             return failure(refusal());
         letOthersIn();
@@ -141,8 +142,9 @@ struct SqliteStore::Private {
 
     [[nodiscard]] static bool mayBeReadError(const Error &error);
     void raiseCopy(int version);
-    /// The connection that changes go through. A file that is just as it was closed here needs none before
-    /// its first change; one that may have a journal to replay, or an earlier version, does.
+    /// The connection that changes go through, unless it is there. A file that is just as it was closed here
+    /// needs none before its first change; one that may have a journal to replay, or an earlier version,
+    /// does.
     void connectWriter();
     /// Gives the file's pages digests where none hold. If that fails (no room for a second copy), the file is
     /// used as it is and the next opening tries again.
