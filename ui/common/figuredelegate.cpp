@@ -157,8 +157,7 @@ void paintTwoLines(QPainter *painter, const QRect &box, const CellLook &look)
     const QFont nameFont = nameLinesFont(look.font);
     const QFont unitFont = nameLinesFont(ui::font(TypeRole::Body));
     const QString comma = look.unit.isEmpty() ? QString() : QStringLiteral(", ");
-    const int unitWidth =
-        look.unit.isEmpty() ? 0 : QFontMetrics(unitFont).horizontalAdvance(comma + look.unit) + 2;
+    const int unitWidth = look.unit.isEmpty() ? 0 : textWidth(unitFont, comma + look.unit) + 2;
     NameLines lines = nameLines(look.text, nameFont, box.width(), box.width() - unitWidth);
     const bool isOneLine = lines.second.isEmpty() && look.unit.isEmpty();
     if (lines.second.isEmpty())
@@ -175,8 +174,7 @@ void paintTwoLines(QPainter *painter, const QRect &box, const CellLook &look)
     painter->drawText(second, flags, lines.second);
     painter->setFont(unitFont);
     painter->setPen(color(Role::Muted));
-    painter->drawText(second.adjusted(QFontMetrics(nameFont).horizontalAdvance(lines.second), 0, 0, 0), flags,
-                      look.unit);
+    painter->drawText(second.adjusted(textWidth(nameFont, lines.second), 0, 0, 0), flags, look.unit);
 }
 
 void paintText(QPainter *painter, const QRect &box, const CellLook &look)

@@ -2,6 +2,7 @@
 #include "ui/common/gauge.h"
 
 #include "ui/common/gaugeaccess.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QPainter>
@@ -164,7 +165,7 @@ void paintTexts(QPainter *painter, GaugeSize size, const Geometry &geometry, con
     const auto centred = [&](const QString &text, const QFont &textFont, double y, Role role) {
         painter->setFont(textFont);
         painter->setPen(palette.color(role));
-        const double width = QFontMetricsF(textFont).horizontalAdvance(text);
+        const double width = exactTextWidth(textFont, text);
         painter->drawText(QPointF(geometry.centre - width / 2, y), text);
     };
     const QString text = value.text.isEmpty() ? QStringLiteral("–") : value.text;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/namelines.h"
 
+#include "ui/theme/textwidth.h"
+
 #include <QFontMetrics>
 
 namespace vekha::ui {
@@ -14,14 +16,14 @@ QFont nameLinesFont(QFont font)
 
 NameLines nameLines(const QString &name, const QFont &font, int width, int room)
 {
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(name) <= width)
+    if (textWidth(font, name) <= width)
         return {name, {}};
     qsizetype end = -1;
     for (qsizetype space = name.indexOf(u' '); space > 0; space = name.indexOf(u' ', space + 1)) {
-        if (metrics.horizontalAdvance(name.left(space)) <= width)
+        if (textWidth(font, name.left(space)) <= width)
             end = space;
     }
+    const QFontMetrics metrics(font);
     if (end < 0)
         return {metrics.elidedText(name, Qt::ElideRight, width), {}};
     return {name.left(end), metrics.elidedText(name.mid(end + 1), Qt::ElideRight, room)};

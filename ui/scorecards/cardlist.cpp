@@ -2,6 +2,7 @@
 #include "ui/scorecards/cardlist.h"
 
 #include "ui/theme/stylepaint.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QFontMetrics>
@@ -25,7 +26,7 @@ enum ItemRole { IdRole = Qt::UserRole, NameRole, ResultRole, PayoutRole, StatusO
 void drawPair(QPainter *painter, const QRect &line, const QString &left, const QFont &leftFont,
               const QColor &leftInk, const QString &right, const QFont &rightFont, const QColor &rightInk)
 {
-    const int width = QFontMetrics(rightFont).horizontalAdvance(right);
+    const int width = textWidth(rightFont, right);
     painter->setFont(rightFont);
     painter->setPen(rightInk);
     painter->drawText(line, int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, right);
@@ -39,8 +40,7 @@ void drawPair(QPainter *painter, const QRect &line, const QString &left, const Q
 /// The name beside what is paid: as long as it takes, over several lines.
 QRect nameBox(const QModelIndex &index)
 {
-    const int paid =
-        QFontMetrics(figureFont(TypeRole::Secondary)).horizontalAdvance(index.data(PayoutRole).toString());
+    const int paid = textWidth(figureFont(TypeRole::Secondary), index.data(PayoutRole).toString());
     const QRect room(0, 0, listWidth - 2 * padding - paid - gap, QWIDGETSIZE_MAX);
     return QFontMetrics(font(TypeRole::Secondary))
         .boundingRect(room, Qt::TextWordWrap, index.data(NameRole).toString());

@@ -3,6 +3,7 @@
 
 #include "core/wording/goalwords.h"
 #include "ui/theme/palette.h"
+#include "ui/theme/textwidth.h"
 #include "ui/theme/type.h"
 
 #include <QFontMetricsF>
@@ -161,18 +162,16 @@ void RealismChart::paintEvent(QPaintEvent *)
         painter.setPen(color(Role::Text));
         const bool above = y > plot.top() + 24;
         const double width =
-            std::min(QFontMetricsF(painter.font()).horizontalAdvance(m_content.targetText) + 2,
-                     next - 16 - plot.left());
+            std::min(exactTextWidth(painter.font(), m_content.targetText) + 2, next - 16 - plot.left());
         const QRectF box(next - 16 - width, above ? y - 18 : y + 2, width, 16);
         painter.fillRect(box, color(Role::Surface)); // the figures may run beneath
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, m_content.targetText);
     }
     painter.setFont(ui::font(TypeRole::Small));
     painter.setPen(color(Role::Muted));
-    const QFontMetricsF metrics(painter.font());
     for (const auto &[mark, name] :
          {std::pair(xAt(0), m_content.firstName), std::pair(next, m_content.lastName)}) {
-        const double width = std::ceil(metrics.horizontalAdvance(name)) + 1;
+        const double width = std::ceil(exactTextWidth(painter.font(), name)) + 1;
         painter.drawText(QRectF(nameLeft(mark, width, plot.right()), plot.bottom() + 4, width, foot - 4),
                          Qt::AlignHCenter | Qt::AlignVCenter, name);
     }
