@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>All others</source>
-        <translation>Остальные</translation>
+        <translation>Прочие</translation>
     </message>
     <message>
         <source>Also worth knowing</source>
@@ -5886,7 +5886,7 @@ by how much, and the same as a percentage</extracomment>
     </message>
     <message>
         <source>All others</source>
-        <translation>Остальные</translation>
+        <translation>Прочие</translation>
     </message>
     <message>
         <source>Neither its inputs nor its channels have targets for the period, so the distance cannot be split.</source>
